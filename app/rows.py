@@ -1,0 +1,164 @@
+# SPDX-FileCopyrightText: Consigne contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The frozen rows that queries answer with; their repr never shows content."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+record = dataclass(frozen=True, slots=True, repr=False)
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class CaseRow:
+    """One line of the case list.
+
+    `name` is None where the account cannot open the identity compartment and ""
+    where no name was given. `sex`, `nationality`, `risk`, `status` and `profile`
+    are codes of `resources/lists.toml`; `owner` is the owner's display name.
+    """
+
+    case_id: str
+    code: str
+    name: str | None
+    name_native: str
+    sex: str
+    birth_year: int | None
+    nationality: str
+    profile: str
+    risk: str
+    status: str
+    owner: str
+    last_on: date | None
+    entries: int
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class TimelineRow:
+    """One entry of a case, or a run of entries the account cannot read.
+
+    `hidden` > 0 counts neighbouring unreadable entries of one compartment; then
+    `entry_id` is "". `state` is "", "final", "conflict" or "draft".
+    """
+
+    entry_id: str
+    compartment: str
+    form: str
+    title: str
+    occurred_on: date
+    author: str
+    state: str = ""
+    hidden: int = 0
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class AttachmentRow:
+    """A file attached to an entry; `size` in bytes."""
+
+    sha256: str
+    name: str
+    media_type: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class RevisionRow:
+    """One signed state of an entry, for the history."""
+
+    revision_id: str
+    author: str
+    recorded_at: datetime
+    title: str
+    text: str
+    final: bool
+    parents: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class EntryView:
+    """An entry as it is shown beside the timeline."""
+
+    entry_id: str
+    case_id: str
+    compartment: str
+    form: str
+    title: str
+    text: str
+    occurred_on: date
+    author: str
+    recorded_at: datetime
+    state: str
+    may_edit: bool
+    heads: tuple[str, ...]
+    attachments: tuple[AttachmentRow, ...] = ()
+    revisions: tuple[RevisionRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class SearchHit:
+    """One result of a search: a case, and the entry that matched (or "")."""
+
+    case_id: str
+    code: str
+    name: str | None
+    entry_id: str
+    compartment: str
+    title: str
+    snippet: str
+    occurred_on: date | None
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class AccountRow:
+    """One account of the case file and the compartments whose keys it holds."""
+
+    account_id: str
+    name: str
+    role: str
+    compartments: frozenset[str]
+    me: bool
+    active: bool = True
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class ContactRow:
+    """Somebody bundles can be sent to or received from."""
+
+    contact_id: str
+    name: str
+    role: str
+    site: str
+    verified_on: date | None
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class BundleCell:
+    """What becomes of one compartment of one case in a bundle.
+
+    `state` is "goes", "empty" (nothing written there), "not_held" (the sender has
+    no key) or "withheld" (the recipient's role may not read it); `entries` counts.
+    """
+
+    compartment: str
+    state: str
+    entries: int
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class BundleLine:
+    """One case of a bundle preview."""
+
+    case_id: str
+    code: str
+    name: str | None
+    entries: int
+    cells: tuple[BundleCell, ...]
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class BundlePreview:
+    """What the recipient will be able to read, before anything is written."""
+
+    recipient: ContactRow
+    lines: tuple[BundleLine, ...] = field(default=())
+    attachment_bytes: int = 0
