@@ -1,0 +1,149 @@
+# SPDX-FileCopyrightText: Consigne contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The derived tables: what the screens read, rebuilt from revisions at will."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from storage import canonical
+from storage.folding import fold
+from storage.revisions import Revision, heads, read_revision
+from storage.vault.attach import Connection
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Projection:
+    """What the index keeps of an entry's current state.
+
+    `occurred_on` and `due_on` are ISO dates; `words` is searched by beginnings of
+    words, `names` by any three letters in a row; `facts` are coarse values to filter.
+    """
+
+    title: str
+    occurred_on: str
+    status: str = ""
+    due_on: str | None = None
+    assignee: str | None = None
+    words: str = ""
+    names: str = ""
+    facts: dict[str, Any] = field(default_factory=dict)
+
+
+class Projector(Protocol):
+    """How the domain reads an entry: storage knows no form."""
+
+    def __call__(self, fields: dict[str, Any]) -> Projection:
+        """Return what to index of a revision's body."""
+
+
+def revisions_of(connection: Connection, schema: str, entry: str) -> list[Revision]:
+    """Return every revision of one entry, checked, in order of arrival."""
+    rows = connection.execute(
+        f"SELECT body, signature FROM {schema}.revision"
+        " WHERE entry_id = ? ORDER BY seq",
+        (entry,),
+    )
+    return [read_revision(bytes(body), bytes(signature)) for body, signature in rows]
+
+
+def put_revision(connection: Connection, schema: str, revision: Revision) -> bool:
+    """Insert one revision; return False where it was already there."""
+    cursor = connection.execute(
+        f"INSERT OR IGNORE INTO {schema}.revision"
+        " (id, entry_id, case_id, body, signature) VALUES (?, ?, ?, ?, ?)",
+        (
+            revision.id,
+            revision.entry,
+            revision.case,
+            revision.body,
+            revision.signature,
+        ),
+    )
+    return cursor.rowcount == 1
+
+
+def derive(
+    connection: Connection,
+    schema: str,
+    entry: str,
+    project: Projector,
+    newest: Revision | None = None,
+) -> Projection | None:
+    """Write the derived rows of one entry anew and return what was indexed.
+
+    `newest` spares reading back when it turns out to be the entry's only revision.
+    """
+    row = connection.execute(
+        f"SELECT min(seq), count(*) FROM {schema}.revision WHERE entry_id = ?", (entry,)
+    ).fetchone()
+    if row is None or row[0] is None:
+        return None
+    num, count = row
+    fresh = newest is not None and count == 1
+    known = [newest] if fresh else revisions_of(connection, schema, entry)
+    tips = heads(known)
+    # Which of two heads is shown is decided by their hash, never by a clock.
+    head = tips[-1]
+    fields = head.fields
+    first = min(known, key=lambda r: (len(r.parents), r.id)).fields
+    projection = project(fields)
+    connection.execute(
+        f"INSERT OR REPLACE INTO {schema}.entry"
+        " (num, id, case_id, form, title, status, occurred_on, due_on, assignee,"
+        " sensitivity, final, author, recorded_at, head, conflict, facts)"
+        " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        (
+            num,
+            entry,
+            head.case,
+            fields["form"],
+            projection.title,
+            projection.status,
+            projection.occurred_on,
+            projection.due_on,
+            projection.assignee,
+            fields["sensitivity"],
+            int(fields["final"]),
+            first["author"],
+            fields["recorded_at"],
+            head.id,
+            int(len(tips) > 1),
+            canonical.dumps(projection.facts).decode(),
+        ),
+    )
+    _put_words(connection, schema, num, projection, fresh=fresh)
+    return projection
+
+
+def _put_words(
+    connection: Connection,
+    schema: str,
+    num: int,
+    projection: Projection,
+    *,
+    fresh: bool,
+) -> None:
+    for table, column, text in (
+        ("search", "words", projection.words),
+        ("part", "names", projection.names),
+    ):
+        if not fresh:
+            connection.execute(f"DELETE FROM {schema}.{table} WHERE rowid = ?", (num,))
+        if text:
+            connection.execute(
+                f"INSERT INTO {schema}.{table} (rowid, {column}) VALUES (?, ?)",
+                (num, fold(text)),
+            )
+
+
+def rebuild(connection: Connection, schema: str, project: Projector) -> Iterator[int]:
+    """Drop and rebuild every derived row; yields how many entries are done."""
+    for table in ("entry", "search", "part"):
+        connection.execute(f"DELETE FROM {schema}.{table}")
+    entries = connection.execute(
+        f"SELECT entry_id FROM {schema}.revision GROUP BY entry_id ORDER BY min(seq)"
+    ).fetchall()
+    for done, (entry,) in enumerate(entries, 1):
+        derive(connection, schema, entry, project)
+        yield done
