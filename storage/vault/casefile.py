@@ -117,6 +117,17 @@ class CaseFile:
                 self.header = transaction.new_header[0]
                 put_in_place(beside, path)
 
+    def revisions(self, compartment: str, entry: str) -> list[Revision]:
+        """Return every revision of an entry, checked, in order of arrival.
+
+        Raises:
+            NoKey, Damaged
+
+        """
+        self.require(compartment)
+        with self.reading() as connection:
+            return index.revisions_of(connection, compartment, entry)
+
     def accounts(self) -> dict[str, Account]:
         """Return the trusted accounts by id."""
         with self.reading() as connection:
@@ -215,6 +226,11 @@ class Transaction:
         """Store a file; return its SHA-256 (hex) and size in bytes."""
         self._case_file.require(compartment)
         return attachments.put(self._connection, compartment, chunks)
+
+    def revisions(self, compartment: str, entry: str) -> list[Revision]:
+        """Return every revision of an entry, checked."""
+        self._case_file.require(compartment)
+        return index.revisions_of(self._connection, compartment, entry)
 
     def has_attachment(self, compartment: str, sha256: str) -> bool:
         """Tell whether a file is stored."""

@@ -1,0 +1,133 @@
+# SPDX-FileCopyrightText: Consigne contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Adding colleagues and giving keys."""
+
+from dataclasses import dataclass
+
+from app.catalogue import role, roles
+from app.errors import NameInUse, NotAllowed
+from app.passphrases import require_strong
+from app.policy import require
+from app.session import Session
+from storage.crypto.kdf import normal_name
+from storage.crypto.recovery import secret_of
+from storage.vault import opening
+from storage.vault.grants import CompartmentKey
+from storage.vault.opening import RECOVERY_ROLE, NewAccount
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class AddAccount:
+    """A colleague joins; they type their own passphrase.
+
+    `recovery_words` (lines) are only needed to give keys that the session does not
+    hold itself; without them those keys can be given later by who holds them.
+    """
+
+    name: str
+    passphrase: str
+    role: str
+    recovery_words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class GiveKeys:
+    """Give an account the keys of its role that it does not hold yet."""
+
+    account_id: str
+    recovery_words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class ChangePassphrase:
+    """Seal one's keys under another passphrase."""
+
+    old: str
+    new: str
+
+
+def add_account(command: AddAccount, session: Session) -> frozenset[str]:
+    """Add an account; return the compartments that still wait for their key.
+
+    Raises:
+        NotAllowed, NameInUse, WeakPassphrase, RecoveryWordsWrong, DiskFull
+
+    """
+    if session.account.role != RECOVERY_ROLE:
+        require(session.role, "manage_accounts")
+    require_strong(command.passphrase, command.name, training=session.training)
+    wanted = role(command.role).compartments
+    if command.role not in roles():
+        raise NotAllowed
+    _refuse_twin(command.name, session)
+    extra = _recovered(command.recovery_words, session)
+    new = NewAccount(command.name, command.passphrase, command.role, wanted)
+    with session.case_file.transaction() as transaction:
+        account = opening.add_account(
+            session.case_file, transaction, new, extra, session.limits
+        )
+        transaction.audit(
+            "account_added",
+            account=account.id,
+            role=command.role,
+            compartments=sorted(account.compartments),
+        )
+    return wanted - account.compartments
+
+
+def give_keys(command: GiveKeys, session: Session) -> frozenset[str]:
+    """Give what the account's role should hold; return what still waits.
+
+    Raises:
+        NotAllowed: nothing to give, or no such account.
+        RecoveryWordsWrong
+
+    """
+    account = session.case_file.accounts().get(command.account_id)
+    if account is None:
+        raise NotAllowed
+    missing = role(account.role).compartments - account.compartments
+    keys = _recovered(command.recovery_words, session) | session.case_file.held
+    given = {name: key for name, key in keys.items() if name in missing}
+    if not given:
+        raise NotAllowed
+    with session.case_file.transaction() as transaction:
+        opening.give_key(session.case_file, transaction, account, given)
+        transaction.audit("keys_given", account=account.id, compartments=sorted(given))
+    return missing - set(given)
+
+
+def change_passphrase(command: ChangePassphrase, session: Session) -> None:
+    """Change one's own passphrase.
+
+    Raises:
+        CannotUnlock: the old one is wrong.
+        WeakPassphrase
+
+    """
+    name = session.account.name
+    require_strong(command.new, name, training=session.training)
+    opening.change_passphrase(
+        session.case_file, name, command.old, command.new, session.limits
+    )
+    with session.case_file.transaction() as transaction:
+        transaction.audit("passphrase_changed")
+
+
+def _refuse_twin(name: str, session: Session) -> None:
+    """One name, one account: people could not say which of two they mean."""
+    taken = {
+        normal_name(account.name)
+        for account in session.case_file.accounts().values()
+        if account.role != RECOVERY_ROLE
+    }
+    recovering = session.account.role == RECOVERY_ROLE
+    if not recovering and normal_name(name) in taken:
+        raise NameInUse
+
+
+def _recovered(lines: tuple[str, ...], session: Session) -> dict[str, CompartmentKey]:
+    if not any(line.strip() for line in lines):
+        return {}
+    secret = secret_of(list(lines))
+    return opening.recovered_keys(session.case_file.header, secret)

@@ -1,0 +1,70 @@
+# SPDX-FileCopyrightText: Consigne contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The team: accounts, the keys they hold, and the audit chain."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.catalogue import role
+from app.people import names
+from app.policy import require
+from app.rows import AccountRow
+from app.session import Session
+from storage import audit
+from storage.vault.opening import RECOVERY_ROLE
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class AuditRow:
+    """One act: `act` is a code, `case_code` and `counts` are for the sentence."""
+
+    seq: int
+    at: datetime
+    who: str
+    act: str
+    case_code: str
+    details: dict[str, object]
+
+
+def accounts(session: Session) -> list[AccountRow]:
+    """Return the accounts, the recovery words last."""
+    rows = [
+        AccountRow(a.id, a.name, a.role, a.compartments, a.id == session.me)
+        for a in session.case_file.accounts().values()
+    ]
+    return sorted(rows, key=lambda row: (row.role == RECOVERY_ROLE, row.name.casefold()))
+
+
+def waiting(row: AccountRow) -> frozenset[str]:
+    """Return the compartments an account's role reads whose key it still waits for."""
+    if row.role == RECOVERY_ROLE:
+        return frozenset()
+    return role(row.role).compartments - row.compartments
+
+
+def audit_page(session: Session, before: int | None, size: int) -> list[AuditRow]:
+    """Return the latest acts under number `before`, newest first.
+
+    Raises:
+        NotAllowed
+
+    """
+    require(session.role, "read_audit")
+    who = names(session)
+    with session.case_file.reading() as connection:
+        start = audit.head(connection).seq + 1 if before is None else before
+        found = audit.entries(connection, start, size)
+    codes = dict(
+        session.case_file.rows("SELECT id, title FROM registry.entry WHERE form='case'")
+    )
+    return [
+        AuditRow(
+            seq=entry["seq"],
+            at=datetime.fromisoformat(entry["at"]),
+            who=who.get(entry["account"], ""),
+            act=entry["act"],
+            case_code=str(codes.get(entry["details"].get("case"), "")),
+            details=entry["details"],
+        )
+        for entry in found
+    ]

@@ -1,0 +1,185 @@
+# SPDX-FileCopyrightText: Consigne contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Who is signed in, on which case file, and how a case file is made and unlocked."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from pathlib import Path
+
+from app import memory
+from app.catalogue import Role, role
+from app.errors import CannotUnlock, Damaged
+from app.projection import project
+from storage.crypto.kdf import LIMITS, KdfLimits, KdfParameters, calibrated
+from storage.vault import opening
+from storage.vault.casefile import CaseFile, Clock, now
+from storage.vault.opening import NewAccount
+from storage.vault.trust import Account
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Session:
+    """A person at work: the bundle that every use case is given.
+
+    `founding` sessions hold every key: the wizard's, or one opened with the recovery
+    words; they end before daily work begins.
+    """
+
+    case_file: CaseFile
+    account: Account
+    role: Role
+    limits: KdfLimits = field(default=LIMITS)
+
+    @property
+    def me(self) -> str:
+        """The account's id."""
+        return self.account.id
+
+    @property
+    def label(self) -> str:
+        """The case file's neutral name."""
+        return self.case_file.header.label
+
+    @property
+    def training(self) -> bool:
+        """Whether every person in it is invented."""
+        return self.case_file.header.training
+
+    @property
+    def compartments(self) -> tuple[str, ...]:
+        """The compartments this session can read, in the fixed order."""
+        return self.case_file.compartments
+
+    @property
+    def today(self) -> date:
+        """The current day, where the laptop is."""
+        return self.now.astimezone().date()
+
+    @property
+    def now(self) -> datetime:
+        """The current moment, in UTC."""
+        return self.case_file.clock()
+
+    def close(self) -> None:
+        """Remember how far the audit chain went, and close."""
+        memory.remember(self.case_file.header.vault_id, self.case_file.audit_head())
+        self.case_file.close()
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class NewCaseFile:
+    """What the wizard asks for.
+
+    `label` is a neutral name, readable without a passphrase; `site_code` starts the
+    case codes ("PAR"); `recovery_secret` is what the recovery words stand for.
+    """
+
+    folder: Path
+    label: str
+    site_code: str
+    name: str
+    passphrase: str
+    role: str
+    recovery_secret: bytes
+    training: bool = False
+
+
+def found(
+    command: NewCaseFile,
+    *,
+    parameters: KdfParameters | None = None,
+    limits: KdfLimits = LIMITS,
+    clock: Clock = now,
+) -> Session:
+    """Make a case file; the session holds every key, to add the first colleagues.
+
+    Raises:
+        FolderTaken, NotWritable, DiskFull
+
+    """
+    founder = NewAccount(
+        command.name,
+        command.passphrase,
+        command.role,
+        role(command.role).compartments,
+    )
+    case_file = opening.create(
+        command.folder,
+        command.label,
+        founder,
+        command.recovery_secret,
+        parameters or calibrated(),
+        project,
+        training=command.training,
+        limits=limits,
+        clock=clock,
+    )
+    with case_file.transaction() as transaction:
+        transaction.execute(
+            "INSERT INTO registry.meta (name, value) VALUES ('site_code', ?)",
+            (command.site_code.strip().upper(),),
+        )
+    return _session(case_file, limits)
+
+
+def unlock(
+    folder: Path,
+    name: str,
+    passphrase: str,
+    *,
+    limits: KdfLimits = LIMITS,
+    clock: Clock = now,
+) -> Session:
+    """Unlock a case file and note it in the audit chain.
+
+    Raises:
+        CannotUnlock: unknown name or wrong passphrase, not told apart.
+        CaseFileMissing, CaseFileInUse, Damaged, NewerFormat, KdfOutOfRange
+
+    """
+    case_file = opening.unlock(
+        folder, name, passphrase, project, limits=limits, clock=clock
+    )
+    try:
+        _refuse_rollback(case_file)
+        session = _session(case_file, limits)
+        with case_file.transaction() as transaction:
+            transaction.audit("unlocked")
+    except BaseException:
+        case_file.close()
+        raise
+    return session
+
+
+def unlock_with_words(
+    folder: Path, secret: bytes, *, limits: KdfLimits = LIMITS, clock: Clock = now
+) -> Session:
+    """Open everything with the recovery words; leaves an audit entry.
+
+    Raises:
+        RecoveryWordsWrong, CaseFileMissing, CaseFileInUse, Damaged, NewerFormat
+
+    """
+    case_file = opening.unlock_with_words(
+        folder, secret, project, limits=limits, clock=clock
+    )
+    with case_file.transaction() as transaction:
+        transaction.audit("recovered")
+    return _session(case_file, limits)
+
+
+def _session(case_file: CaseFile, limits: KdfLimits) -> Session:
+    account = case_file.accounts().get(case_file.me)
+    if account is None:
+        raise CannotUnlock
+    return Session(case_file, account, role(account.role), limits)
+
+
+def _refuse_rollback(case_file: CaseFile) -> None:
+    """Refuse a folder put back to an older day than this computer remembers."""
+    known = memory.remembered(case_file.header.vault_id)
+    if known is None or known.seq == 0:
+        return
+    rows = case_file.rows("SELECT hash FROM registry.audit WHERE seq = ?", (known.seq,))
+    if [bytes(row[0]) for row in rows] != [known.hash]:
+        raise Damaged("audit")

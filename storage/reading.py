@@ -1,0 +1,197 @@
+# SPDX-FileCopyrightText: Consigne contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The SQL behind the lists: keyset pages, filters, searches, never everything."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from storage.folding import part_query, prefix_query
+from storage.vault.attach import Row
+from storage.vault.casefile import CaseFile
+
+MOST = 8_000  # candidates of one search
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class CaseQuery:
+    """Which cases, in which order.
+
+    `order` is a key of `ORDERS`; `facts` are equalities on the case's coarse facts;
+    `quiet_since` keeps cases with nothing dated on or after that ISO day.
+    """
+
+    order: str = "recent"
+    descending: bool = True
+    text: str = ""
+    assignee: str = ""
+    statuses: tuple[str, ...] = ()
+    facts: tuple[tuple[str, str], ...] = ()
+    quiet_since: str = ""
+
+
+_LAST = (
+    "coalesce((SELECT max(m.occurred_on) FROM registry.marker m"
+    " WHERE m.case_id = c.id), c.occurred_on)"
+)
+ORDERS = {
+    "recent": _LAST,
+    "code": "c.title",
+    "name": "coalesce(json_extract(i.facts, '$.sort'), '')",
+    "risk": "CASE json_extract(c.facts, '$.risk')"
+    " WHEN 'high' THEN 3 WHEN 'medium' THEN 2 WHEN 'low' THEN 1 ELSE 0 END",
+    "status": "c.status",
+    "owner": "coalesce(c.assignee, '')",
+    "age": "coalesce(json_extract(c.facts, '$.birth_year'), 0)",
+}
+_COLUMNS = (
+    "c.id, c.title, {name}, c.status, c.assignee, c.facts,"
+    " {last} AS last_on,"
+    " (SELECT count(*) FROM registry.marker m WHERE m.case_id = c.id)"
+)
+
+
+def case_rows(
+    case_file: CaseFile, query: CaseQuery, cursor: tuple[Any, str] | None, size: int
+) -> list[Row]:
+    """Return up to `size` rows after `cursor` (sort value, case id).
+
+    Row: id, code, name or None, native name, status, assignee, facts (JSON), last day,
+    number of entries, sort value.
+    """
+    key = ORDERS[query.order]
+    if query.order == "name" and "identity" not in case_file.held:
+        key = "c.title"
+    where, values = _where(case_file, query)
+    if cursor is not None:
+        sign = "<" if query.descending else ">"
+        where.append(f"({key}, c.id) {sign} (?, ?)")
+        values += cursor
+    direction = "DESC" if query.descending else "ASC"
+    identity = "identity" in case_file.held
+    name = (
+        "i.title, json_extract(i.facts, '$.native')" if identity else "NULL, ''"
+    )
+    columns = _COLUMNS.format(name=name, last=_LAST)
+    sql = (
+        f"SELECT {columns}, {key} FROM {_source(case_file)}"
+        f" WHERE {' AND '.join(where)}"
+        f" ORDER BY {key} {direction}, c.id {direction} LIMIT ?"
+    )
+    return case_file.rows(sql, (*values, size))
+
+
+def count_cases(case_file: CaseFile, query: CaseQuery) -> int:
+    """Return how many cases the query keeps."""
+    where, values = _where(case_file, query)
+    sql = f"SELECT count(*) FROM {_source(case_file)} WHERE {' AND '.join(where)}"
+    return int(case_file.rows(sql, tuple(values))[0][0])
+
+
+def _source(case_file: CaseFile) -> str:
+    if "identity" not in case_file.held:
+        return "registry.entry c"
+    return (
+        "registry.entry c LEFT JOIN identity.entry i"
+        " ON i.case_id = c.id AND i.form = 'identity'"
+    )
+
+
+def _where(case_file: CaseFile, query: CaseQuery) -> tuple[list[str], list[Any]]:
+    where, values = ["c.form = 'case'"], list[Any]()
+    if query.assignee:
+        where.append("c.assignee = ?")
+        values.append(query.assignee)
+    if query.statuses:
+        where.append(f"c.status IN ({','.join('?' * len(query.statuses))})")
+        values += query.statuses
+    for name, value in query.facts:
+        where.append("json_extract(c.facts, ?) = ?")
+        values += (f"$.{name}", value)
+    if query.quiet_since:
+        where.append(f"{_LAST} < ?")
+        values.append(query.quiet_since)
+    if query.text.strip():
+        parts, more = _matching(case_file, query.text)
+        where.append(f"c.id IN ({parts})")
+        values += more
+    return where, values
+
+
+def _matching(case_file: CaseFile, text: str) -> tuple[str, list[Any]]:
+    """Return a sub-select of the cases whose code or names hold `text`."""
+    prefix, part = prefix_query(text), part_query(text)
+    selects, values = [], list[Any]()
+    for schema in ("registry", "identity"):
+        if schema not in case_file.held:
+            continue
+        for table, expression in (("search", prefix), ("part", part)):
+            if expression:
+                selects.append(
+                    f"SELECT e.case_id FROM {schema}.{table} f JOIN {schema}.entry e"
+                    f" ON e.num = f.rowid WHERE f.{table} MATCH ?"
+                )
+                values.append(expression)
+    return (" UNION ".join(selects) or "SELECT NULL"), values
+
+
+def search_rows(
+    case_file: CaseFile, compartment: str, text: str, limit: int
+) -> list[Row]:
+    """Return entries of one compartment that hold `text`, the newest first.
+
+    Row: entry id, case id, title, day, form.
+    """
+    case_file.require(compartment)
+    found: dict[int, Row] = {}
+    for table, expression in (
+        ("search", prefix_query(text)),
+        ("part", part_query(text)),
+    ):
+        if not expression or len(found) >= limit:
+            continue
+        rows = case_file.rows(
+            f"SELECT e.num, e.id, e.case_id, e.title, e.occurred_on, e.form"
+            f" FROM {compartment}.{table} f JOIN {compartment}.entry e"
+            f" ON e.num = f.rowid WHERE f.{table} MATCH ?"
+            " ORDER BY f.rowid DESC LIMIT ?",
+            (expression, limit),
+        )
+        found |= {row[0]: row[1:] for row in rows if row[2] is not None}
+    return [found[num] for num in sorted(found, reverse=True)][:limit]
+
+
+def timeline_rows(case_file: CaseFile, case_id: str) -> list[Row]:
+    """Return the readable entries of a case, newest first.
+
+    Row: entry id, compartment, form, title, day, author, final, conflict, facts.
+    """
+    selects = [
+        f"SELECT id, '{name}', form, title, occurred_on, author, final, conflict,"
+        f" facts, recorded_at FROM {name}.entry"
+        " WHERE case_id = ?1 AND form <> 'case'"
+        for name in case_file.compartments
+    ]
+    sql = " UNION ALL ".join(selects) + " ORDER BY 5 DESC, 10 DESC, 1"
+    return [row[:9] for row in case_file.rows(sql, (case_id,))]
+
+
+def hidden_rows(case_file: CaseFile, case_id: str) -> list[Row]:
+    """Return (compartment, day, count) of what exists but cannot be read here."""
+    held = case_file.compartments
+    marks = ",".join("?" * len(held))
+    return case_file.rows(
+        "SELECT compartment, occurred_on, count(*) FROM registry.marker"
+        f" WHERE case_id = ? AND compartment NOT IN ({marks})"
+        " GROUP BY compartment, occurred_on",
+        (case_id, *held),
+    )
+
+
+def case_counts(case_file: CaseFile, case_id: str) -> dict[str, int]:
+    """Return how many entries a case has in each compartment, readable or not."""
+    rows = case_file.rows(
+        "SELECT compartment, count(*) FROM registry.marker WHERE case_id = ?"
+        " GROUP BY compartment",
+        (case_id,),
+    )
+    return {str(name): int(count) for name, count in rows}
