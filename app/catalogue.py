@@ -52,7 +52,9 @@ def roles() -> dict[str, Role]:
 def role(name: str) -> Role:
     """Return a role; one we do not know holds the registry only and may do nothing."""
     nothing: frozenset[str] = frozenset()
-    return roles().get(name) or Role(name, frozenset({"registry"}), nothing, None, nothing)
+    return roles().get(name) or Role(
+        name, frozenset({"registry"}), nothing, None, nothing
+    )
 
 
 def _role(name: str, row: dict[str, object]) -> Role:

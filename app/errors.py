@@ -16,22 +16,27 @@ AppError
 ├── NotForThisAccount     the bundle names another recipient
 ├── BadSignature          the bundle's signature is not its sender's
 ├── BundleExpired(on)     the bundle was to be opened before
-└── BundleChanged         the file changed between reading and accepting
+├── TrainingOnly          a training bundle for a real case file, or the reverse
+└── WrongHandover         the bundle's description is not one we understand
 """
 
 from datetime import date
 
+from storage.attachments import AttachmentTooLarge
 from storage.bundle.errors import (
     BundleError,
-    Damaged as BundleDamaged,
     ForSomebodyElse,
-    NewerFormat as BundleNewer,
     NotABundle,
     TooLarge,
     Truncated,
     UnsafeMember,
 )
-from storage.attachments import AttachmentTooLarge
+from storage.bundle.errors import (
+    Damaged as BundleDamaged,
+)
+from storage.bundle.errors import (
+    NewerFormat as BundleNewer,
+)
 from storage.errors import (
     CannotUnlock,
     CaseFileInUse,
@@ -47,13 +52,12 @@ from storage.errors import (
     RecoveryWordsWrong,
     StorageError,
 )
-from storage.vault.opening import NameTaken
+from storage.vault.members import NameTaken
 
 __all__ = [
     "AppError",
     "AttachmentTooLarge",
     "BadSignature",
-    "BundleChanged",
     "BundleDamaged",
     "BundleError",
     "BundleExpired",
@@ -83,10 +87,12 @@ __all__ = [
     "RecoveryWordsWrong",
     "StorageError",
     "TooLarge",
+    "TrainingOnly",
     "Truncated",
     "UnknownSender",
     "UnsafeMember",
     "WeakPassphrase",
+    "WrongHandover",
 ]
 
 
@@ -146,5 +152,9 @@ class BundleExpired(AppError):
         self.on = on
 
 
-class BundleChanged(AppError):
-    """The file changed between reading and accepting."""
+class TrainingOnly(AppError):
+    """Invented people and real ones are never mixed."""
+
+
+class WrongHandover(AppError):
+    """The description inside the bundle does not fit its content."""

@@ -12,7 +12,7 @@ from pathlib import Path
 from platformdirs import user_state_path
 
 from storage.audit import AuditHead
-from storage.vault.files import write_atomically
+from storage.files import write_atomically
 
 _LIMIT = 1024 * 1024
 

@@ -37,7 +37,7 @@ def bits(language: str = "fr") -> float:
 
 def strength(passphrase: str, name: str = "") -> Strength:
     """Measure a passphrase; words of the person's own name count for nothing."""
-    from zxcvbn import zxcvbn  # noqa: PLC0415 - 40 ms, not at start-up
+    from zxcvbn import zxcvbn
 
     if not passphrase:
         return Strength(0, accepted=False)

@@ -2,16 +2,28 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Names behind signing keys: accounts of this case file, contacts, authors met."""
 
+import json
+
 from app.session import Session
+
+
+def known_people(session: Session) -> dict[str, dict[str, str]]:
+    """Return id, name, role and site of everybody known, by signing key (hex)."""
+    found = {}
+    rows = session.case_file.rows(
+        "SELECT title, facts FROM registry.entry WHERE form = 'contact'"
+    )
+    for name, text in rows:
+        facts = json.loads(text)
+        key = facts["person"]
+        found[key] = {"id": key, "name": name}
+        found[key] |= {"role": facts["role"], "site": facts["site"]}
+    for key, account in session.case_file.accounts().items():
+        found[key] = {"id": key, "name": account.name}
+        found[key] |= {"role": account.role, "site": session.label}
+    return found
 
 
 def names(session: Session) -> dict[str, str]:
     """Return display names by signing key (hex)."""
-    found = dict(
-        session.case_file.rows(
-            "SELECT json_extract(facts, '$.person'), title FROM registry.entry"
-            " WHERE form = 'contact'"
-        )
-    )
-    found |= {a.id: a.name for a in session.case_file.accounts().values()}
-    return {str(key): str(value) for key, value in found.items()}
+    return {key: person["name"] for key, person in known_people(session).items()}

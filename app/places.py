@@ -9,6 +9,7 @@ from pathlib import Path
 from platformdirs import user_data_path
 
 from app.errors import AppError, StorageError
+from storage.crypto.kdf import LIMITS, KdfLimits
 from storage.vault.opening import read_header
 
 TRAINING_FILE = "training.toml"
@@ -38,19 +39,19 @@ def home() -> Path:
     return user_data_path("consigne", appauthor=False) / "case-files"
 
 
-def known() -> list[Place]:
+def known(limits: KdfLimits = LIMITS) -> list[Place]:
     """Return the case files in the default folder, by label."""
     folder = home()
     if not folder.is_dir():
         return []
-    found = [place for child in folder.iterdir() if (place := look(child))]
+    found = [place for child in folder.iterdir() if (place := look(child, limits))]
     return sorted(found, key=lambda place: (place.training, place.label))
 
 
-def look(folder: Path) -> Place | None:
+def look(folder: Path, limits: KdfLimits = LIMITS) -> Place | None:
     """Return the case file in `folder`, or None where there is none we can read."""
     try:
-        header = read_header(folder)
+        header = read_header(folder, limits)
     except (StorageError, AppError, OSError):
         return None
     return Place(folder, header.label, header.training)

@@ -20,7 +20,9 @@ def project(fields: dict[str, Any]) -> Projection:
 def title_of(title: str, text: str) -> str:
     """Return the title, or the first words of the text where none was given."""
     line = title.strip() or text.strip().split("\n", 1)[0].strip()
-    return line if len(line) <= TITLE_LENGTH else line[: TITLE_LENGTH - 1].rstrip() + "…"
+    return (
+        line if len(line) <= TITLE_LENGTH else line[: TITLE_LENGTH - 1].rstrip() + "…"
+    )
 
 
 def _case(answers: dict[str, Any], today: str) -> Projection:
@@ -61,10 +63,12 @@ def _note(answers: dict[str, Any], today: str) -> Projection:
 
 
 def _person(answers: dict[str, Any], today: str) -> Projection:
+    facts = ("role", "site", "age_recipient", "verified_on")
     return Projection(
         title=_text(answers, "name"),
         occurred_on=today,
-        facts={"person": _text(answers, "account")},
+        facts={"person": _text(answers, "account")}
+        | {key: _text(answers, key) for key in facts},
     )
 
 

@@ -11,9 +11,9 @@ from app.catalogue import Role, role
 from app.errors import CannotUnlock, Damaged
 from app.projection import project
 from storage.crypto.kdf import LIMITS, KdfLimits, KdfParameters, calibrated
-from storage.vault import opening
+from storage.vault import founding, opening
 from storage.vault.casefile import CaseFile, Clock, now
-from storage.vault.opening import NewAccount
+from storage.vault.members import NewAccount
 from storage.vault.trust import Account
 
 
@@ -103,7 +103,7 @@ def found(
         command.role,
         role(command.role).compartments,
     )
-    case_file = opening.create(
+    case_file = founding.create(
         command.folder,
         command.label,
         founder,

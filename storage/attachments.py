@@ -5,8 +5,8 @@
 import hashlib
 from collections.abc import Iterable, Iterator
 
+from storage.attach import Connection
 from storage.errors import Damaged, StorageError
-from storage.vault.attach import Connection
 
 CHUNK_BYTES = 1024 * 1024
 LIMIT_BYTES = 64 * 1024 * 1024
@@ -17,7 +17,9 @@ class AttachmentTooLarge(StorageError):
     """More than 64 MiB."""
 
 
-def put(connection: Connection, schema: str, chunks: Iterable[bytes]) -> tuple[str, int]:
+def put(
+    connection: Connection, schema: str, chunks: Iterable[bytes]
+) -> tuple[str, int]:
     """Store a file once; return its SHA-256 (hex) and size in bytes.
 
     Raises:

@@ -12,10 +12,10 @@ from datetime import datetime
 from typing import Any
 
 from storage import canonical
+from storage.attach import Connection
 from storage.crypto.sign import SigningKey, verifies
 from storage.errors import Damaged
 from storage.revisions import stamp
-from storage.vault.attach import Connection
 
 MAX_BYTES = 64 * 1024
 START = bytes(32)
@@ -67,9 +67,7 @@ def append(
     return AuditHead(before.seq + 1, digest)
 
 
-def entries(
-    connection: Connection, before: int, size: int
-) -> list[dict[str, Any]]:
+def entries(connection: Connection, before: int, size: int) -> list[dict[str, Any]]:
     """Return up to `size` entries with a number under `before`, newest first."""
     rows = connection.execute(
         "SELECT body FROM registry.audit WHERE seq < ? ORDER BY seq DESC LIMIT ?",

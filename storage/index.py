@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from storage import canonical
+from storage.attach import Connection
 from storage.folding import fold
 from storage.revisions import Revision, heads, read_revision
-from storage.vault.attach import Connection
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -81,7 +81,11 @@ def derive(
         return None
     num, count = row
     fresh = newest is not None and count == 1
-    known = [newest] if fresh else revisions_of(connection, schema, entry)
+    known = (
+        [newest]
+        if newest is not None and fresh
+        else revisions_of(connection, schema, entry)
+    )
     tips = heads(known)
     # Which of two heads is shown is decided by their hash, never by a clock.
     head = tips[-1]

@@ -5,8 +5,8 @@
 from dataclasses import dataclass
 from typing import Any
 
+from storage.attach import Row
 from storage.folding import part_query, prefix_query
-from storage.vault.attach import Row
 from storage.vault.casefile import CaseFile
 
 MOST = 8_000  # candidates of one search
@@ -68,9 +68,7 @@ def case_rows(
         values += cursor
     direction = "DESC" if query.descending else "ASC"
     identity = "identity" in case_file.held
-    name = (
-        "i.title, json_extract(i.facts, '$.native')" if identity else "NULL, ''"
-    )
+    name = "i.title, json_extract(i.facts, '$.native')" if identity else "NULL, ''"
     columns = _COLUMNS.format(name=name, last=_LAST)
     sql = (
         f"SELECT {columns}, {key} FROM {_source(case_file)}"

@@ -11,9 +11,9 @@ from app.policy import require
 from app.session import Session
 from storage.crypto.kdf import normal_name
 from storage.crypto.recovery import secret_of
-from storage.vault import opening
+from storage.vault import members, opening
 from storage.vault.grants import CompartmentKey
-from storage.vault.opening import RECOVERY_ROLE, NewAccount
+from storage.vault.members import RECOVERY_ROLE, NewAccount
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -63,7 +63,7 @@ def add_account(command: AddAccount, session: Session) -> frozenset[str]:
     extra = _recovered(command.recovery_words, session)
     new = NewAccount(command.name, command.passphrase, command.role, wanted)
     with session.case_file.transaction() as transaction:
-        account = opening.add_account(
+        account = members.add_account(
             session.case_file, transaction, new, extra, session.limits
         )
         transaction.audit(
@@ -92,7 +92,7 @@ def give_keys(command: GiveKeys, session: Session) -> frozenset[str]:
     if not given:
         raise NotAllowed
     with session.case_file.transaction() as transaction:
-        opening.give_key(session.case_file, transaction, account, given)
+        members.give_key(session.case_file, transaction, account, given)
         transaction.audit("keys_given", account=account.id, compartments=sorted(given))
     return missing - set(given)
 
@@ -107,7 +107,7 @@ def change_passphrase(command: ChangePassphrase, session: Session) -> None:
     """
     name = session.account.name
     require_strong(command.new, name, training=session.training)
-    opening.change_passphrase(
+    members.change_passphrase(
         session.case_file, name, command.old, command.new, session.limits
     )
     with session.case_file.transaction() as transaction:

@@ -15,8 +15,10 @@ from storage.vault.casefile import Transaction
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Identity:
-    """A person's identity sheet. `birth_date` is ISO or ""; `birth_precision` is
-    "day", "year" or "approximate"; `languages` are codes of `lists.toml`.
+    """A person's identity sheet.
+
+    `birth_date` is ISO or ""; `birth_precision` is "day", "year" or "approximate";
+    `languages` are codes of `lists.toml`.
     """
 
     name_latin: str = ""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from io import BytesIO
 from math import pi, sin
 from random import Random
+from unicodedata import normalize
 
 from PIL import Image, ImageDraw, ImageFont
 
@@ -28,7 +29,7 @@ def photograph(rng: Random, label: str) -> bytes:
     draw.rectangle((0, _HEIGHT - 56, _WIDTH, _HEIGHT), fill=(32, 40, 46))
     draw.text(
         (24, _HEIGHT - 28),
-        f"EXERCICE · {label}",
+        f"EXERCICE · {_plain(label)}",
         font=ImageFont.load_default(24),
         fill=(244, 244, 240),
         anchor="lm",
@@ -36,6 +37,11 @@ def photograph(rng: Random, label: str) -> bytes:
     out = BytesIO()
     picture.save(out, "JPEG", quality=72, optimize=True)
     return out.getvalue()
+
+
+def _plain(label: str) -> str:
+    """Without accents: Pillow's own font has none, and others are not at hand here."""
+    return normalize("NFKD", label.replace("’", "'")).encode("ascii", "ignore").decode()
 
 
 def _landscape(rng: Random) -> Image.Image:

@@ -9,8 +9,15 @@ from random import Random
 
 from app import session as sessions
 from app.commands.accounts import AddAccount, add_account
-from app.demo.content import DemoAccount, DemoCase, DemoNote, accounts, content
-from app.demo.content import document, photograph
+from app.demo.content import (
+    DemoAccount,
+    DemoCase,
+    DemoNote,
+    accounts,
+    content,
+    document,
+    photograph,
+)
 from app.ids import derived_id
 from app.places import TRAINING_FILE
 from app.progress import Progress
@@ -18,9 +25,9 @@ from app.session import NewCaseFile, Session
 from storage.crypto.kdf import FLOOR, LIMITS, KdfLimits, KdfParameters
 from storage.crypto.recovery import new_secret
 from storage.crypto.sign import SigningKey
+from storage.files import write_atomically
 from storage.revisions import Attached, Revision, sign_revision
 from storage.vault.casefile import Transaction
-from storage.vault.files import write_atomically
 
 LABELS = {"fr": "Entraînement", "en": "Training", "ar": "تدريب"}
 CASES, ENTRIES, SEED = 60, 600, 2026

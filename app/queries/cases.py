@@ -15,8 +15,8 @@ from app.queries.pages import Page
 from app.rows import CaseRow
 from app.session import Session
 from storage import reading
+from storage.attach import Row
 from storage.revisions import heads
-from storage.vault.attach import Row
 
 QUIET_DAYS = 30
 ORDERS = tuple(reading.ORDERS)

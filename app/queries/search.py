@@ -90,4 +90,6 @@ def _snippet(session: Session, compartment: str, entry: str, text: str) -> str:
         position = 0
     start = max(0, position - AROUND // 2)
     piece = line[start : start + 2 * AROUND]
-    return ("…" if start else "") + piece + ("…" if start + 2 * AROUND < len(line) else "")
+    return (
+        ("…" if start else "") + piece + ("…" if start + 2 * AROUND < len(line) else "")
+    )

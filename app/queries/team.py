@@ -11,7 +11,7 @@ from app.policy import require
 from app.rows import AccountRow
 from app.session import Session
 from storage import audit
-from storage.vault.opening import RECOVERY_ROLE
+from storage.vault.members import RECOVERY_ROLE
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -32,7 +32,9 @@ def accounts(session: Session) -> list[AccountRow]:
         AccountRow(a.id, a.name, a.role, a.compartments, a.id == session.me)
         for a in session.case_file.accounts().values()
     ]
-    return sorted(rows, key=lambda row: (row.role == RECOVERY_ROLE, row.name.casefold()))
+    return sorted(
+        rows, key=lambda row: (row.role == RECOVERY_ROLE, row.name.casefold())
+    )
 
 
 def waiting(row: AccountRow) -> frozenset[str]:
@@ -54,7 +56,7 @@ def audit_page(session: Session, before: int | None, size: int) -> list[AuditRow
     with session.case_file.reading() as connection:
         start = audit.head(connection).seq + 1 if before is None else before
         found = audit.entries(connection, start, size)
-    codes = dict(
+    codes: dict[str, str] = dict(
         session.case_file.rows("SELECT id, title FROM registry.entry WHERE form='case'")
     )
     return [

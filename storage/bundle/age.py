@@ -1,44 +1,28 @@
 # SPDX-FileCopyrightText: Consigne contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""age files as readers and writers; the only importer of pyrage.
+"""age files, the keys they are for, and their length; the only importer of pyrage.
 
-pyrage pulls from one file and pushes to another until it is done. To be pulled from
-(or pushed to) instead, it runs in a thread of its own at the other end of a `Pipe`.
+pyrage pulls from one file and pushes to another until it is done; `streams.py` makes
+a reader and a writer of that. It never sees a header that `check_header` has not.
 Measured with pyrage 1.4.0: it holds the GIL while it computes, reads 8 KiB at a time,
-writes 64 KiB (encrypting) or 8 KiB (decrypting), and flushes never.
+writes 64 KiB (encrypting) or 8 KiB (decrypting), and never flushes.
 """
 
 import io
 from collections.abc import Sequence
-from threading import Thread
-from types import TracebackType
-from typing import Any, Protocol, Self
+from typing import Any
 
 import pyrage
 
 from storage.bundle.errors import Damaged, ForSomebodyElse, Truncated
 from storage.bundle.header import MAX_HEADER, check_header
-from storage.bundle.pipe import BLOCK, Broken, Pipe
+from storage.bundle.pipe import BLOCK, Readable, Writable
 
 MAX_RECIPIENTS = 31  # rage adds a grease stanza; a reader takes 32 of any kind
 _CHUNK, _TAG, _NONCE = 64 * 1024, 16, 16  # of the age format, in bytes
 _SHORT = frozenset(
     {"age file is truncated", "Incomplete header", "failed to fill whole buffer"}
 )
-
-
-class Readable(Protocol):
-    """Anything with `read(n)`: 1 to n bytes, b"" at the end."""
-
-    def read(self, size: int, /) -> bytes:
-        """Return up to `size` bytes."""
-
-
-class Writable(Protocol):
-    """Anything with `write(data)` that takes all of it."""
-
-    def write(self, data: bytes, /) -> object:
-        """Take `data`."""
 
 
 def generate_identity() -> tuple[str, str]:
@@ -69,144 +53,57 @@ def sealed_size(header_bytes: int, plain_bytes: int) -> int:
     return header_bytes + _NONCE + plain_bytes + chunks * _TAG
 
 
-def encrypt_to(
-    recipients: Sequence[str], read_from: Readable, write_to: Writable
-) -> None:
-    """Encrypt all of `read_from`; what either end raises comes out unchanged."""
-    ends = _Ends(read_from, write_to)
-    ends.run(pyrage.encrypt_io, _recipients(recipients))
+def check_keys(recipients: Sequence[str]) -> None:
+    """Raise ValueError unless these are 1 to 31 recipients."""
+    if not 1 <= len(recipients) <= MAX_RECIPIENTS:
+        raise ValueError("1 to 31 recipients")
+    if not all(map(is_recipient, recipients)):
+        raise ValueError("not an age recipient")
 
 
-class DecryptingReader:
-    """A context manager to read the plaintext of an age file from.
+def encrypt_to(recipients: Sequence[str], source: Readable, sink: Writable) -> None:
+    """Encrypt all of `source`; what either end raises comes out unchanged."""
+    check_keys(recipients)
+    keys = [
+        pyrage.x25519.Recipient.from_str(text) for text in dict.fromkeys(recipients)
+    ]
+    _Ends(source, sink).run(pyrage.encrypt_io, keys)
 
-    The header is checked strictly before anything else sees it. Every byte handed out
-    is authenticated, but only `read` answering b"" says that nothing is missing at
-    the end. Leaving the block early stops the work; the file stays open.
-    `file` is read from another thread.
+
+def decrypt_to(identity: str, source: Readable, sink: Writable) -> None:
+    """Decrypt all of `source`; what either end raises comes out unchanged.
+
+    The sink gets authenticated bytes alone, but only a normal return says that the
+    end is not missing.
+
+    Raises:
+        ForSomebodyElse: the identity is not among the recipients.
+        Truncated: the file ends at a point that shows.
+        Damaged: altered, or cut within a chunk (the two look the same).
+        BundleError: what `check_header` raises.
+
     """
+    key = _identity(identity)
+    _Ends(source, sink, _checked_beginning(source)).run(pyrage.decrypt_io, [key])
 
-    def __init__(self, file: Readable, identity: str) -> None:
-        self._identity = _identity(identity)
-        self._pipe = Pipe()
-        self._file = file
-        self._begun = b""
-        self._thread = Thread(target=self._work, name="age-decrypt", daemon=True)
 
-    def __enter__(self) -> Self:
-        """Check the header and begin; raises what `check_header` raises."""
-        more = self._begun = self._file.read(BLOCK)
-        while not self._checked(is_all=not more):
-            more = self._file.read(BLOCK)
-            self._begun += more
-        self._thread.start()
-        return self
-
-    def _checked(self, *, is_all: bool) -> bool:
+def _checked_beginning(source: Readable) -> bytes:
+    """Read until the header is known to be good, and a little further."""
+    begun = b""
+    while True:
+        more = source.read(BLOCK)
+        begun += more
         try:
-            return check_header(self._begun[:MAX_HEADER]) > 0
+            check_header(begun[:MAX_HEADER])
         except Truncated:
-            if is_all:
+            if not more:
                 raise
-            return False
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        """Stop the thread and wait for its end."""
-        self._pipe.close()
-        self._thread.join()
-
-    def read(self, size: int, /) -> bytes:
-        """Return 1 to `size` bytes, or b"" at the authenticated end.
-
-        Raises:
-            ForSomebodyElse: the identity is not among the recipients.
-            Truncated: the file ends at a point that shows.
-            Damaged: altered, or cut within a chunk (the two look the same).
-
-        """
-        return self._pipe.read(size)
-
-    def _work(self) -> None:
-        ends = _Ends(self._file, self._pipe, self._begun)
-        try:
-            ends.run(pyrage.decrypt_io, [self._identity])
-        except BaseException as error:  # noqa: BLE001 - handed to the reading thread
-            self._pipe.finish(error)
         else:
-            self._pipe.finish()
-
-
-class EncryptingWriter:
-    """A context manager to write plaintext into, and have it encrypted to a file.
-
-    Leaving the block normally completes the age file; leaving it by an exception
-    leaves the file without its last chunk, so that it can never be taken for whole.
-    `file` is written to from another thread.
-    """
-
-    def __init__(self, file: Writable, recipients: Sequence[str]) -> None:
-        self._recipients = _recipients(recipients)
-        self._file = file
-        self._pipe = Pipe()
-        self._failure: BaseException | None = None
-        self._thread = Thread(target=self._work, name="age-encrypt", daemon=True)
-
-    def __enter__(self) -> Self:
-        """Begin."""
-        self._thread.start()
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        """Complete the file, or give it up after an exception."""
-        if error is None:
-            self.close()
-        else:
-            self.abandon()
-
-    def close(self) -> None:
-        """Complete the age file; raises what writing it raised."""
-        self._pipe.finish()
-        self._thread.join()
-        if self._failure is not None:
-            raise self._failure
-
-    def abandon(self) -> None:
-        """Stop without the last chunk; may follow anything."""
-        self._pipe.close()
-        self._pipe.finish(Broken())
-        self._thread.join()
-
-    def write(self, data: bytes, /) -> int:
-        """Take some plaintext; raises what writing the file raised."""
-        try:
-            return self._pipe.write(data)
-        except Broken:
-            self._thread.join()
-            if self._failure is None:
-                raise
-            raise self._failure from None
-
-    def _work(self) -> None:
-        ends = _Ends(self._pipe, self._file)
-        try:
-            ends.run(pyrage.encrypt_io, self._recipients)
-        except BaseException as error:  # noqa: BLE001 - handed to the writing thread
-            self._failure = error
-            self._pipe.close()
+            return begun
 
 
 class _Ends:
-    """The two files of one pyrage call, in blocks of about 1 MiB.
+    """The two files of one pyrage call, in blocks of about 256 KiB.
 
     Remembers what they raised: pyrage makes exceptions of its own out of theirs.
     It calls `read` and `write` for every 8 KiB, so these do little.
@@ -241,6 +138,8 @@ class _Ends:
         """Asked for by pyrage; the rest is passed on at the end."""
 
     def _pass_on(self) -> None:
+        if not self._gathered:
+            return
         block = b"".join(self._gathered)
         self._gathered.clear()
         self._room = BLOCK
@@ -254,7 +153,7 @@ class _Ends:
         """Do the whole of `work` and translate its failures."""
         try:
             work(self, self, keys)
-        except BaseException as error:
+        except BaseException as error:  # noqa: BLE001 - a panic in Rust is no Exception
             if self._raised is not None:
                 raise self._raised from None
             raise _translated(error) from None
@@ -269,9 +168,9 @@ def _translated(error: BaseException) -> BaseException:
         return ForSomebodyElse()
     if text in _SHORT:
         return Truncated()
-    if isinstance(error, pyrage.DecryptError | OSError):
-        return Damaged("age", text)
-    return error
+    if isinstance(error, pyrage.EncryptError):
+        return error
+    return Damaged("age", text)
 
 
 def _identity(text: str) -> Any:
@@ -279,11 +178,3 @@ def _identity(text: str) -> Any:
         return pyrage.x25519.Identity.from_str(text)
     except pyrage.IdentityError:
         raise ValueError("not an age identity") from None
-
-
-def _recipients(texts: Sequence[str]) -> list[Any]:
-    if not 1 <= len(texts) <= MAX_RECIPIENTS:
-        raise ValueError("1 to 31 recipients")
-    if not all(map(is_recipient, texts)):
-        raise ValueError("not an age recipient")
-    return [pyrage.x25519.Recipient.from_str(text) for text in dict.fromkeys(texts)]

@@ -3,35 +3,21 @@
 """Writing a bundle in one pass: two layers of encryption, no file but the result."""
 
 import hashlib
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from storage.bundle import bag, names, tar
-from storage.bundle.age import EncryptingWriter, Writable, sealed_size
 from storage.bundle.bag import Entry
-from storage.bundle.errors import Damaged, TooLarge, Truncated
-from storage.bundle.header import check_header
-from storage.bundle.lines import LineCheck
+from storage.bundle.errors import TooLarge
 from storage.bundle.limits import DEFAULT, Limits
+from storage.bundle.member import InnerFile, Member, inner_size, write_file
 from storage.bundle.output import Output
 from storage.bundle.pace import Pace, Step, unheard
-
-
-@dataclass(frozen=True, slots=True)
-class InnerFile:
-    """One file of a compartment: "NAME.jsonl" or "attachments/SHA256".
-
-    `size` in bytes must be what `chunks` add up to; they are pulled once, on the
-    thread that calls `write_compartment`.
-    """
-
-    name: str
-    size: int
-    chunks: Iterable[bytes] = field(repr=False)
+from storage.bundle.streams import EncryptingWriter
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,18 +97,16 @@ class BundleWriter:
 
         """
         name = names.payload(compartment)
-        if not names.COMPARTMENT.fullmatch(compartment) or name in self._entries:
+        if tar.name_fault(names.TOP + name, names.OUTER) or name in self._entries:
             raise ValueError("compartment name")
-        plain_size = self._checked(files)
+        plain_size = inner_size(files, self._limits)
         if len(self._entries) >= self._limits.compartments:
             raise TooLarge("compartments", self._limits.compartments)
         self._begin()
-        member = _Member(self._outer, names.TOP + name, plain_size, self._take_room)
+        member = Member(self._outer, names.TOP + name, plain_size, self._take_room)
         with EncryptingWriter(member, recipients) as inner:
             for file in files:
-                inner.write(tar.header(file.name, file.size))
-                self._copy(file, inner)
-                inner.write(tar.padding(file.size))
+                write_file(file, inner, self._limits, self._pace)
             inner.write(tar.END)
         self._entries[name] = Entry(name, member.end(), member.sha256.hexdigest())
         self._usable = True
@@ -173,88 +157,3 @@ class BundleWriter:
         self._room -= count
         if self._room < 0:
             raise TooLarge("bundle_bytes", self._limits.bundle_bytes)
-
-    def _checked(self, files: Sequence[InnerFile]) -> int:
-        """Refuse what a reader would refuse; return the size of the inner archive."""
-        limit_of = names.inner_limits(self._limits)
-        if len(files) > self._limits.files:
-            raise TooLarge("files", self._limits.files)
-        if len({file.name for file in files}) != len(files):
-            raise ValueError("file name twice")
-        for file in files:
-            if tar.name_fault(file.name, names.INNER) or file.size < 0:
-                raise ValueError("file name or size")
-            what, limit = limit_of(file.name)
-            if file.size > limit:
-                raise TooLarge(what, limit)
-        return tar.archive_size(file.size for file in files)
-
-    def _copy(self, file: InnerFile, inner: Writable) -> None:
-        expected = names.hash_in(file.name)
-        digest, lines, left = hashlib.sha256(), LineCheck(self._limits), file.size
-        for chunk in file.chunks:
-            left -= len(chunk)
-            if left < 0:
-                break
-            if expected:
-                digest.update(chunk)
-            else:
-                lines.feed(chunk)
-            inner.write(chunk)
-            self._pace.add(len(chunk))
-        if left:
-            raise Damaged("member", "size")
-        if not expected:
-            lines.end()
-        elif digest.hexdigest() != expected:
-            raise Damaged("attachment", "hash")
-
-
-class _Member:
-    """Takes an inner age file and passes it on as one file of the outer archive.
-
-    A tar header needs the size first. That is known once the age header has passed,
-    which rage makes of a varying length; everything after it is arithmetic.
-    """
-
-    def __init__(
-        self,
-        outer: Writable,
-        name: str,
-        plain_size: int,
-        take_room: Callable[[int], None],
-    ) -> None:
-        self._outer = outer
-        self._name = name
-        self._plain_size = plain_size
-        self._take_room = take_room
-        self._beginning: bytes | None = b""
-        self._size = self._seen = 0
-        self.sha256 = hashlib.sha256()
-
-    def write(self, data: bytes, /) -> int:
-        if self._beginning is None:
-            self._pass_on(data)
-            return len(data)
-        self._beginning += data
-        try:
-            header_bytes = check_header(self._beginning)
-        except Truncated:
-            return len(data)
-        self._size = sealed_size(header_bytes, self._plain_size)
-        self._take_room(tar.archive_size([self._size]))
-        self._outer.write(tar.header(self._name, self._size))
-        beginning, self._beginning = self._beginning, None
-        self._pass_on(beginning)
-        return len(data)
-
-    def _pass_on(self, data: bytes) -> None:
-        self._seen += len(data)
-        self.sha256.update(data)
-        self._outer.write(data)
-
-    def end(self) -> int:
-        """Fill up the last block and return the size; after the writer is closed."""
-        assert self._seen == self._size, "the age overhead is not what we know of"
-        self._outer.write(tar.padding(self._size))
-        return self._size

@@ -9,7 +9,8 @@ BundleError
 ├── Truncated               the end is missing: copied half, or still being copied
 ├── Damaged(part, reason)   bytes that are not what was written
 ├── UnsafeMember(reason)    an archive entry that no Consigne writes
-└── TooLarge(what, limit)   over a limit of `Limits`
+├── TooLarge(what, limit)   over a limit of `Limits`
+└── NameTaken               a bundle would overwrite a file
 """
 
 from storage.errors import StorageError
@@ -97,3 +98,7 @@ class TooLarge(BundleError):
         super().__init__(what, limit)
         self.what = what
         self.limit = limit
+
+
+class NameTaken(BundleError):
+    """There is a file of this name already; it was not touched."""

@@ -9,7 +9,6 @@ from storage.bundle import bag
 from storage.bundle.limits import Limits
 
 TOP = "bundle/"
-COMPARTMENT = re.compile(r"[a-z][a-z0-9_]{0,39}")
 OUTER = re.compile(
     r"bundle/(data/[a-z][a-z0-9_]{0,39}\.age|bagit\.txt|bag-info\.txt|"
     r"manifest-sha256\.txt|tagmanifest-sha256\.txt|handover\.json|handover\.sig)"

@@ -7,23 +7,24 @@ Between the two the caller judges the signature. The second, `Compartments`, dec
 again and makes sure that it reads the very bytes that the first one saw.
 """
 
-import hashlib
 import os
+import stat
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from storage.bundle import bag, lines, names, tar
-from storage.bundle.age import DecryptingReader, Readable
+from storage.bundle import bag, names, tar
 from storage.bundle.bag import Entry
-from storage.bundle.errors import Damaged, TooLarge
+from storage.bundle.errors import Damaged, NotABundle, TooLarge
 from storage.bundle.limits import DEFAULT, Limits
 from storage.bundle.pace import Pace, Step, unheard
-from storage.bundle.pipe import BLOCK
+from storage.bundle.pipe import BLOCK, Readable
+from storage.bundle.received import Compartment, Hashing
+from storage.bundle.streams import DecryptingReader
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ def inspect(
         pace = Pace(step, size)
         for file in _members(plain, limits):
             name = file.name.removeprefix(names.TOP)
-            hashing = _Hashing(file)
+            hashing = Hashing(file)
             pieces: list[bytes] = []
             while block := hashing.read(BLOCK):
                 pace.add(len(block))
@@ -127,12 +128,12 @@ class Compartments:
         """Stop reading."""
         self._stack.close()
 
-    def __iter__(self) -> "Iterator[Compartment]":
+    def __iter__(self) -> Iterator[Compartment]:
         """Yield each compartment, to be read before the next."""
         seen = set()
         for file in _members(self._plain, self._limits):
             name = file.name.removeprefix(names.TOP)
-            hashing = _Hashing(file)
+            hashing = Hashing(file)
             if compartment := names.compartment_of(name):
                 yield Compartment(
                     compartment, hashing, self._identity, self._limits, self._pace
@@ -147,86 +148,11 @@ class Compartments:
         self._pace.end()
 
 
-class Compartment:
-    """One compartment of a bundle, perhaps not encrypted to us."""
-
-    def __init__(
-        self, name: str, sealed: Readable, identity: str, limits: Limits, pace: Pace
-    ) -> None:
-        self.name = name
-        self._sealed = sealed
-        self._identity = identity
-        self._limits = limits
-        self._pace = pace
-
-    @contextmanager
-    def open(self) -> "Iterator[Iterator[ReceivedFile]]":
-        """Give an iterator over the files, each to be read before the next.
-
-        Raises:
-            ForSomebodyElse: not among its recipients, when the first file is asked
-                for; the iteration over compartments can go on.
-            BundleError: as the files are read.
-
-        """
-        with DecryptingReader(self._sealed, self._identity) as plain:
-            yield self._files(plain)
-
-    def _files(self, plain: Readable) -> "Iterator[ReceivedFile]":
-        for file in tar.read_archive(
-            plain,
-            allowed=names.INNER,
-            files=self._limits.files,
-            limit_of=names.inner_limits(self._limits),
-        ):
-            yield ReceivedFile(file, self._limits, self._pace)
-
-
-class ReceivedFile:
-    """A file of a compartment: "NAME.jsonl" or "attachments/SHA256"; size in bytes."""
-
-    def __init__(self, file: tar.File, limits: Limits, pace: Pace) -> None:
-        self.name = file.name
-        self.size = file.size
-        self.sha256 = names.hash_in(file.name)
-        self._file = file
-        self._limits = limits
-        self._pace = pace
-
-    def chunks(self) -> Iterator[bytes]:
-        """Yield the bytes, at most 1 MiB at a time.
-
-        Raises Damaged("attachment") at the end if they do not have the hash that
-        they are named by.
-        """
-        hashing = _Hashing(self._file)
-        while block := hashing.read(BLOCK):
-            self._pace.add(len(block))
-            yield block
-        if self.sha256 and hashing.sha256.hexdigest() != self.sha256:
-            raise Damaged("attachment", "hash")
-
-    def lines(self) -> Iterator[bytes]:
-        """Yield each line without its line feed; raises as `lines.split` does."""
-        return lines.split(self.chunks(), self._limits)
-
-
-class _Hashing:
-    """Reads on, and knows the SHA-256 of what was read."""
-
-    def __init__(self, file: Readable) -> None:
-        self._file = file
-        self.sha256 = hashlib.sha256()
-
-    def read(self, size: int, /) -> bytes:
-        data = self._file.read(size)
-        self.sha256.update(data)
-        return data
-
-
 def _open(
     stack: ExitStack, path: Path, identity: str, limits: Limits
 ) -> tuple[Readable, int]:
+    if not stat.S_ISREG(path.stat().st_mode):
+        raise NotABundle("not_age")  # opening a pipe would wait for a writer
     file = stack.enter_context(path.open("rb", buffering=0))
     size = os.fstat(file.fileno()).st_size
     if size > limits.bundle_bytes:

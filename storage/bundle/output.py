@@ -5,13 +5,13 @@
 import hashlib
 import os
 import secrets
+from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
-from storage.bundle.errors import Damaged, TooLarge
+from storage.bundle.errors import Damaged, NameTaken, TooLarge
 from storage.bundle.pace import Pace
-from storage.errors import FolderTaken
-from storage.vault.files import fault_of, sync_folder
+from storage.files import fault_of, sync_folder
 
 _BLOCK = 1 << 20
 
@@ -20,7 +20,7 @@ class Output:
     """A new file that appears under its own name only when it is whole.
 
     Only ciphertext passes here. Errors of the operating system come out as
-    `storage.errors.DiskFull` or `NotWritable`; an existing `path` as `FolderTaken`.
+    `storage.errors.DiskFull` or `NotWritable`.
     """
 
     def __init__(self, path: Path, limit: int) -> None:
@@ -33,10 +33,10 @@ class Output:
 
     def create(self) -> None:
         """Create the file, readable by its owner alone."""
-        if self.path.exists():
-            raise FolderTaken
         flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
         try:
+            if self.path.exists():
+                raise NameTaken
             descriptor = os.open(self._beside, flags, 0o600)
         except OSError as error:
             raise fault_of(error) from error
@@ -65,9 +65,10 @@ class Output:
             if self._read_back(pace) != self._sha256.digest():
                 raise Damaged("file", "read back")
             if self.path.exists():
-                raise FolderTaken
+                raise NameTaken
             self._beside.replace(self.path)
-            sync_folder(self.path.parent)
+            with suppress(OSError):  # some network folders know no such thing
+                sync_folder(self.path.parent)
         except OSError as error:
             raise fault_of(error) from error
         return self._size, self._sha256.hexdigest()
@@ -76,14 +77,10 @@ class Output:
         """Remove what was not kept; does nothing after `keep`."""
         if self._file is not None:
             file, self._file = self._file, None
-            try:
-                file.close()  # may still have bytes to write, and no room for them
-            except OSError:
-                pass
-        try:
+            with suppress(OSError):  # bytes left to write, and no room for them
+                file.close()
+        with suppress(OSError):  # the disk is gone, and this was ciphertext
             self._beside.unlink(missing_ok=True)
-        except OSError:
-            pass  # ciphertext without its last chunk, on a disk that is gone
 
     def _read_back(self, pace: Pace) -> bytes:
         sha256 = hashlib.sha256()

@@ -12,9 +12,8 @@ the same comparison, and an archive has exactly one form.
 import re
 from collections.abc import Callable, Iterable, Iterator
 
-from storage.bundle.age import Readable
 from storage.bundle.errors import Damaged, TooLarge, UnsafeMember
-from storage.bundle.pipe import BLOCK
+from storage.bundle.pipe import BLOCK, Readable
 
 END = bytes(1024)  # two empty blocks
 MAX_NAME = 100  # bytes; longer ones would need extensions

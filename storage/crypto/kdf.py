@@ -105,7 +105,9 @@ def derive(
 
 def account_key(derived: Derived, device_secret: bytes, context: bytes) -> bytes:
     """Return the 32-byte key of a slot; `device_secret` is b"" where not used."""
-    return expand(derived.secret + device_secret, b"consigne/account-key/v1\0" + context)
+    return expand(
+        derived.secret + device_secret, b"consigne/account-key/v1\0" + context
+    )
 
 
 def expand(secret: bytes, info: bytes, length: int = 32) -> bytes:

@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import Any
 
 from storage import attachments, audit, index
+from storage.attach import Connection, Row, faults
 from storage.crypto.sign import SigningKey
 from storage.errors import Damaged, NoKey
+from storage.files import FolderLock, put_in_place, write_beside
 from storage.revisions import Revision
-from storage.vault.attach import Connection, Row, faults
-from storage.vault.files import FolderLock, put_in_place, write_beside
 from storage.vault.grants import CompartmentKey
 from storage.vault.header import Header
 from storage.vault.slots import AccountKeys
@@ -206,12 +206,24 @@ class Transaction:
         if row and row[0] and row[1] != "discreet":
             self.mark(entry, row[0], compartment, projection.occurred_on)
 
-    def mark(self, entry: str, case: str, compartment: str, day: str) -> bool:
-        """Note that an entry exists, for those who cannot read it."""
+    def mark(
+        self,
+        entry: str,
+        case: str,
+        compartment: str,
+        day: str,
+        *,
+        keep: bool = False,
+    ) -> bool:
+        """Note that an entry exists, for those who cannot read it.
+
+        `keep` leaves a marker that is here already as it is. Return whether
+        anything changed.
+        """
         before = self._connection.execute(
             "SELECT occurred_on FROM registry.marker WHERE entry_id = ?", (entry,)
         ).fetchone()
-        if before and before[0] == day:
+        if before and (keep or before[0] == day):
             return False
         self._connection.execute(
             "INSERT OR REPLACE INTO registry.marker"
@@ -275,7 +287,7 @@ def check_meta(connection: Connection, schema: str, vault_id: str) -> None:
         Damaged: files were swapped.
 
     """
-    found = dict(
+    found: dict[str, str] = dict(
         connection.execute(
             f"SELECT name, value FROM {schema}.meta WHERE name IN (?, ?)",
             ("compartment", "vault_id"),

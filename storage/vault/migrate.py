@@ -6,8 +6,8 @@ import re
 from pathlib import Path
 from string import Template
 
+from storage.attach import Connection
 from storage.errors import NewerFormat
-from storage.vault.attach import Connection
 
 FOLDER = Path(__file__).parent / "schema"
 

@@ -21,7 +21,7 @@ from storage.crypto.seal import (
 )
 from storage.crypto.sign import SigningKey
 from storage.errors import CannotUnlock, Damaged
-from storage.vault.files import read_limited, write_atomically
+from storage.files import read_limited, write_atomically
 
 MAGIC = b"CONSIGNE-SLOT-1\n"
 PAYLOAD_BYTES = 1024

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from storage import canonical
+from storage.attach import Connection
 from storage.crypto.seal import PUBLIC_BYTES
 from storage.index import revisions_of
 from storage.revisions import Revision
-from storage.vault.attach import Connection
 
 FORM = "account"
 

@@ -8,6 +8,7 @@ import os
 import sys
 from pathlib import Path
 from types import TracebackType
+from typing import Self
 
 from storage.errors import CaseFileInUse, DiskFull, NotWritable
 
@@ -101,7 +102,7 @@ class FolderLock:
             os.close(self._descriptor)
             self._descriptor = -1
 
-    def __enter__(self) -> "FolderLock":
+    def __enter__(self) -> Self:
         """Hold the lock for a block."""
         return self
 

@@ -1,0 +1,73 @@
+# SPDX-FileCopyrightText: Consigne contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Do a day's work with the packaged program, far from its sources.
+
+The built folder is copied to an empty place and run with an empty home, no
+Python on the path, no display: what works here works on a laptop without Python.
+"""
+
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from build import OUT, size_in_mb
+
+TIME_LIMIT = 600
+
+
+def main() -> None:
+    """Run the headless main job and stop at the first verb that fails."""
+    if not (OUT / "consigne").is_dir():
+        sys.exit("There is no build/package/consigne: run `make package` first")
+    with tempfile.TemporaryDirectory(prefix="consigne-frozen-") as name:
+        place = Path(name).resolve()
+        shutil.copytree(OUT / "consigne", place / "program", symlinks=True)
+        for verb in verbs(place):
+            _do(place, verb)
+    print(f"the packaged program works; {size_in_mb(OUT / 'consigne'):.0f} MB")
+
+
+def verbs(place: Path) -> list[list[str]]:
+    """Return what is asked of the program, in order."""
+    file, bundle, job = (str(place / name) for name in ("A", "bundle", "job"))
+    demo = ["demo", "--folder", file, "--no-window", "--cases", "8", "--entries", "40"]
+    return [
+        ["--help"],
+        demo,
+        ["self-check", file],
+        ["demo", "--bundle", bundle],
+        ["main-job", job],
+    ]
+
+
+def _do(place: Path, verb: list[str]) -> None:
+    home = place / "home"
+    home.mkdir(exist_ok=True)
+    start = time.monotonic()
+    done = subprocess.run(
+        [str(place / "program" / "consigne"), *verb],
+        cwd=home,
+        env={
+            "HOME": str(home),
+            "LC_ALL": "C.UTF-8",
+            "PATH": str(home),  # nothing: no Python, no tools
+            "QT_QPA_PLATFORM": "offscreen",
+        },
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=TIME_LIMIT,
+        check=False,
+    )
+    took = time.monotonic() - start
+    print(f"consigne {' '.join(verb)}: {took:.1f} s", flush=True)
+    if done.returncode:
+        print(done.stdout, done.stderr, sep="\n")
+        sys.exit(f"`consigne {verb[0]}` ended with {done.returncode}")
+
+
+if __name__ == "__main__":
+    main()

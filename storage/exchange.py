@@ -1,0 +1,253 @@
+# SPDX-FileCopyrightText: Consigne contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a compartment contributes to a bundle, and how it is taken in again.
+
+`revisions.jsonl`: {"body":BODY,"signature":"BASE64"} per line, BODY being the signed
+bytes themselves. `markers.jsonl` (registry): {"case","compartment","entry",
+"occurred_on"}. `attachments/SHA256`: the files, as they are.
+"""
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from storage import canonical
+from storage.bundle.errors import Damaged
+from storage.bundle.member import InnerFile
+from storage.bundle.received import Compartment, ReceivedFile
+from storage.errors import Damaged as DamagedHere
+from storage.revisions import Revision, read_revision
+from storage.vault.casefile import COMPARTMENTS, CaseFile, Transaction
+
+REVISIONS, MARKERS, ATTACHMENTS = "revisions.jsonl", "markers.jsonl", "attachments/"
+_BEFORE, _BETWEEN, _AFTER = b'{"body":', b',"signature":"', b'"}'
+_SIGNATURE_CHARS = 88
+_AROUND = len(_BEFORE) + len(_BETWEEN) + _SIGNATURE_CHARS + len(_AFTER)
+_MARKER_LIMIT = 1024
+_PAGE = 500
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Share:
+    """One compartment's part of a bundle; `attachment_bytes` is their sum."""
+
+    compartment: str
+    files: tuple[InnerFile, ...]
+    revisions: int
+    attachments: int
+    attachment_bytes: int
+
+
+@dataclass(slots=True, repr=False)
+class Received:
+    """What an import found that was not here yet."""
+
+    entries: set[str] = field(default_factory=set)
+    cases: set[str] = field(default_factory=set)
+    versions: int = 0
+    files: int = 0
+    markers: int = 0
+
+    @property
+    def anything(self) -> bool:
+        """Tell whether something new was stored."""
+        return bool(self.versions or self.files or self.markers)
+
+
+def share(case_file: CaseFile, compartment: str, cases: tuple[str, ...]) -> Share:
+    """Return what to write of one compartment, its sizes already known.
+
+    Later revisions of the same cases are left out, so that sizes stay true.
+    """
+    case_file.require(compartment)
+    wanted = json.dumps(list(cases))
+    count, total, last = case_file.rows(
+        f"SELECT count(*), coalesce(sum(length(body)), 0), coalesce(max(seq), 0)"
+        f" FROM {compartment}.revision"
+        " WHERE case_id IN (SELECT value FROM json_each(?))",
+        (wanted,),
+    )[0]
+    files = [
+        InnerFile(
+            REVISIONS,
+            total + count * (_AROUND + 1),
+            _revision_lines(case_file, compartment, wanted, last),
+        )
+    ]
+    if compartment == "registry":
+        lines = _marker_lines(case_file, wanted)
+        files.append(InnerFile(MARKERS, sum(map(len, lines)), lines))
+    attached = _attached(case_file, compartment, wanted, last)
+    files += [
+        InnerFile(
+            ATTACHMENTS + sha256, size, case_file.read_attachment(compartment, sha256)
+        )
+        for sha256, size in attached
+    ]
+    return Share(
+        compartment, tuple(files), count, len(attached), sum(s for _, s in attached)
+    )
+
+
+def authors(case_file: CaseFile, compartment: str, cases: tuple[str, ...]) -> set[str]:
+    """Return the signing keys of everybody who wrote in these cases."""
+    rows = case_file.rows(
+        "SELECT DISTINCT json_extract(CAST(body AS TEXT), '$.author')"
+        f" FROM {compartment}.revision"
+        " WHERE case_id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(cases)),),
+    )
+    return {str(row[0]) for row in rows}
+
+
+def receive(
+    transaction: Transaction,
+    compartment: Compartment,
+    cases: frozenset[str],
+    known_authors: frozenset[str],
+    received: Received,
+) -> None:
+    """Store one compartment of a bundle, inside the import's one transaction.
+
+    Raises:
+        Damaged: a revision of another compartment or case, or by an author the
+            sender does not vouch for; or as the bundle's own layers say.
+
+    """
+
+    def check(revision: Revision) -> None:
+        fine = (
+            revision.compartment == compartment.name
+            and revision.case in cases
+            and revision.fields["author"] in known_authors
+        )
+        if not fine:
+            raise Damaged("lines", "foreign revision")
+
+    with compartment.open() as files:
+        for file in files:
+            if file.name == REVISIONS:
+                _receive_revisions(transaction, compartment.name, file, check, received)
+            elif file.name == MARKERS and compartment.name == "registry":
+                _receive_markers(transaction, file, cases, received)
+            elif file.sha256:
+                _receive_attachment(transaction, compartment.name, file, received)
+            else:
+                raise Damaged("member", "unexpected")
+
+
+def _receive_revisions(
+    transaction: Transaction,
+    compartment: str,
+    file: ReceivedFile,
+    check: Callable[[Revision], None],
+    received: Received,
+) -> None:
+    touched: dict[str, None] = {}
+    for line in file.lines():
+        revision = _parse(line)
+        check(revision)
+        if transaction.store(revision):
+            received.versions += 1
+            if revision.entry not in touched and not revision.parents:
+                received.entries.add(revision.entry)
+            touched[revision.entry] = None
+            if revision.fields["form"] == "case" and not revision.parents:
+                received.cases.add(revision.entry)
+    for entry in touched:
+        transaction.derive(compartment, entry)
+
+
+def _receive_markers(
+    transaction: Transaction,
+    file: ReceivedFile,
+    cases: frozenset[str],
+    received: Received,
+) -> None:
+    for line in file.lines():
+        try:
+            marker = canonical.loads(line, _MARKER_LIMIT)
+            entry, case = str(marker["entry"]), str(marker["case"])
+            name, day = str(marker["compartment"]), str(marker["occurred_on"])
+        except (canonical.NotCanonical, KeyError) as error:
+            raise Damaged("lines", "marker") from error
+        if case not in cases or name not in COMPARTMENTS:
+            raise Damaged("lines", "foreign marker")
+        if transaction.mark(entry, case, name, day, keep=True):
+            received.markers += 1
+
+
+def _receive_attachment(
+    transaction: Transaction, compartment: str, file: ReceivedFile, received: Received
+) -> None:
+    sha256 = file.name.removeprefix(ATTACHMENTS)
+    if transaction.has_attachment(compartment, sha256):
+        for _ in file.chunks():
+            pass
+        return
+    transaction.put_attachment(compartment, file.chunks())
+    received.files += 1
+
+
+def _parse(line: bytes) -> Revision:
+    cut = len(line) - len(_AFTER) - _SIGNATURE_CHARS - len(_BETWEEN)
+    fine = (
+        line.startswith(_BEFORE)
+        and line.endswith(_AFTER)
+        and cut > len(_BEFORE)
+        and line[cut : cut + len(_BETWEEN)] == _BETWEEN
+    )
+    if not fine:
+        raise Damaged("lines", "revision")
+    signature = line[cut + len(_BETWEEN) : -len(_AFTER)].decode("ascii", "replace")
+    try:
+        return read_revision(line[len(_BEFORE) : cut], canonical.unb64(signature, 64))
+    except (DamagedHere, canonical.NotCanonical) as error:
+        raise Damaged("lines", "revision") from error
+
+
+def _revision_lines(
+    case_file: CaseFile, compartment: str, wanted: str, last: int
+) -> Iterator[bytes]:
+    after = 0
+    while True:
+        rows = case_file.rows(
+            f"SELECT seq, body, signature FROM {compartment}.revision"
+            " WHERE seq > ? AND seq <= ?"
+            " AND case_id IN (SELECT value FROM json_each(?)) ORDER BY seq LIMIT ?",
+            (after, last, wanted, _PAGE),
+        )
+        if not rows:
+            return
+        after = rows[-1][0]
+        for _, body, signature in rows:
+            sealed = canonical.b64(bytes(signature)).encode()
+            yield _BEFORE + bytes(body) + _BETWEEN + sealed + _AFTER + b"\n"
+
+
+def _marker_lines(case_file: CaseFile, wanted: str) -> list[bytes]:
+    rows = case_file.rows(
+        "SELECT case_id, compartment, entry_id, occurred_on FROM registry.marker"
+        " WHERE case_id IN (SELECT value FROM json_each(?)) ORDER BY entry_id",
+        (wanted,),
+    )
+    keys = ("case", "compartment", "entry", "occurred_on")
+    return [canonical.dumps(dict(zip(keys, row, strict=True))) + b"\n" for row in rows]
+
+
+def _attached(
+    case_file: CaseFile, compartment: str, wanted: str, last: int
+) -> list[tuple[str, int]]:
+    return [
+        (str(sha256), int(size))
+        for sha256, size in case_file.rows(
+            "SELECT lower(hex(a.sha256)), a.size"
+            f" FROM {compartment}.attachment a WHERE lower(hex(a.sha256)) IN ("
+            "SELECT json_extract(f.value, '$.sha256')"
+            f" FROM {compartment}.revision r,"
+            " json_each(CAST(r.body AS TEXT), '$.attachments') f"
+            " WHERE r.seq <= ? AND r.case_id IN (SELECT value FROM json_each(?)))"
+            " ORDER BY a.num",
+            (last, wanted),
+        )
+    ]

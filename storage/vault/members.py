@@ -1,0 +1,173 @@
+# SPDX-FileCopyrightText: Consigne contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Accounts of a case file: adding one, giving keys, changing a passphrase."""
+
+from dataclasses import dataclass, replace
+
+from storage.bundle.age import generate_identity
+from storage.crypto.kdf import LIMITS, KdfLimits, derive
+from storage.crypto.sign import SigningKey
+from storage.errors import CannotUnlock, StorageError
+from storage.revisions import sign_revision
+from storage.vault import header as headers
+from storage.vault.casefile import CaseFile, Transaction
+from storage.vault.grants import CompartmentKey, decoy_grant, seal_grant
+from storage.vault.header import Grants, Header
+from storage.vault.slots import AccountKeys, new_keys, read_slot, write_slot
+from storage.vault.trust import FORM, Account, account_answers
+
+RECOVERY_ROLE = "recovery"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class NewAccount:
+    """Who gets an account: name and passphrase as typed, and which keys."""
+
+    name: str
+    passphrase: str
+    role: str
+    compartments: frozenset[str]
+
+
+class NameTaken(StorageError):
+    """This name and passphrase open an account already."""
+
+
+def add_account(
+    case_file: CaseFile,
+    transaction: Transaction,
+    new: NewAccount,
+    extra: dict[str, CompartmentKey] | None = None,
+    limits: KdfLimits = LIMITS,
+) -> Account:
+    """Give somebody an account; takes effect when the transaction commits.
+
+    Only keys this session holds, or `extra` ones from the recovery words, are given.
+
+    Raises:
+        NameTaken: this name and passphrase open an account already.
+
+    """
+    header = case_file.header
+    derived = derive(new.name, new.passphrase, header.salt, header.kdf, limits)
+    if (case_file.folder / "slots" / derived.slot_name).exists():
+        raise NameTaken
+    identity, recipient = generate_identity()
+    keys = new_keys(identity, case_file.keys.root)
+    given = {
+        name: key
+        for name, key in ((extra or {}) | case_file.held).items()
+        if name in new.compartments
+    }
+    account = account_of(new, keys, recipient, frozenset(given))
+    # The slot comes first: without a grant in the header it opens nothing.
+    write_slot(case_file.folder / "slots", derived, keys, header.context())
+    grants = seal_grants(header, account.sealing_public, given, case_file.signing)
+    changed = header.with_grants(keys.handle, grants)
+    transaction.replace_header(changed, encoded(changed, case_file.held))
+    put_account(case_file, transaction, account)
+    return account
+
+
+def give_key(
+    case_file: CaseFile,
+    transaction: Transaction,
+    account: Account,
+    keys: dict[str, CompartmentKey],
+) -> Account:
+    """Grant further compartments to an account that exists."""
+    header = case_file.header
+    fresh = seal_grants(header, account.sealing_public, keys, case_file.signing)
+    files = {key.file for key in keys.values()}
+    grants = {
+        file: fresh[file] if file in files else sealed
+        for file, sealed in header.grants[account.handle].items()
+    }
+    changed = header.with_grants(account.handle, grants)
+    transaction.replace_header(changed, encoded(changed, case_file.held))
+    wider = replace(account, compartments=account.compartments | set(keys))
+    put_account(case_file, transaction, wider)
+    return wider
+
+
+def change_passphrase(
+    case_file: CaseFile,
+    name: str,
+    old: str,
+    new: str,
+    limits: KdfLimits = LIMITS,
+) -> None:
+    """Seal the account's keys under another passphrase; the data is not rewritten.
+
+    Raises:
+        CannotUnlock: the old passphrase is wrong.
+
+    """
+    header, slots = case_file.header, case_file.folder / "slots"
+    before = derive(name, old, header.salt, header.kdf, limits)
+    keys = read_slot(slots, before, header.context())
+    if keys.handle != case_file.keys.handle:
+        raise CannotUnlock
+    after = derive(name, new, header.salt, header.kdf, limits)
+    write_slot(slots, after, keys, header.context())
+    if after.slot_name != before.slot_name:
+        (slots / before.slot_name).unlink()
+
+
+def seal_grants(
+    header: Header,
+    recipient: bytes,
+    given: dict[str, CompartmentKey],
+    granter: SigningKey,
+) -> Grants:
+    """Return one sealed grant per data file, decoys where no key is given."""
+    by_file = {key.file: key for key in given.values()}
+    return {
+        file: seal_grant(by_file[file], recipient, granter, header.vault_id)
+        if file in by_file
+        else decoy_grant(header.vault_id, file)
+        for file in header.files
+    }
+
+
+def encoded(header: Header, held: dict[str, CompartmentKey]) -> bytes:
+    """Return the header's signed bytes; any account can sign it."""
+    key = headers.header_key(held["registry"].key, header.vault_id)
+    return headers.encode(header, key)
+
+
+def account_of(
+    new: NewAccount, keys: AccountKeys, recipient: str, given: frozenset[str]
+) -> Account:
+    """Return what the registry will say of a new account."""
+    return Account(
+        id=keys.signing.public.hex(),
+        entry=headers.new_id(),
+        name=" ".join(new.name.split()),
+        role=new.role,
+        sealing_public=keys.sealing.public,
+        age_recipient=recipient,
+        compartments=given,
+        handle=keys.handle,
+    )
+
+
+def put_account(
+    case_file: CaseFile, transaction: Transaction, account: Account
+) -> None:
+    """Write the account's entry, or its next version."""
+    before = transaction.rows(
+        "SELECT head FROM registry.entry WHERE id = ?", (account.entry,)
+    )
+    revision = sign_revision(
+        case_file.signing,
+        compartment="registry",
+        entry=account.entry,
+        case=None,
+        form=FORM,
+        form_version="1",
+        answers=account_answers(account),
+        recorded_at=case_file.clock(),
+        parents=tuple(bytes(head).hex() for (head,) in before),
+    )
+    transaction.put(revision)

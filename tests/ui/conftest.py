@@ -1,0 +1,82 @@
+# SPDX-FileCopyrightText: Consigne contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What tests of screens share: the look, a training file, a session, a hub."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from app.session import Session
+from tests.helpers import files
+from tests.helpers.files import TODAY, TrainingFile
+from ui import i18n, theme
+from ui.hub import Hub
+from ui.tasks import TaskRunner
+
+
+@pytest.fixture(scope="session")
+def _original(tmp_path_factory: pytest.TempPathFactory) -> TrainingFile:
+    return files.make(tmp_path_factory.mktemp("training") / "case-file")
+
+
+@pytest.fixture(autouse=True)
+def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Case files, settings and audit heads of one test are nobody else's."""
+    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
+        folder = tmp_path / "home" / name.lower()
+        folder.mkdir(parents=True, mode=0o700)
+        monkeypatch.setenv(name, str(folder))
+
+
+@pytest.fixture
+def training_file(
+    _original: TrainingFile, _own_folders: None, tmp_path: Path
+) -> TrainingFile:
+    """A training file of the test's own."""
+    return files.copy(_original, tmp_path / "training")
+
+
+@pytest.fixture
+def look(qapp: QApplication) -> QApplication:
+    """The application in English and light, on the day the files are of."""
+    i18n.set_clock(lambda: TODAY)
+    theme.apply(qapp, "light", "en", 1.0)
+    return qapp
+
+
+@pytest.fixture
+def sign_in(training_file: TrainingFile) -> Iterator[Callable[[str], Session]]:
+    """Sign in as a role; what is open is closed after the test."""
+    opened: list[Session] = []
+
+    def enter(role: str) -> Session:
+        while opened:
+            opened.pop().close()
+        opened.append(training_file.unlock(role))
+        return opened[-1]
+
+    yield enter
+    for session in opened:
+        session.close()
+
+
+@pytest.fixture
+def session(sign_in: Callable[[str], Session]) -> Session:
+    """A session of the legal officer."""
+    return sign_in("legal")
+
+
+@pytest.fixture
+def tasks(look: QApplication) -> Iterator[TaskRunner]:
+    """A runner that has nothing left to do after the test."""
+    runner = TaskRunner()
+    yield runner
+    runner.shutdown()
+
+
+@pytest.fixture
+def hub(look: QApplication) -> Hub:
+    """Where screens hear of changes."""
+    return Hub()

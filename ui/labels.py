@@ -1,0 +1,50 @@
+# SPDX-FileCopyrightText: Consigne contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Words of compartments and code lists, which are data and not translations."""
+
+import tomllib
+from functools import cache
+from typing import Any
+
+from resources import ROOT
+from ui import i18n
+
+
+@cache
+def _read(name: str) -> dict[str, Any]:
+    path = ROOT / name
+    if not path.exists():
+        return {}
+    with path.open("rb") as file:
+        return tomllib.load(file)
+
+
+def _word(entry: dict[str, str], fallback: str) -> str:
+    return entry.get(i18n.language()) or entry.get("en") or fallback
+
+
+def compartments() -> tuple[str, ...]:
+    """Return the ids of all compartments in the order of every screen."""
+    return tuple(_read("compartments.toml"))
+
+
+def compartment(key: str) -> str:
+    """Return the word of a compartment, or its id if it is unknown."""
+    return _word(_read("compartments.toml").get(key, {}), key)
+
+
+def compartment_icon(key: str) -> str:
+    """Return the sign of a compartment."""
+    icon: str = _read("compartments.toml").get(key, {}).get("icon", "folder")
+    return icon
+
+
+def code(list_name: str, value: str) -> str:
+    """Return the label of a code of `resources/lists.toml`, or the code itself."""
+    return _word(_read("lists.toml").get(list_name, {}).get(value, {}), value)
+
+
+def codes(list_name: str) -> list[tuple[str, str]]:
+    """Return every code of a list with its label, in the order of the file."""
+    entries = _read("lists.toml").get(list_name, {})
+    return [(value, _word(entry, value)) for value, entry in entries.items()]

@@ -1,0 +1,144 @@
+# SPDX-FileCopyrightText: Consigne contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The audit chain as sentences: who did what, and when."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject
+
+from app.people import names
+from app.queries.team import AuditRow, audit_page
+from app.session import Session
+from ui import i18n, labels
+from ui.models.paged import PagedModel
+
+SIGNS = {
+    "account_added": "user-plus",
+    "bundle_received": "inbox",
+    "bundle_sent": "send",
+    "case_changed": "pen-line",
+    "case_file_created": "hard-drive",
+    "case_opened": "folder-plus",
+    "case_read": "eye",
+    "contact_added": "user",
+    "contact_verified": "badge-check",
+    "entry_saved": "save",
+    "entry_signed": "signature",
+    "file_attached": "paperclip",
+    "keys_given": "key",
+    "passphrase_changed": "lock",
+    "recovered": "shield-alert",
+    "training_filled": "graduation-cap",
+    "unlocked": "lock-open",
+}
+
+
+class AuditSource:
+    """Reads the chain from its end."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def page(self, cursor: int | None, size: int) -> tuple[Sequence[AuditRow], object]:
+        """Return acts under the number `cursor`, newest first."""
+        rows = audit_page(self._session, cursor, size)
+        return rows, rows[-1].seq if len(rows) == size else None
+
+
+class JournalModel(PagedModel[AuditRow]):
+    """One act a row, said as a sentence."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._people: dict[str, str] = {}
+
+    def show_session(self, session: Session) -> None:
+        """Show the acts of an open case file."""
+        self._people = names(session)
+        self.set_source(AuditSource(session))
+
+    def titles(self) -> Sequence[str]:
+        """Name the only column."""
+        return (self.tr("What was done"),)
+
+    def words(self, row: AuditRow, _column: int) -> str:
+        """Say the act."""
+        say = self._sentences().get(row.act)
+        who = i18n.iso(row.who or self.tr("The recovery words"))
+        if say is None:
+            words = self.tr("{who} did something this version cannot name ({act})")
+            return words.format(who=who, act=i18n.ltr(row.act))
+        return say(row).format(
+            who=who,
+            case=i18n.ltr(row.case_code) or self.tr("a case"),
+            other=i18n.iso(self._other(row)),
+            keys=self._keys(row),
+        )
+
+    def spoken(self, row: AuditRow, column: int) -> str:
+        """Say the act and when."""
+        return f"{self.words(row, column)}, {self.when(row)}"
+
+    def when(self, row: AuditRow) -> str:
+        """Say the day and the hour of this laptop."""
+        return i18n.moment(row.at.astimezone())
+
+    def sign(self, row: AuditRow) -> str:
+        """Name the sign of the act."""
+        return SIGNS.get(row.act, "history")
+
+    def compartment(self, row: AuditRow) -> str:
+        """Return the compartment an act was in, or nothing."""
+        return str(row.details.get("compartment", ""))
+
+    def _other(self, row: AuditRow) -> str:
+        key = str(row.details.get("account") or row.details.get("contact") or "")
+        return self._people.get(key) or self.tr("somebody unknown")
+
+    def _sentences(self) -> dict[str, Callable[[AuditRow], str]]:
+        plain = {
+            "account_added": self.tr("{who} added an account for {other}"),
+            "case_changed": self.tr("{who} changed the facts of {case}"),
+            "case_file_created": self.tr("{who} made this case file"),
+            "case_opened": self.tr("{who} opened the new case {case}"),
+            "case_read": self.tr("{who} read {case}"),
+            "contact_added": self.tr("{who} added the contact card of {other}"),
+            "contact_verified": self.tr("{who} compared the digits of {other}"),
+            "entry_saved": self.tr("{who} saved an entry of {case}"),
+            "entry_signed": self.tr("{who} signed an entry of {case}"),
+            "file_attached": self.tr("{who} attached a file"),
+            "keys_given": self.tr("{who} gave {other} the keys: {keys}"),
+            "passphrase_changed": self.tr("{who} changed their own passphrase"),
+            "recovered": self.tr("The recovery words opened this case file"),
+            "unlocked": self.tr("{who} unlocked the case file"),
+        }
+        sentences: dict[str, Callable[[AuditRow], str]] = {
+            act: lambda _row, words=words: words for act, words in plain.items()
+        }
+        return sentences | {
+            "bundle_received": self._received,
+            "bundle_sent": self._sent,
+            "training_filled": self._filled,
+        }
+
+    def _received(self, row: AuditRow) -> str:
+        count = _count(row, "cases")
+        return self.tr("{who} added %n case(s) received from {other}", "", count)
+
+    def _sent(self, row: AuditRow) -> str:
+        count = _count(row, "cases")
+        return self.tr("{who} handed over %n case(s) to {other}", "", count)
+
+    def _filled(self, row: AuditRow) -> str:
+        count = _count(row, "cases")
+        return self.tr("%n invented case(s) were written for training", "", count)
+
+    def _keys(self, row: AuditRow) -> str:
+        given = row.details.get("compartments")
+        keys = given if isinstance(given, list) else []
+        return ", ".join(labels.compartment(str(key)) for key in keys)
+
+
+def _count(row: AuditRow, name: str) -> int:
+    value = row.details.get(name, 0)
+    return value if isinstance(value, int) else 0
