@@ -5,15 +5,13 @@
 import json
 
 from app.session import Session
+from storage import reading
 
 
 def known_people(session: Session) -> dict[str, dict[str, str]]:
     """Return id, name, role and site of everybody known, by signing key (hex)."""
     found = {}
-    rows = session.case_file.rows(
-        "SELECT title, facts FROM registry.entry WHERE form = 'contact'"
-    )
-    for name, text in rows:
+    for _, name, text in reading.entries_of(session.case_file, "contact"):
         facts = json.loads(text)
         key = facts["person"]
         found[key] = {"id": key, "name": name}

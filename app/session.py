@@ -10,19 +10,21 @@ from app import memory
 from app.catalogue import Role, role
 from app.errors import CannotUnlock, Damaged
 from app.projection import project
+from storage import desk, reading
 from storage.crypto.kdf import LIMITS, KdfLimits, KdfParameters, calibrated
 from storage.vault import founding, opening
 from storage.vault.casefile import CaseFile, Clock, now
 from storage.vault.members import NewAccount
 from storage.vault.trust import Account
 
+SITE_CODE = "site_code"
+
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Session:
     """A person at work: the bundle that every use case is given.
 
-    `founding` sessions hold every key: the wizard's, or one opened with the recovery
-    words; they end before daily work begins.
+    Founding sessions hold every key; they end before daily work begins.
     """
 
     case_file: CaseFile
@@ -49,6 +51,11 @@ class Session:
     def compartments(self) -> tuple[str, ...]:
         """The compartments this session can read, in the fixed order."""
         return self.case_file.compartments
+
+    @property
+    def founding(self) -> bool:
+        """Whether it holds more keys than daily work: the wizard's, or by the words."""
+        return set(self.compartments) > self.role.compartments
 
     @property
     def today(self) -> date:
@@ -115,10 +122,8 @@ def found(
         clock=clock,
     )
     with case_file.transaction() as transaction:
-        transaction.execute(
-            "INSERT INTO registry.meta (name, value) VALUES ('site_code', ?)",
-            (command.site_code.strip().upper(),),
-        )
+        code = command.site_code.strip().upper()
+        desk.put_setting(transaction, "", SITE_CODE, code)
     return _session(case_file, limits)
 
 
@@ -180,6 +185,5 @@ def _refuse_rollback(case_file: CaseFile) -> None:
     known = memory.remembered(case_file.header.vault_id)
     if known is None or known.seq == 0:
         return
-    rows = case_file.rows("SELECT hash FROM registry.audit WHERE seq = ?", (known.seq,))
-    if [bytes(row[0]) for row in rows] != [known.hash]:
+    if reading.audit_hash(case_file, known.seq) != known.hash:
         raise Damaged("audit")

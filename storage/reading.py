@@ -193,3 +193,55 @@ def case_counts(case_file: CaseFile, case_id: str) -> dict[str, int]:
         (case_id,),
     )
     return {str(name): int(count) for name, count in rows}
+
+
+def entries_of(case_file: CaseFile, form: str) -> list[tuple[str, str, str]]:
+    """Return (id, title, facts as JSON) of the registry's entries of one form."""
+    return [
+        (str(entry), str(title), str(facts))
+        for entry, title, facts in case_file.rows(
+            "SELECT id, title, facts FROM registry.entry WHERE form = ? ORDER BY title",
+            (form,),
+        )
+    ]
+
+
+def addenda_of(
+    case_file: CaseFile, compartment: str, case_id: str, entry: str
+) -> list[str]:
+    """Return the ids of the entries that complete a signed one, oldest first."""
+    rows = case_file.rows(
+        f"SELECT id FROM {compartment}.entry WHERE case_id = ?"
+        " AND json_extract(facts, '$.addendum_to') = ? ORDER BY occurred_on, num",
+        (case_id, entry),
+    )
+    return [str(row[0]) for row in rows]
+
+
+def case_names(case_file: CaseFile, case_id: str) -> tuple[str, str | None]:
+    """Return a case's code, and its name or None where identity cannot be opened."""
+    found = case_file.rows("SELECT title FROM registry.entry WHERE id = ?", (case_id,))
+    code = str(found[0][0]) if found else ""
+    if "identity" not in case_file.held:
+        return code, None
+    named = case_file.rows(
+        "SELECT title FROM identity.entry WHERE case_id = ? AND form = 'identity'",
+        (case_id,),
+    )
+    return code, str(named[0][0]) if named else ""
+
+
+def last_code(case_file: CaseFile, start: str) -> int:
+    """Return the highest number among the case codes that begin with `start`."""
+    rows = case_file.rows(
+        "SELECT max(CAST(substr(title, ?) AS INTEGER)) FROM registry.entry"
+        " WHERE form = 'case' AND title >= ? AND title < ?",
+        (len(start) + 1, start, start + "~"),
+    )
+    return int(rows[0][0] or 0)
+
+
+def audit_hash(case_file: CaseFile, seq: int) -> bytes | None:
+    """Return the hash of one entry of the audit chain, or None."""
+    rows = case_file.rows("SELECT hash FROM registry.audit WHERE seq = ?", (seq,))
+    return bytes(rows[0][0]) if rows else None

@@ -12,19 +12,20 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QSize
+from PySide6.QtCore import QAbstractItemModel, QDate, QSize
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QDateEdit,
     QLayout,
     QRadioButton,
+    QScrollArea,
     QSpinBox,
     QWidget,
 )
 
 from ui import gallery_samples as samples
-from ui import i18n, labels, theme
+from ui import i18n, labels, theme, tokens
 from ui.gallery_screens import SCREENS
 from ui.models.cases import CaseModel
 from ui.models.hits import HitModel
@@ -206,13 +207,19 @@ def _tables() -> QLayout:
     hits.set_source(samples.Everything(samples.hits()))
     team = MatrixModel("Account")
     team.set_team(samples.team())
-    views = CaseTable(cases), TimelineView(timeline), HitList(hits), MatrixTable(team)
-    views[0].selectRow(5)
-    views[1].setCurrentIndex(timeline.index(4, 0))
-    for view, model in zip(views, (cases, timeline, hits, team), strict=True):
+    listed, entries = CaseTable(cases), TimelineView(timeline)
+    listed.selectRow(5)
+    entries.setCurrentIndex(timeline.index(4, 0))
+    views: tuple[tuple[QWidget, QAbstractItemModel], ...] = (
+        (listed, cases),
+        (entries, timeline),
+        (HitList(hits), hits),
+        (MatrixTable(team), team),
+    )
+    for view, model in views:
         view.setMinimumHeight(px(320))
         model.setParent(view)
-    return vbox(*(card(view, margins=(1, 4, 1, 4)) for view in views), gap=16)
+    return vbox(*(card(view, margins=(1, 4, 1, 4)) for view, _model in views), gap=16)
 
 
 PARTS: tuple[tuple[str, Maker], ...] = (
@@ -226,14 +233,14 @@ PARTS: tuple[tuple[str, Maker], ...] = (
 )
 
 
-def build_gallery() -> QWidget:
+def build_gallery() -> QScrollArea:
     """Make the sheet: every part in one scroll area."""
     cards = [
         card(label(title, "captionstrong", "3"), maker(), gap=12)
         for title, maker in PARTS
     ]
     half = (len(cards) + 1) // 2
-    if px(100) > 150:  # large text: one below the other
+    if tokens.scale() > 1.5:  # one below the other
         columns: QLayout = vbox(*cards, gap=16)
     else:
         left, right = vbox(*cards[:half], ..., gap=16), vbox(*cards[half:], ..., gap=16)
@@ -247,13 +254,14 @@ def build_gallery() -> QWidget:
 def render(app: QApplication, folder: Path) -> None:
     """Draw the sheet and the sample screens in their looks to PNG files."""
     i18n.set_clock(lambda: samples.TODAY)
-    for scheme, language, scale in (
+    looks: tuple[tuple[tokens.Scheme, str, float], ...] = (
         ("light", "fr", 1.0),
         ("dark", "fr", 1.0),
         ("dark", "ar", 1.0),
         ("light", "fr", 2.0),
         ("light", "ar", 2.0),
-    ):
+    )
+    for scheme, language, scale in looks:
         theme.apply(app, scheme, language, scale)
         sheet = build_gallery().takeWidget()
         _save(

@@ -53,7 +53,7 @@ _CASES = (
     ),
     ("PAR-2026-0071", "", "", "unknown", None, "et", "none", 51, 1),
 )
-_ENTRIES = (
+_ENTRIES: tuple[tuple[int, str, dict[str, str], str, str, int], ...] = (
     (1, "legal", {"fr": "Projet de déclaration d’appel", "en": "Draft notice of appeal", "ar": "مسودة تصريح بالاستئناف"}, "Amal", "draft", 0),
     (4, "social", {"fr": "Note : hébergé jusqu’à vendredi", "en": "Note: housed until Friday", "ar": "ملاحظة: السكن مؤمّن حتى الجمعة"}, "Jonas", "", 0),
     (5, "medical", {}, "", "", 2),

@@ -53,7 +53,7 @@ def add_account(command: AddAccount, session: Session) -> frozenset[str]:
         NotAllowed, NameInUse, WeakPassphrase, RecoveryWordsWrong, DiskFull
 
     """
-    if session.account.role != RECOVERY_ROLE:
+    if not session.founding:
         require(session.role, "manage_accounts")
     require_strong(command.passphrase, command.name, training=session.training)
     wanted = role(command.role).compartments

@@ -8,7 +8,8 @@ from typing import Any
 from app.errors import NotAllowed
 from app.ids import derived_id, new_id
 from app.policy import may_write, require, require_writing
-from app.session import Session
+from app.session import SITE_CODE, Session
+from storage import desk, reading
 from storage.revisions import Revision, heads, sign_revision
 from storage.vault.casefile import Transaction
 
@@ -77,8 +78,8 @@ def open_case(command: OpenCase, session: Session) -> str:
     facts["opened_on"] = facts["opened_on"] or session.today.isoformat()
     facts["owner"] = facts["owner"] or session.me
     with session.case_file.transaction() as transaction:
-        prefix = command.site_code or _site_code(transaction)
-        code = _next_code(transaction, prefix, int(facts["opened_on"][:4]))
+        year = int(facts["opened_on"][:4])
+        prefix, code = _next_code(session, command.site_code, year)
         answers = {"code": code, "site": prefix, **facts}
         transaction.put(_signed(session, "registry", case_id, case_id, "case", answers))
         _put_identity(transaction, session, case_id, command.identity)
@@ -162,16 +163,8 @@ def _signed(
     )
 
 
-def _site_code(transaction: Transaction) -> str:
-    rows = transaction.rows("SELECT value FROM registry.meta WHERE name = 'site_code'")
-    return str(rows[0][0]) if rows and rows[0][0] else "DOS"
-
-
-def _next_code(transaction: Transaction, prefix: str, year: int) -> str:
+def _next_code(session: Session, wanted: str, year: int) -> tuple[str, str]:
+    """Return the site's prefix and the next free code of that year."""
+    prefix = wanted or desk.setting(session.case_file, "", SITE_CODE) or "DOS"
     start = f"{prefix}-{year}-"
-    rows = transaction.rows(
-        "SELECT max(CAST(substr(title, ?) AS INTEGER)) FROM registry.entry"
-        " WHERE form = 'case' AND title >= ? AND title < ?",
-        (len(start) + 1, start, start + "~"),
-    )
-    return f"{start}{(rows[0][0] or 0) + 1:04d}"
+    return prefix, f"{start}{reading.last_code(session.case_file, start) + 1:04d}"

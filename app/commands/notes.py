@@ -11,8 +11,8 @@ from app.errors import EntryIsFinal, NothingWritten
 from app.policy import require_writing
 from app.rows import AttachmentRow
 from app.session import Session
-from storage.revisions import Attached, sign_revision, stamp
-from storage.vault.casefile import Transaction
+from storage import desk
+from storage.revisions import Attached, sign_revision
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -78,7 +78,7 @@ def save_note(note: NoteText, session: Session, *, final: bool = False) -> str:
             sensitivity=sensitivity,
         )
         transaction.put(revision)
-        _drop_draft(transaction, session, note.compartment, note.entry_id)
+        desk.drop_draft(transaction, note.compartment, session.me, note.entry_id)
         transaction.audit(
             "entry_signed" if final else "entry_saved",
             case=note.case_id,
@@ -108,10 +108,13 @@ def save_draft(note: NoteText, session: Session) -> None:
         ensure_ascii=False,
     )
     with session.case_file.transaction() as transaction:
-        transaction.execute(
-            f"INSERT OR REPLACE INTO {note.compartment}.draft"
-            " (account, entry_id, body, saved_at) VALUES (?, ?, ?, ?)",
-            (session.me, note.entry_id, body.encode(), stamp(session.now)),
+        desk.put_draft(
+            transaction,
+            note.compartment,
+            session.me,
+            note.entry_id,
+            body.encode(),
+            session.now,
         )
 
 
@@ -119,18 +122,14 @@ def discard_draft(compartment: str, entry_id: str, session: Session) -> None:
     """Forget a draft."""
     require_writing(session.role, compartment)
     with session.case_file.transaction() as transaction:
-        _drop_draft(transaction, session, compartment, entry_id)
+        desk.drop_draft(transaction, compartment, session.me, entry_id)
 
 
 def drafts(session: Session, case_id: str | None = None) -> list[NoteText]:
     """Return the account's own drafts, of one case or of all."""
     found = []
     for compartment in session.compartments:
-        rows = session.case_file.rows(
-            f"SELECT entry_id, body FROM {compartment}.draft WHERE account = ?"
-            " ORDER BY saved_at DESC",
-            (session.me,),
-        )
+        rows = desk.drafts(session.case_file, compartment, session.me)
         found += [_read_draft(compartment, entry, body) for entry, body in rows]
     return [note for note in found if case_id in (None, note.case_id)]
 
@@ -153,15 +152,6 @@ def attach_file(
         sha256, size = transaction.put_attachment(compartment, iter(chunks))
         transaction.audit("file_attached", compartment=compartment, size=size)
     return AttachmentRow(sha256, name, media_type, size)
-
-
-def _drop_draft(
-    transaction: Transaction, session: Session, compartment: str, entry_id: str
-) -> None:
-    transaction.execute(
-        f"DELETE FROM {compartment}.draft WHERE account = ? AND entry_id = ?",
-        (session.me, entry_id),
-    )
 
 
 def _attached(row: AttachmentRow) -> Attached:

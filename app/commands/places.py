@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 from app.session import Session
+from storage import desk
 
 _LIMIT = 64 * 1024
 
@@ -16,18 +17,10 @@ def remember_place(place: dict[str, Any], session: Session) -> None:
     if len(text) > _LIMIT:
         return
     with session.case_file.transaction() as transaction:
-        transaction.execute(
-            "INSERT OR REPLACE INTO registry.setting (account, name, value)"
-            " VALUES (?, 'place', ?)",
-            (session.me, text),
-        )
+        desk.put_setting(transaction, session.me, "place", text)
 
 
 def place(session: Session) -> dict[str, Any]:
     """Return where this account was when it locked, or {}."""
-    rows = session.case_file.rows(
-        "SELECT value FROM registry.setting WHERE account = ? AND name = 'place'",
-        (session.me,),
-    )
-    value = json.loads(rows[0][0]) if rows else {}
+    value = json.loads(desk.setting(session.case_file, session.me, "place") or "{}")
     return value if isinstance(value, dict) else {}

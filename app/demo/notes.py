@@ -27,11 +27,39 @@ TONGUES = {
 _CARE = frozenset({"medical", "mental_health"})
 
 
+class Told:
+    """What the notes of one case have said so far."""
+
+    def __init__(self) -> None:
+        self._used: set[Template] = set()
+        self._steps: dict[str, int] = {}
+
+    def choose(
+        self, rng: Random, free: tuple[Template, ...], steps: tuple[Template, ...]
+    ) -> Template | None:
+        """The next step of a story, or something this case has not had yet."""
+        due = [one for one in steps if self._is_due(one)]
+        if due and rng.random() < 0.6:
+            self._steps[due[0].story] = due[0].step
+            return due[0]
+        fresh = [one for one in free if one not in self._used]
+        if not fresh:
+            return None
+        template = rng.choice(fresh)
+        self._used.add(template)
+        return template
+
+    def _is_due(self, template: Template) -> bool:
+        """One step may be missing: not each was worth a note, or is in each language."""
+        told = self._steps.get(template.story, 0)
+        return told < template.step <= told + 2
+
+
 def write(rng: Random, person: Person, count: int, until: date) -> Iterator[DemoNote]:
     """`count` notes between the opening of the case and `until`."""
     if not count:
         return
-    used: set[Template] = set()
+    told = Told()
     days = max(0, (until - person.opened_on).days)
     offsets = sorted(rng.randint(0, days) for _ in range(count - 1))
     roles = _authors(rng, person, count)
@@ -42,7 +70,7 @@ def write(rng: Random, person: Person, count: int, until: date) -> Iterator[Demo
         stage = (3 if index >= 0.8 * count else 2) if compartment in begun else 1
         begun.add(compartment)
         on = _working_day(person.opened_on, person.opened_on + timedelta(offset))
-        yield _note(rng, person, role, compartment, on, stage, used)
+        yield _note(rng, person, role, compartment, on, stage, told)
 
 
 def _authors(rng: Random, person: Person, count: int) -> list[str]:
@@ -71,17 +99,24 @@ def _note(
     compartment: str,
     on: date,
     stage: int,
-    used: set[Template],
+    told: Told,
 ) -> DemoNote:
-    language = pick(rng, TONGUES[person.site])
-    template = _fresh(rng, _pool(language, compartment, person.tags, stage), used)
+    for _ in range(4):  # what was said in one language may be new in another
+        language = pick(rng, TONGUES[person.site])
+        free, steps = _pool(language, compartment, person.tags, stage)
+        template = told.choose(rng, free, steps)
+        if template:
+            break
+    else:
+        template = rng.choice(free)  # a very long case does repeat itself
     blanks = Blanks(rng, person, role, on, language)
     female = "woman" in person.tags
     text = template.text.fill(female=female, blanks=blanks)
     more = phrases(language).more
-    if rng.random() < 0.65:
-        added = rng.choice(more[compartment]).fill(female=female, blanks=blanks)
-        text = f"{text}{chr(10) * 2 if len(text) > 400 else ' '}{added}"
+    added = [one for one in more[compartment] if not one.blanks & template.text.blanks]
+    for wording in rng.sample(added, min(len(added), rng.choice((0, 1, 1, 1, 2)))):
+        gap = "\n\n" if len(text) > 400 else " "
+        text += gap + wording.fill(female=female, blanks=blanks)
     final = rng.random() < 0.15
     edited = None
     if not final and rng.random() < 0.04:  # a final note is never edited
@@ -102,26 +137,20 @@ def _note(
     )
 
 
-def _fresh(rng: Random, pool: tuple[Template, ...], used: set[Template]) -> Template:
-    """A template this case has not had yet, unless the case is very long."""
-    for _ in range(12):
-        template = rng.choice(pool)
-        if template not in used:
-            used.add(template)
-            break
-    return template
-
-
 @cache
 def _pool(
     language: str, compartment: str, tags: frozenset[str], stage: int
-) -> tuple[Template, ...]:
-    """What can be said here; what fits the story counts twice."""
+) -> tuple[tuple[Template, ...], tuple[Template, ...]]:
+    """What can be said here: at any time, and as the next step of a story."""
     fitting = [
         template
         for template in phrases(language).templates[compartment]
         if template.when <= tags
     ]
-    stages = {1} if stage == 1 else {0, stage}
-    timely = [one for one in fitting if one.stage in stages] or fitting
-    return tuple(timely + [one for one in timely if one.when])
+    stages = ({1}, {0, 2}, {0, 2, 3})[stage - 1]
+    timely = [one for one in fitting if one.stage in stages]
+    free = [one for one in timely if not one.story] or fitting
+    apt = [one for one in free if one.when or one.stage == 3]
+    steps = sorted((one for one in timely if one.story), key=lambda one: one.step)
+    # What is said of this very situation is said more often than what fits anybody.
+    return tuple(free + apt + apt), tuple(steps)

@@ -14,6 +14,7 @@ from resources import ROOT
 
 # "[hébergé|hébergée]": what is said of a man, what is said of a woman.
 _GENDERED = re.compile(r"\[([^\[\]|]*)\|([^\[\]|]*)\]")
+_BLANK = re.compile(r"{(\w+)}")
 
 COMPARTMENTS = (
     "protection",
@@ -29,28 +30,32 @@ LANGUAGES = ("fr", "en", "ar")
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """One format string, as it is said of a man and of a woman."""
+    """One format string, as it is said of a man and of a woman; `blanks` it has."""
 
     male: str
     female: str
+    blanks: frozenset[str]
 
     def fill(self, *, female: bool, blanks: Mapping[str, str]) -> str:
         """The sentence with its blanks filled."""
         return (self.female if female else self.male).format_map(blanks)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # two templates are never the same
 class Template:
     """A note to be filled; `when` are the tags that a case must have for it.
 
-    `stage` is 1 near the beginning of a case, 2 in the middle, 3 near its end,
-    0 at any time.
+    `stage` is 1 for the first note of a profession, 2 in the middle, 3 near the end
+    of the case, 0 at any time but the first. `story` and `step` order the templates
+    that tell one course of events: an appeal is not heard before it is filed.
     """
 
     title: Wording
     text: Wording
     when: frozenset[str]
     stage: int
+    story: str
+    step: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +69,15 @@ class Phrases:
 def wording(text: str) -> Wording:
     """Both forms of a sentence whose gendered words stand in brackets."""
     text = text.strip()
-    return Wording(_GENDERED.sub(r"\1", text), _GENDERED.sub(r"\2", text))
+    return Wording(
+        _GENDERED.sub(r"\1", text),
+        _GENDERED.sub(r"\2", text),
+        # A day, a date and an hour are of one appointment.
+        frozenset(
+            "date" if blank in {"day", "time"} else blank
+            for blank in _BLANK.findall(text)
+        ),
+    )
 
 
 def table(name: str) -> dict[str, Any]:
@@ -83,11 +96,14 @@ def phrases(language: str) -> Phrases:
 
 
 def _template(raw: Mapping[str, Any]) -> Template:
+    story, _, step = raw.get("step", "").partition(" ")
     return Template(
         wording(raw["title"]),
         wording(raw["text"]),
         frozenset(raw.get("when", "").split()),
         raw.get("stage", 0),
+        story,
+        int(step or 0),
     )
 
 

@@ -19,12 +19,12 @@ from app.handover.letter import Letter, read_letter
 from app.progress import Progress
 from app.rows import ContactRow
 from app.session import Session
+from storage import ledger
 from storage.bundle.opening import Compartments, Inspected
 from storage.bundle.opening import inspect as inspect_file
 from storage.crypto.sign import verifies
 from storage.exchange import Received, receive
 from storage.files import fault_of
-from storage.revisions import stamp
 from storage.vault.casefile import Transaction
 
 
@@ -120,10 +120,6 @@ def inspect(path: Path, session: Session, progress: Progress) -> Arrival:
     letter = read_letter(inspected.handover)
     sender = _judge(letter, inspected, session)
     codes = {case.case: case.code for case in letter.cases}
-    known = session.case_file.rows(
-        "SELECT count(*) FROM registry.bundle WHERE id = ? AND direction = 'received'",
-        (letter.bundle_id,),
-    )
     return Arrival(
         path=path,
         letter=letter,
@@ -140,7 +136,9 @@ def inspect(path: Path, session: Session, progress: Progress) -> Arrival:
             (codes.get(w.case, ""), w.compartment, w.entries, w.reason)
             for w in letter.withheld
         ),
-        opened_before=bool(known[0][0]),
+        opened_before=ledger.knows(
+            session.case_file, letter.bundle_id, ledger.RECEIVED
+        ),
     )
 
 
@@ -161,14 +159,13 @@ def accept(arrival: Arrival, session: Session, progress: Progress) -> Accepted:
             _receive(transaction, arrival, session, progress, received)
             if arrival.opened_before and not received.anything:
                 raise _NothingNew
-            transaction.execute(
-                "INSERT OR IGNORE INTO registry.bundle VALUES (?, 'received', ?, ?, ?)",
-                (
-                    letter.bundle_id,
-                    arrival.inspected.handover,
-                    arrival.inspected.signature,
-                    stamp(session.now),
-                ),
+            ledger.enter(
+                transaction,
+                letter.bundle_id,
+                ledger.RECEIVED,
+                arrival.inspected.handover,
+                arrival.inspected.signature,
+                session.now,
             )
             transaction.audit(
                 "bundle_received",

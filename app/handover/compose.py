@@ -25,7 +25,7 @@ from app.progress import Progress
 from app.queries.cases import row_of
 from app.rows import BundleCell, BundleLine, BundlePreview, ContactRow
 from app.session import Session
-from storage import reading
+from storage import ledger, reading
 from storage.bundle.compose import BundleWriter, Facts
 from storage.exchange import Share, authors, share
 from storage.revisions import stamp
@@ -202,9 +202,8 @@ def _record(
     signature: bytes,
 ) -> None:
     with session.case_file.transaction() as transaction:
-        transaction.execute(
-            "INSERT INTO registry.bundle VALUES (?, 'sent', ?, ?, ?)",
-            (bundle_id, letter, signature, stamp(session.now)),
+        ledger.enter(
+            transaction, bundle_id, ledger.SENT, letter, signature, session.now
         )
         transaction.audit(
             "bundle_sent", bundle=bundle_id, contact=recipient.contact_id, cases=cases

@@ -12,6 +12,7 @@ from app.ids import derived_id
 from app.policy import require
 from app.rows import ContactRow
 from app.session import Session
+from storage import reading
 from storage.revisions import heads, sign_revision
 from storage.vault.casefile import Transaction
 
@@ -20,13 +21,15 @@ FORM = "contact"
 
 def contacts(session: Session) -> list[ContactRow]:
     """Return those whose card is known, by name."""
-    rows = session.case_file.rows(
-        "SELECT title, facts FROM registry.entry WHERE form = ?"
-        " AND json_extract(facts, '$.age_recipient') <> '' ORDER BY title",
-        (FORM,),
+    every = (
+        (name, json.loads(facts))
+        for _, name, facts in reading.entries_of(session.case_file, FORM)
     )
-    found = [_row(name, json.loads(facts)) for name, facts in rows]
-    return [row for row in found if row.contact_id != session.me]
+    return [
+        _row(name, facts)
+        for name, facts in every
+        if facts["age_recipient"] and facts["person"] != session.me
+    ]
 
 
 def contact(session: Session, contact_id: str) -> ContactRow | None:
@@ -87,14 +90,11 @@ def recipient_of(session: Session, contact_id: str) -> str:
         NotAllowed: no such contact.
 
     """
-    rows = session.case_file.rows(
-        "SELECT json_extract(facts, '$.age_recipient') FROM registry.entry"
-        " WHERE id = ? AND form = ?",
-        (derived_id(FORM, contact_id), FORM),
-    )
-    if not rows or not rows[0][0]:
+    entry = derived_id(FORM, contact_id)
+    revisions = session.case_file.revisions("registry", entry)
+    if not revisions or not heads(revisions)[-1].fields["answers"]["age_recipient"]:
         raise NotAllowed
-    return str(rows[0][0])
+    return str(heads(revisions)[-1].fields["answers"]["age_recipient"])
 
 
 def introduce(

@@ -8,6 +8,7 @@ from datetime import datetime
 from app.handover.letter import read_letter
 from app.people import known_people
 from app.session import Session
+from storage import ledger
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -36,12 +37,8 @@ def received(session: Session) -> list[LedgerRow]:
 
 def _rows(session: Session, direction: str) -> list[LedgerRow]:
     people, found = known_people(session), []
-    for handover, at in session.case_file.rows(
-        "SELECT handover, recorded_at FROM registry.bundle WHERE direction = ?"
-        " ORDER BY recorded_at DESC, id",
-        (direction,),
-    ):
-        letter = read_letter(bytes(handover))
+    for handover, at in ledger.lines(session.case_file, direction):
+        letter = read_letter(handover)
         outward = direction == "sent"
         other = letter.recipients[0] if outward else letter.sender["id"]
         person = people.get(other) or letter.sender
@@ -52,7 +49,7 @@ def _rows(session: Session, direction: str) -> list[LedgerRow]:
                 person["name"],
                 person["role"],
                 letter.purpose,
-                datetime.fromisoformat(at),
+                at,
                 len(letter.cases),
                 sum(sum(case.entries.values()) for case in letter.cases),
             )

@@ -46,7 +46,7 @@ def _hit(
     text: str,
     form: str,
 ) -> SearchHit:
-    code, name = _case(session, case_id)
+    code, name = reading.case_names(session.case_file, case_id)
     person = form in ("case", "identity")
     return SearchHit(
         case_id=case_id,
@@ -58,20 +58,6 @@ def _hit(
         snippet="" if person else _snippet(session, compartment, entry, text),
         occurred_on=None if person else date.fromisoformat(day),
     )
-
-
-def _case(session: Session, case_id: str) -> tuple[str, str | None]:
-    found = session.case_file.rows(
-        "SELECT title FROM registry.entry WHERE id = ?", (case_id,)
-    )
-    code = str(found[0][0]) if found else ""
-    if "identity" not in session.compartments:
-        return code, None
-    named = session.case_file.rows(
-        "SELECT title FROM identity.entry WHERE case_id = ? AND form = 'identity'",
-        (case_id,),
-    )
-    return code, str(named[0][0]) if named else ""
 
 
 def _snippet(session: Session, compartment: str, entry: str, text: str) -> str:

@@ -10,7 +10,7 @@ from app.people import names
 from app.policy import require
 from app.rows import AccountRow
 from app.session import Session
-from storage import audit
+from storage import audit, reading
 from storage.vault.members import RECOVERY_ROLE
 
 
@@ -56,16 +56,17 @@ def audit_page(session: Session, before: int | None, size: int) -> list[AuditRow
     with session.case_file.reading() as connection:
         start = audit.head(connection).seq + 1 if before is None else before
         found = audit.entries(connection, start, size)
-    codes: dict[str, str] = dict(
-        session.case_file.rows("SELECT id, title FROM registry.entry WHERE form='case'")
-    )
+    codes = {
+        case: reading.case_names(session.case_file, case)[0]
+        for case in {str(entry["details"].get("case", "")) for entry in found}
+    }
     return [
         AuditRow(
             seq=entry["seq"],
             at=datetime.fromisoformat(entry["at"]),
             who=who.get(entry["account"], ""),
             act=entry["act"],
-            case_code=str(codes.get(entry["details"].get("case"), "")),
+            case_code=codes[str(entry["details"].get("case", ""))],
             details=entry["details"],
         )
         for entry in found

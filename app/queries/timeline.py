@@ -89,12 +89,10 @@ def view(session: Session, compartment: str, entry_id: str) -> EntryView | None:
 
 def addenda(session: Session, entry: EntryView) -> list[EntryView]:
     """Return what was added to a signed entry, oldest first."""
-    found = session.case_file.rows(
-        f"SELECT id FROM {entry.compartment}.entry WHERE case_id = ?"
-        " AND json_extract(facts, '$.addendum_to') = ? ORDER BY occurred_on, num",
-        (entry.case_id, entry.entry_id),
+    found = reading.addenda_of(
+        session.case_file, entry.compartment, entry.case_id, entry.entry_id
     )
-    made = (view(session, entry.compartment, row[0]) for row in found)
+    made = (view(session, entry.compartment, added) for added in found)
     return [added for added in made if added is not None]
 
 

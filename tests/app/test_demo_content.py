@@ -69,7 +69,7 @@ def test_people_come_with_about_nine_notes_each():
 
 def test_most_cases_are_short_and_a_few_are_very_long(cases):
     sizes = sorted(len(case.notes) for case in cases)
-    assert 4 <= sizes[len(sizes) // 10]
+    assert sizes[len(sizes) // 10] >= 4
     assert sizes[len(sizes) * 8 // 10] <= 20
     assert sizes[-3] >= 40
 
@@ -152,8 +152,9 @@ def test_notes_are_in_three_languages_and_arabic_ones_in_arabic(notes):
         assert bool(letters) == (note.language == "ar")
 
 
-def test_notes_do_not_look_copied(notes):
-    assert len({note.text for note in notes}) > 0.9 * len(notes)
+def test_notes_do_not_look_copied():
+    texts = [note.text for case in content(1, 60, 600, TODAY) for note in case.notes]
+    assert len(set(texts)) > 0.96 * len(texts)
 
 
 def stories():

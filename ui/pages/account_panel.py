@@ -97,7 +97,7 @@ class AccountPanel(QFrame):
         elif mine:
             words = self.tr("{name} waits for: {keys}. You hold: {mine}.")
         else:
-            words = self.tr("{name} waits for: {keys}. {holders} can give it.")
+            words = self.tr("{name} waits for: {keys}. Who can give it: {holders}.")
             holders = [a.name for a in team if a.compartments & missing and a.name]
             facts["holders"] = or_list([*holders, self.tr("the recovery words")])
         return words.format(**facts)

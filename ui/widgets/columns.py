@@ -26,9 +26,7 @@ class Columns(QWidget):
         self._box.setSpacing(gap)
         for widget, stretch, _least in parts:
             self._box.addWidget(widget, stretch)
-        policy = QSizePolicy(
-            QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred
-        )
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -50,12 +50,13 @@ class Sidebar(QFrame):
         self._brand = hbox(self._mark, (self._words, 1), gap=10, margins=(4, 0, 0, 0))
         upper = [self._buttons[key] for key in places]
         lower = self._buttons["settings"]
-        self._places = scroll(vbox(*upper, ..., gap=2))
+        self._upper = plain(vbox(*upper, ..., gap=2))
+        self._places = scroll(self._upper)
         self._places.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = (self._brand, 14, (self._places, 1), lower)
         self._column = vbox(*column, gap=2)
         self.setLayout(self._column)
-        self.set_narrow(narrow=False)
+        self.set_narrow(narrow=True)  # the frame widens it once it knows its width
 
     def _names(self) -> dict[str, str]:
         return {
@@ -113,6 +114,6 @@ class Sidebar(QFrame):
             return
         words = max(button.narrow_width() for button in self._buttons.values())
         bar = self._places.verticalScrollBar()
-        content = self._places.widget().sizeHint().height()
+        content = self._upper.sizeHint().height()
         low = bar.sizeHint().width() if content > self._places.height() else 0
         self.setFixedWidth(max(px(64), words + 8) + low)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame
 
 from ui import i18n
 from ui.tokens import px
+from ui.widgets import paint
 from ui.widgets.buttons import button
 from ui.widgets.labels import ElidedLabel, Glyph, KeyHint, label
 from ui.widgets.layout import hbox, plain
@@ -63,6 +64,8 @@ class StatusLine(QFrame):
         """Say who has opened the case file."""
         self._avatar.set_person(name, compartment)
         self._name.setText(i18n.iso(name))
+        wide = paint.width_of(name, "smallstrong") + 4  # the name gives way last
+        self._name.setMinimumWidth(min(wide, px(160)))
         self._role.setText(role)
 
     def set_draft_saved(self, at: datetime | None) -> None:

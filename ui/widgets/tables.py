@@ -68,7 +68,8 @@ def _case_widths() -> dict[int, int]:
     """Return the widths that hold the words of every column in this language."""
 
     def widest(name: str, role: str) -> int:
-        return max(paint.width_of(word, role) for _code, word in labels.codes(name))
+        words = [word for _code, word in labels.codes(name)]
+        return max((paint.width_of(word, role) for word in words), default=0)
 
     head = paint.width_of(CaseModel().titles()[CaseColumn.LAST], "captionstrong")
     risks = [paint.risk_width(code) for code, _word in labels.codes("risk")]
@@ -76,7 +77,7 @@ def _case_widths() -> dict[int, int]:
         CaseColumn.CODE: px(136),
         CaseColumn.PERSON: px(208),  # takes what is left
         CaseColumn.AGE: px(124),
-        CaseColumn.RISK: max(risks) + CELL,
+        CaseColumn.RISK: max(risks, default=0) + CELL,
         CaseColumn.LAST: max(px(116), head + px(13) + 6) + CELL,
         CaseColumn.STATUS: min(px(160), widest("status", "small") + CELL),
         CaseColumn.OWNER: px(120),
@@ -116,7 +117,7 @@ class CaseTable(QTableView):
         """Fold as many columns as it takes."""
         super().resizeEvent(event)
         needed = sum(self._widths.values())
-        folded = set()
+        folded: set[int] = set()
         for column in _FOLDED_FIRST:
             if needed <= self.viewport().width():
                 break

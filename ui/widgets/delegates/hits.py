@@ -75,7 +75,9 @@ class HitDelegate(RowDelegate):
 def _snippet(painter: QPainter, place: QRect, snippet: str, *, rtl: bool) -> None:
     """Draw one line with what matched in semibold."""
     text = plain(snippet)
-    option = QTextOption(paint.LEADING)
+    # Here alignment is absolute, unlike in QPainter.drawText.
+    edge = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+    option = QTextOption(edge)
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
     if rtl:
         option.setTextDirection(Qt.LayoutDirection.RightToLeft)

@@ -1,0 +1,206 @@
+# SPDX-FileCopyrightText: Consigne contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every command a person can give, as data: menu, shortcuts and Ctrl+K read this list."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from app import policy
+from app.catalogue import Role
+
+FILE: Final = "file"
+VIEW: Final = "view"
+HELP: Final = "help"
+MENUS = (FILE, VIEW, HELP)
+
+# Beside the capabilities of `app.catalogue`: writing notes at all.
+WRITE_NOTES: Final = "write_notes"
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One command.
+
+    The page in front is asked first, by id (`Page.handle`); where it means nothing
+    there, the window's method `call` does it. `capability` is what the role must be
+    able to do: without it the action is not shown at all.
+    """
+
+    id: str
+    words: object  # English, marked for translation
+    menu: str
+    call: str
+    shortcut: str = ""
+    icon: str = ""
+    capability: str = ""
+
+    @property
+    def text(self) -> str:
+        """What menus say."""
+        words = str(self.words)
+        return QCoreApplication.translate("actions", words)
+
+
+ACTIONS = (
+    Action(
+        "new_entry",
+        QT_TRANSLATE_NOOP("actions", "New entry"),
+        FILE,
+        "say_choose_case",
+        "Ctrl+N",
+        "pen-line",
+        WRITE_NOTES,
+    ),
+    Action(
+        "new_case",
+        QT_TRANSLATE_NOOP("actions", "New case"),
+        FILE,
+        "new_case",
+        "Ctrl+Shift+N",
+        "folder-plus",
+        "open_case",
+    ),
+    Action(
+        "save",
+        QT_TRANSLATE_NOOP("actions", "Save this version"),
+        FILE,
+        "say_nothing_to_save",
+        "Ctrl+S",
+        "save",
+        WRITE_NOTES,
+    ),
+    Action(
+        "hand_over",
+        QT_TRANSLATE_NOOP("actions", "Hand over cases…"),
+        FILE,
+        "go_handover",
+        "",
+        "arrow-right-left",
+        "hand_over",
+    ),
+    Action(
+        "lock",
+        QT_TRANSLATE_NOOP("actions", "Lock now"),
+        FILE,
+        "lock",
+        "Ctrl+L",
+        "lock",
+    ),
+    Action(
+        "quit",
+        QT_TRANSLATE_NOOP("actions", "Lock and quit"),
+        FILE,
+        "leave",
+        "Ctrl+Q",
+        "log-out",
+    ),
+    Action(
+        "search",
+        QT_TRANSLATE_NOOP("actions", "Search people, codes, notes"),
+        VIEW,
+        "focus_search",
+        "Ctrl+F",
+        "search",
+    ),
+    Action(
+        "go_cases",
+        QT_TRANSLATE_NOOP("actions", "Go to Cases"),
+        VIEW,
+        "go_cases",
+        "Alt+1",
+        "folder",
+    ),
+    Action(
+        "go_handover",
+        QT_TRANSLATE_NOOP("actions", "Go to Handover"),
+        VIEW,
+        "go_handover",
+        "Alt+2",
+        "arrow-right-left",
+        "hand_over",
+    ),
+    Action(
+        "go_team",
+        QT_TRANSLATE_NOOP("actions", "Go to Team"),
+        VIEW,
+        "go_team",
+        "Alt+3",
+        "users",
+    ),
+    Action(
+        "go_settings",
+        QT_TRANSLATE_NOOP("actions", "Go to Settings"),
+        VIEW,
+        "go_settings",
+        "Alt+4",
+        "settings",
+    ),
+    Action(
+        "back",
+        QT_TRANSLATE_NOOP("actions", "Back"),
+        VIEW,
+        "back",
+        "Esc",
+        "arrow-left",
+    ),
+    Action(
+        "refresh",
+        QT_TRANSLATE_NOOP("actions", "Read again"),
+        VIEW,
+        "refresh",
+        "F5",
+        "refresh-cw",
+    ),
+    Action(
+        "palette",
+        QT_TRANSLATE_NOOP("actions", "All actions"),
+        HELP,
+        "open_palette",
+        "Ctrl+K",
+        "layers",
+    ),
+    Action(
+        "help",
+        QT_TRANSLATE_NOOP("actions", "Help and shortcuts"),
+        HELP,
+        "go_help",
+        "F1",
+        "circle-help",
+    ),
+    Action(
+        "menu",
+        QT_TRANSLATE_NOOP("actions", "Open the menu"),
+        "",
+        "open_menu",
+        "F10",
+        "menu",
+    ),
+)
+
+
+def allowed(role: Role) -> list[Action]:
+    """Return the commands a role can give, in the order of menus."""
+    return [action for action in ACTIONS if _may(role, action.capability)]
+
+
+def by_id(name: str) -> Action:
+    """Return an action by its id."""
+    return next(action for action in ACTIONS if action.id == name)
+
+
+def menu_title(menu: str) -> str:
+    """Return the title of a part of the menu."""
+    match menu:
+        case "file":
+            return QCoreApplication.translate("actions", "File")
+        case "view":
+            return QCoreApplication.translate("actions", "View")
+    return QCoreApplication.translate("actions", "Help")
+
+
+def _may(role: Role, capability: str) -> bool:
+    if capability == WRITE_NOTES:
+        return role.note is not None
+    return not capability or policy.may(role, capability)
