@@ -4,6 +4,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _MAP = str.maketrans(
     {
@@ -38,12 +39,7 @@ def fold(text: str) -> str:
     lowered = unicodedata.normalize("NFC", text.casefold()).translate(_MAP)
     if lowered.isascii():
         return lowered
-    plain = [
-        character
-        for character in unicodedata.normalize("NFKD", lowered)
-        if not unicodedata.combining(character)
-    ]
-    return "".join(_digit(character) for character in plain)
+    return unicodedata.normalize("NFKD", lowered).translate(_folded())
 
 
 def words(text: str) -> list[str]:
@@ -61,7 +57,14 @@ def part_query(text: str) -> str:
     return " ".join(f'"{word}"' for word in words(text) if len(word) > 2)
 
 
-def _digit(character: str) -> str:
-    if character.isdigit() and not character.isascii():
-        return str(unicodedata.digit(character, character))
-    return character
+@lru_cache(maxsize=1)
+def _folded() -> dict[int, str | None]:
+    """Return a table that drops every combining mark and makes digits ASCII."""
+    table: dict[int, str | None] = {}
+    for code in range(0x80, 0x10000):
+        character = chr(code)
+        if unicodedata.combining(character):
+            table[code] = None
+        elif character.isdecimal():
+            table[code] = str(unicodedata.decimal(character))
+    return table

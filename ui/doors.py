@@ -6,6 +6,7 @@ Start-up stays quick because nothing of `app` that opens files is imported befor
 first window is drawn. Tests make doors whose key derivation costs nothing.
 """
 
+import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -66,10 +67,23 @@ class Doors:
 
         return session.found(command, **self._cost, **self._limits)
 
-    def make_training(self, folder: Path, language: str, progress: Progress) -> None:
-        """Make a training file with invented people."""
+    def make_training(
+        self, folder: Path, language: str, progress: Progress, **size: Any
+    ) -> None:
+        """Make a training file with invented people; stopped, it leaves nothing."""
         from app.demo.training import make_training_file
 
-        make_training_file(
-            folder, language=language, progress=progress, **self._cost, **self._limits
-        )
+        there = folder.exists()
+        try:
+            make_training_file(
+                folder,
+                language=language,
+                progress=progress,
+                **size,
+                **self._cost,
+                **self._limits,
+            )
+        except BaseException:
+            if not there:
+                shutil.rmtree(folder, ignore_errors=True)
+            raise

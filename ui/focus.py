@@ -11,6 +11,10 @@ _BY_KEYBOARD = (
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
 )
+_BACK_AGAIN = (
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.PopupFocusReason,
+)
 _RINGED = (QAbstractButton, QTabBar)  # fields and lists show focus by themselves
 
 
@@ -26,11 +30,16 @@ class FocusRing(QObject):
         kind = event.type()
         if kind == QEvent.Type.FocusIn:
             if isinstance(event, QFocusEvent) and isinstance(watched, QWidget):
-                wanted = event.reason() in _BY_KEYBOARD and isinstance(watched, _RINGED)
-                self._show(watched if wanted else None)
+                self._follow(watched, event.reason())
         elif kind == QEvent.Type.MouseButtonPress and self._frame is not None:
             self._show(None)
         return False
+
+    def _follow(self, widget: QWidget, reason: Qt.FocusReason) -> None:
+        if reason in _BACK_AGAIN:  # the window came back: the ring is as it was
+            return
+        wanted = reason in _BY_KEYBOARD and isinstance(widget, _RINGED)
+        self._show(widget if wanted else None)
 
     def _show(self, widget: QWidget | None) -> None:
         old, self._frame = self._frame, None

@@ -9,6 +9,9 @@ from random import Random
 from app.demo.persons import Person
 from app.demo.sources import accounts, labels, places_table
 
+# What does not change from one note of a case to the next.
+_KEPT = frozenset({"court", "detention", "landing", "lawyer"})
+
 
 class Blanks(dict[str, str]):
     """What stands for `{place}`, `{date}`… in one note, chosen when first asked for."""
@@ -16,7 +19,7 @@ class Blanks(dict[str, str]):
     def __init__(
         self, rng: Random, person: Person, role: str, on: date, language: str
     ) -> None:
-        self._rng, self._site, self._role = rng, person.site, role
+        self._rng, self._person, self._role = rng, person, role
         self._on, self._language = on, language
         ahead = on + timedelta(days=rng.randint(2, 24))
         ahead -= timedelta(days=max(0, ahead.weekday() - 4))  # offices are closed
@@ -40,7 +43,7 @@ class Blanks(dict[str, str]):
         return value
 
     def _choose(self, key: str) -> str:
-        rng, language = self._rng, self._language
+        rng, person, language = self._rng, self._person, self._language
         match key:
             case "past":
                 return spelt(self._on - timedelta(days=rng.randint(2, 40)), language)
@@ -58,7 +61,12 @@ class Blanks(dict[str, str]):
                 return str(rng.randint(11, 26))
             case "colleague":
                 return rng.choice(_colleagues(language, self._role))
-        return str(rng.choice(places_table()[self._site][language][key]))
+            case "place" | "shelter" if "free" not in person.tags:
+                return self["detention"]
+        known = places_table()[person.site][language][key]
+        if key in _KEPT:
+            return str(known[person.luck % len(known)])
+        return str(rng.choice(known))
 
 
 def spelt(day: date, language: str) -> str:

@@ -114,7 +114,9 @@ def _note(
     text = template.text.fill(female=female, blanks=blanks)
     more = phrases(language).more
     added = [one for one in more[compartment] if not one.blanks & template.text.blanks]
-    for wording in rng.sample(added, min(len(added), rng.choice((0, 1, 1, 1, 2)))):
+    # A prison visit ends without "bus fare given".
+    most = rng.choice((0, 1, 1, 1, 2)) if "free" in person.tags else 0
+    for wording in rng.sample(added, min(len(added), most)):
         gap = "\n\n" if len(text) > 400 else " "
         text += gap + wording.fill(female=female, blanks=blanks)
     final = rng.random() < 0.15
@@ -150,7 +152,7 @@ def _pool(
     stages = ({1}, {0, 2}, {0, 2, 3})[stage - 1]
     timely = [one for one in fitting if one.stage in stages]
     free = [one for one in timely if not one.story] or fitting
-    apt = [one for one in free if one.when or one.stage == 3]
+    apt = [one for one in free if one.when - {"free"} or one.stage == 3]
     steps = sorted((one for one in timely if one.story), key=lambda one: one.step)
     # What is said of this very situation is said more often than what fits anybody.
     return tuple(free + apt + apt), tuple(steps)

@@ -13,7 +13,10 @@ from app.demo.sources import people_table
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Person:
-    """Somebody invented; `tags` decide which notes make sense about them."""
+    """Somebody invented; `tags` decide which notes make sense about them.
+
+    `luck` chooses what stays the same in the whole case: the lawyer, the place.
+    """
 
     site: str
     arc: str
@@ -33,6 +36,7 @@ class Person:
     phone: str
     opened_on: date
     tags: frozenset[str]
+    luck: int
 
 
 def pick(rng: Random, weights: Mapping[str, float]) -> str:
@@ -63,6 +67,8 @@ def invent(rng: Random, today: date) -> Person:
         "woman" if female else "man",
         "minor" if age < 18 else "adult",
     }
+    if profile != "detained":
+        tags.add("free")
     return Person(
         site=site,
         arc=arc,
@@ -82,6 +88,7 @@ def invent(rng: Random, today: date) -> Person:
         phone=_phone(rng, site) if rng.random() < 0.75 else "",
         opened_on=opened_on,
         tags=frozenset(tags),
+        luck=rng.randrange(60),
     )
 
 

@@ -32,6 +32,7 @@ from storage.vault.casefile import Transaction
 LABELS = {"fr": "Entraînement", "en": "Training", "ar": "تدريب"}
 CASES, ENTRIES, SEED = 60, 600, 2026
 _BATCH = 100  # cases in one transaction
+_PICTURES = 24
 
 
 def make_training_file(
@@ -111,6 +112,7 @@ class _Writer:
         self._chance = chance
         self._today = today
         self._codes: dict[str, int] = {}
+        self._pictures: list[bytes] = []
 
     def case(self, transaction: Transaction, case: DemoCase, number: int) -> None:
         """Write one case, its identity sheet and its notes."""
@@ -207,7 +209,7 @@ class _Writer:
         self, transaction: Transaction, note: DemoNote
     ) -> tuple[Attached, ...]:
         if note.attachment == "photo":
-            data = photograph(self._chance, note.title)
+            data = self._picture(note.title)
             kind = "image/png" if data.startswith(b"\x89PNG") else "image/jpeg"
             name = "photo.png" if kind == "image/png" else "photo.jpg"
         elif note.attachment == "document":
@@ -217,6 +219,13 @@ class _Writer:
             return ()
         sha256, size = transaction.put_attachment(note.compartment, iter([data]))
         return (Attached(sha256, name, kind, size),)
+
+    def _picture(self, title: str) -> bytes:
+        """Draw a few pictures and show them again: drawing takes longer than all else."""
+        if len(self._pictures) < _PICTURES:
+            self._pictures.append(photograph(self._chance, title))
+            return self._pictures[-1]
+        return self._chance.choice(self._pictures)
 
     def _moment(self, day: date) -> datetime:
         minute = self._chance.randrange(8 * 60, 18 * 60)

@@ -106,7 +106,8 @@ class _Ends:
     """The two files of one pyrage call, in blocks of about 256 KiB.
 
     Remembers what they raised: pyrage makes exceptions of its own out of theirs.
-    It calls `read` and `write` for every 8 KiB, so these do little.
+    It calls `read` and `write` for every 8 KiB, so these do little. A block is larger
+    than a header: the first one passed on has all of it.
     """
 
     def __init__(self, source: Readable, sink: Writable, begun: bytes = b"") -> None:
@@ -168,8 +169,6 @@ def _translated(error: BaseException) -> BaseException:
         return ForSomebodyElse()
     if text in _SHORT:
         return Truncated()
-    if isinstance(error, pyrage.EncryptError):
-        return error
     return Damaged("age", text)
 
 

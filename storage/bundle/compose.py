@@ -144,9 +144,7 @@ class BundleWriter:
             self._outer.write(data + tar.padding(len(data)))
         self._outer.write(tar.END)
         self._outer.close()
-        written = Written(self._output.path, *self._output.keep(self._pace))
-        self._pace.end()
-        return written
+        return Written(self._output.path, *self._output.keep(self._pace))
 
     def _begin(self) -> None:
         if not self._usable:

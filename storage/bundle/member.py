@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from storage.bundle import names, tar
 from storage.bundle.age import sealed_size
-from storage.bundle.errors import Damaged, TooLarge, Truncated
+from storage.bundle.errors import Damaged, TooLarge
 from storage.bundle.header import check_header
 from storage.bundle.limits import Limits
 from storage.bundle.lines import LineCheck
@@ -87,31 +87,19 @@ class Member:
         self._name = name
         self._plain_size = plain_size
         self._take_room = take_room
-        self._beginning: bytes | None = b""
         self._size = self._seen = 0
         self.sha256 = hashlib.sha256()
 
     def write(self, data: bytes, /) -> int:
-        """Take the next bytes of the age file."""
-        if self._beginning is None:
-            self._pass_on(data)
-            return len(data)
-        self._beginning += data
-        try:
-            header_bytes = check_header(self._beginning)
-        except Truncated:
-            return len(data)
-        self._size = sealed_size(header_bytes, self._plain_size)
-        self._take_room(tar.archive_size([self._size]))
-        self._outer.write(tar.header(self._name, self._size))
-        beginning, self._beginning = self._beginning, None
-        self._pass_on(beginning)
-        return len(data)
-
-    def _pass_on(self, data: bytes) -> None:
+        """Take the next bytes; the first time at least the whole age header."""
+        if not self._size:
+            self._size = sealed_size(check_header(data), self._plain_size)
+            self._take_room(tar.archive_size([self._size]))
+            self._outer.write(tar.header(self._name, self._size))
         self._seen += len(data)
         self.sha256.update(data)
         self._outer.write(data)
+        return len(data)
 
     def end(self) -> int:
         """Fill up the last block and return the size; after the writer is closed."""

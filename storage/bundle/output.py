@@ -64,6 +64,7 @@ class Output:
             self._file = None
             if self._read_back(pace) != self._sha256.digest():
                 raise Damaged("file", "read back")
+            pace.end()  # the last chance to stop: after the rename it is there
             if self.path.exists():
                 raise NameTaken
             self._beside.replace(self.path)

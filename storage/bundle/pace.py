@@ -13,7 +13,10 @@ def unheard(_done: int, _total: int) -> None:
 
 
 class Pace:
-    """Counts bytes and calls `step`, always on the thread that called us."""
+    """Counts bytes and calls `step`, always on the thread that called us.
+
+    A `total` of 0 means that nobody knows.
+    """
 
     def __init__(self, step: Step, total: int) -> None:
         self._step = step
@@ -27,8 +30,9 @@ class Pace:
         self._done += count
         if self._done - self._told >= _EVERY:
             self._told = self._done
-            self._step(min(self._done, self._total), self._total)
+            most = self._total or self._done
+            self._step(min(self._done, most), self._total)
 
     def end(self) -> None:
         """Say that all is done."""
-        self._step(self._total, self._total)
+        self._step(self._total or self._done, self._total)

@@ -113,8 +113,7 @@ class EncryptingWriter:
             return self._pipe.write(data)
         except Broken:
             self._thread.join()
-            if self._failure is None:
-                raise
+            assert self._failure is not None, "a pipe breaks for a reason"
             raise self._failure from None
 
     def _work(self) -> None:

@@ -264,8 +264,6 @@ class CasesPage(Page):
         match action:
             case "new_case" if may(self.session.role, "open_case"):
                 self.new_case.emit()
-            case "find":
-                self.filters.focus()
             case "refresh":
                 self.refresh()
             case _:

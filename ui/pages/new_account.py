@@ -156,7 +156,9 @@ class NewAccountPart(QWidget):
         if not phrase:
             return self.tr("Choose a passphrase.")
         if weak:
-            return self.tr("Too easy to guess. Take six words that have nothing to do with each other.")
+            return self.tr(
+                "Too easy to guess. Take six words that have nothing to do with each other."
+            )
         return ""
 
     def _on_role(self) -> None:

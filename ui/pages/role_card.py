@@ -34,7 +34,9 @@ class RoleCard(QFrame):
         self._words.setTabChangesFocus(True)
         self._words.setFixedHeight(px(92))
         hint = self.tr("One envelope per line. Leave it empty if they are not at hand.")
-        self.field = labelled(self.tr("Recovery words, if you have them"), self._words, hint)
+        self.field = labelled(
+            self.tr("Recovery words, if you have them"), self._words, hint
+        )
         self._head = label("", "heading", wrap=True)
         self._write_head = label(self.tr("Will write and read"), "captionstrong", "3")
         self._read_head = label(self.tr("Will only read"), "captionstrong", "3")

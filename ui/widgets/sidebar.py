@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame
 
+from ui import i18n
 from ui.tokens import px
 from ui.widgets.labels import ElidedLabel
 from ui.widgets.layout import hbox, plain, scroll, vbox
@@ -49,11 +50,11 @@ class Sidebar(QFrame):
         self._words = plain(vbox(ElidedLabel("Consigne", "strong"), self._file, gap=0))
         self._brand = hbox(self._mark, (self._words, 1), gap=10, margins=(4, 0, 0, 0))
         upper = [self._buttons[key] for key in places]
-        lower = self._buttons["settings"]
-        self._upper = plain(vbox(*upper, ..., gap=2))
+        lower = hbox((self._buttons["settings"], 1), margins=(4, 0, 4, 0))
+        self._upper = plain(vbox(*upper, ..., gap=2, margins=(4, 4, 4, 4)))
         self._places = scroll(self._upper)
         self._places.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        column = (self._brand, 14, (self._places, 1), lower)
+        column = (self._brand, 10, (self._places, 1), lower)
         self._column = vbox(*column, gap=2)
         self.setLayout(self._column)
         self.set_narrow(narrow=True)  # the frame widens it once it knows its width
@@ -92,13 +93,16 @@ class Sidebar(QFrame):
     def set_narrow(self, *, narrow: bool) -> None:
         """Show signs over their words, or words beside their signs."""
         self._narrow = narrow
-        edge = 4 if narrow else 12
+        edge = 0 if narrow else 8  # the focus ring needs the other 4
         self._column.setContentsMargins(edge, 12, edge, 12)
         self._words.setVisible(not narrow)
         centre = Qt.AlignmentFlag.AlignHCenter if narrow else Qt.AlignmentFlag(0)
         self._brand.setAlignment(self._mark, centre)
-        inset = 0 if narrow else 4
-        self._brand.setContentsMargins(inset, 0, inset, 0)
+        inset = 0 if narrow else 8
+        left, right = (2, inset) if i18n.rtl() else (inset, 2)
+        self._brand.setContentsMargins(
+            *((0, 0, 0, 0) if narrow else (left, 0, right, 0))
+        )
         for button in self._buttons.values():
             button.set_narrow(narrow=narrow)
         self._fit()

@@ -125,8 +125,8 @@ class CaseTable(QTableView):
             needed -= self._widths[column]
         if folded != self._delegate.folded:
             self._delegate.folded = frozenset(folded)
-            for column in self._widths:
-                self.setColumnHidden(column, column in folded)
+            for each in self._widths:
+                self.setColumnHidden(each, each in folded)
             self.viewport().update()
 
     def _on_activated(self, index: QModelIndex) -> None:

@@ -14,7 +14,8 @@ from types import ModuleType
 import pytest
 
 from storage.bundle import age, bag, tar
-from storage.bundle.compose import BundleWriter, Facts, InnerFile
+from storage.bundle.compose import BundleWriter, Facts
+from storage.bundle.member import InnerFile
 from storage.bundle.opening import Compartments, inspect
 
 Files = Mapping[str, bytes]

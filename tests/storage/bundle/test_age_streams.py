@@ -13,6 +13,7 @@ import pytest
 from storage.bundle import age
 from storage.bundle.errors import Damaged, ForSomebodyElse, NotABundle, Truncated
 from storage.bundle.header import check_header
+from storage.bundle.pipe import Broken, Pipe
 from storage.bundle.streams import DecryptingReader, EncryptingWriter
 
 Keys = tuple[str, str]
@@ -52,6 +53,11 @@ def everything(reader: DecryptingReader) -> bytes:
     while part := reader.read(100_000):
         parts.append(part)
     return b"".join(parts)
+
+
+def fill(writer: EncryptingWriter) -> None:
+    for _ in range(BIG // CHUNK):
+        writer.write(bytes(CHUNK))
 
 
 @pytest.mark.parametrize(
@@ -124,13 +130,17 @@ def test_nested_readers_may_be_left_early(
 
 def test_a_writer_left_by_an_exception_leaves_no_whole_file(me: Keys) -> None:
     sink = io.BytesIO()
-    with (
-        pytest.raises(Unplugged),
-        EncryptingWriter(sink, [me[1]]) as outer,
-        EncryptingWriter(outer, [me[1]]) as writer,
-    ):
-        writer.write(bytes(BIG))
-        raise Unplugged
+
+    def leave() -> None:
+        with (
+            EncryptingWriter(sink, [me[1]]) as outer,
+            EncryptingWriter(outer, [me[1]]) as writer,
+        ):
+            writer.write(bytes(BIG))
+            raise Unplugged
+
+    with pytest.raises(Unplugged):
+        leave()
     with (
         DecryptingReader(io.BytesIO(sink.getvalue()), me[0]) as reader,
         pytest.raises((Truncated, Damaged)),
@@ -140,9 +150,9 @@ def test_a_writer_left_by_an_exception_leaves_no_whole_file(me: Keys) -> None:
 
 @pytest.mark.parametrize("left", [0, 100, CHUNK, BIG // 2, BIG])
 def test_a_device_that_fails_while_written_is_heard_of(left: int, me: Keys) -> None:
-    with pytest.raises(Unplugged), EncryptingWriter(Device(b"", left), [me[1]]) as to:
-        for _ in range(BIG // CHUNK):
-            to.write(bytes(CHUNK))
+    device = Device(b"", left)
+    with pytest.raises(Unplugged), EncryptingWriter(device, [me[1]]) as writer:
+        fill(writer)
 
 
 @pytest.mark.parametrize("left", [0, 100, CHUNK, BIG // 2, BIG])
@@ -150,10 +160,9 @@ def test_a_device_that_fails_under_two_layers_is_heard_of(left: int, me: Keys) -
     with (
         pytest.raises(Unplugged),
         EncryptingWriter(Device(b"", left), [me[1]]) as outer,
-        EncryptingWriter(outer, [me[1]]) as to,
+        EncryptingWriter(outer, [me[1]]) as writer,
     ):
-        for _ in range(BIG // CHUNK):
-            to.write(bytes(CHUNK))
+        fill(writer)
 
 
 @pytest.mark.parametrize("left", [0, 100, CHUNK, BIG // 2, BIG])
@@ -167,6 +176,26 @@ def test_a_device_that_fails_while_read_is_heard_of(
         pytest.raises(Unplugged),
     ):
         everything(inner)
+
+
+def test_a_pipe_that_nobody_reads_any_more_ends_quietly() -> None:
+    pipe = Pipe()
+    pipe.write(b"on its way")
+    pipe.close()
+    with pytest.raises(Broken):
+        pipe.write(b"more")
+    pipe.finish()
+    pipe.finish()
+
+
+def test_a_writer_that_was_given_up_takes_nothing_more(me: Keys) -> None:
+    writer = EncryptingWriter(io.BytesIO(), [me[1]])
+    writer.__enter__()
+    writer.abandon()
+    with pytest.raises(Broken):
+        writer.write(b"x")
+    with pytest.raises(Broken):
+        writer.close()
 
 
 def test_somebody_elses_file_is_told_apart(
@@ -229,6 +258,7 @@ def test_a_file_that_is_no_age_file_is_refused(me: Keys) -> None:
 MEASURE = """
 import resource, sys
 from storage.bundle import age
+from storage.bundle.pipe import Broken, Pipe
 from storage.bundle.streams import DecryptingReader, EncryptingWriter
 identity, recipient = age.generate_identity()
 block, blocks = bytes(1 << 20), int(sys.argv[1])

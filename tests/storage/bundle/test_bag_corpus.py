@@ -4,6 +4,7 @@
 
 import hashlib
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -109,7 +110,10 @@ CORPUS: dict[str, tuple[Spoil, type[BundleError]]] = {
         Damaged,
     ),
     "tag manifest empty": (having(bag.TAGMANIFEST, b""), Damaged),
-    "fetch list": (having("fetch.txt", b"https://example.org 1 data/x\n"), UnsafeMember),
+    "fetch list": (
+        having("fetch.txt", b"https://example.org 1 data/x\n"),
+        UnsafeMember,
+    ),
     "unknown tag file": (having("notes.txt", b"hello"), UnsafeMember),
     "payload in a folder": (having("data/legal/x.age", b""), UnsafeMember),
     "payload not encrypted": (having("data/legal.jsonl", b""), UnsafeMember),
@@ -177,7 +181,7 @@ def test_a_bag_with_one_fault_is_refused(
 def test_a_bag_of_no_payload_is_a_bag(bag_in: Callable[[Bag], Path], me: Keys) -> None:
     files = {
         bag.BAGIT: bag.DECLARATION,
-        bag.INFO: bag.info(inspect_day(), []),
+        bag.INFO: bag.info(date(2026, 2, 3), []),
         bag.MANIFEST: b"",
         bag.HANDOVER: b"{}",
         bag.SIGNATURE: b"",
@@ -185,20 +189,13 @@ def test_a_bag_of_no_payload_is_a_bag(bag_in: Callable[[Bag], Path], me: Keys) -
     assert inspect(bag_in(files), me[0]).compartments == ()
 
 
-def inspect_day():  # noqa: ANN202 - a plain date
-    from datetime import date
-
-    return date(2026, 2, 3)
-
-
 def test_more_compartments_than_the_limit_are_refused(
     bag_files: Bag, bag_in: Callable[[Bag], Path], me: Keys
 ) -> None:
-    for name in ("a", "b"):
-        bag_files[f"data/{name}.age"] = b""
+    bag_files |= {f"data/{name}.age": b"" for name in "abcdefgh"}
     with pytest.raises(TooLarge) as caught:
-        inspect(bag_in(bag_files), me[0], limits=Limits(compartments=2))
-    assert caught.value.what in {"compartments", "files"}
+        inspect(bag_in(bag_files), me[0], limits=Limits(compartments=8))
+    assert (caught.value.what, caught.value.limit) == ("compartments", 8)
 
 
 def test_a_bundle_larger_than_the_limit_is_not_read(

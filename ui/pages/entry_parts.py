@@ -1,0 +1,143 @@
+# SPDX-FileCopyrightText: Consigne contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Parts of an entry shown beside the timeline: two versions, addenda, its history."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
+
+from app.rows import EntryView, RevisionRow
+from ui import i18n
+from ui.models.differences import differences
+from ui.tokens import px
+from ui.widgets.labels import Glyph, label
+from ui.widgets.layout import box, hbox, plain, vbox, well
+from ui.widgets.reading import ReadingText
+
+_ENOUGH = 560  # wide enough to stand side by side
+
+
+def written(author: str, row: RevisionRow) -> str:
+    """Say who wrote a version and when."""
+    words = QCoreApplication.translate("entry", "{author}, {moment}")
+    when = i18n.moment(row.recorded_at.astimezone())
+    return words.format(author=i18n.iso(author or _unknown()), moment=when)
+
+
+def _unknown() -> str:
+    return QCoreApplication.translate("entry", "somebody unknown here")
+
+
+class SideBySide(QWidget):
+    """Both states of an entry that was written apart, one beside the other."""
+
+    def __init__(self, versions: Sequence[RevisionRow]) -> None:
+        super().__init__()
+        self.setObjectName("two_versions")
+        self._row = QHBoxLayout()
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(12)
+        for version in versions:
+            self._row.addWidget(self._version(version), 1)
+        self.setLayout(self._row)
+
+    def _version(self, version: RevisionRow) -> QFrame:
+        words = self.tr("Version of {author}, {moment}").format(
+            author=i18n.iso(version.author or _unknown()),
+            moment=i18n.moment(version.recorded_at.astimezone()),
+        )
+        head = label(words, "smallstrong", "2", wrap=True)
+        title = label(i18n.iso(version.title), "strong", wrap=True)
+        return well(head, title, ReadingText(version.text, words), ..., gap=6)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand one below the other where it is narrow."""
+        super().resizeEvent(event)
+        ways = QBoxLayout.Direction
+        wide = self.width() >= px(_ENOUGH)
+        self._row.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
+
+
+class Addendum(QWidget):
+    """What was added to a signed entry."""
+
+    def __init__(self, entry: EntryView) -> None:
+        super().__init__()
+        self.setObjectName(f"addendum_{entry.entry_id}")
+        words = self.tr("Addendum of {day}, {author}").format(
+            day=i18n.short_date(entry.occurred_on),
+            author=i18n.iso(entry.author or _unknown()),
+        )
+        sign = vbox(Glyph("plus", "text2", 16), ..., margins=(0, 2, 0, 0))
+        body = vbox(label(words, "smallstrong", wrap=True), gap=2)
+        if entry.title and not entry.text.startswith(entry.title.removesuffix("…")):
+            body.addWidget(label(i18n.iso(entry.title), "small", wrap=True))
+        body.addWidget(ReadingText(entry.text, words))
+        self.setLayout(hbox(sign, (body, 1), gap=10))
+
+
+class Versions(QWidget):
+    """Every version of an entry, newest first, with what it changed."""
+
+    def __init__(self, entry: EntryView) -> None:
+        super().__init__()
+        self.setObjectName("versions")
+        by_id = {row.revision_id: row for row in entry.revisions}
+        column = vbox(gap=12)
+        last = len(entry.revisions)
+        for at, row in enumerate(entry.revisions):
+            column.addWidget(self._version(row, last - at, by_id))
+        self.setLayout(column)
+
+    def _version(
+        self, row: RevisionRow, number: int, by_id: dict[str, RevisionRow]
+    ) -> QFrame:
+        name = self.tr("Version {number}").format(number=i18n.number(number))
+        if row.final:
+            name = self.tr("Version {number}, signed").format(
+                number=i18n.number(number)
+            )
+        head = label(name, "smallstrong")
+        who = label(written(row.author, row), "small", "2", wrap=True)
+        before = [by_id[parent] for parent in row.parents if parent in by_id]
+        parts: list[QWidget] = [plain(hbox(head, (who, 1), gap=10))]
+        if not before:
+            parts.append(label(self.tr("First version"), "caption", "3"))
+            parts.append(_changes("", _whole(row), fresh=True))
+        if len(before) > 1:
+            note = self.tr("Makes one version of two.")
+            parts.append(label(note, "caption", "3", wrap=True))
+        for parent in before:
+            parts += self._since(parent, row, several=len(before) > 1)
+        return box("well", vbox(*parts, gap=6, margins=(14, 10, 14, 12)))
+
+    def _since(
+        self, parent: RevisionRow, row: RevisionRow, *, several: bool
+    ) -> list[QWidget]:
+        parts: list[QWidget] = []
+        if several:
+            words = self.tr("Compared with {version}")
+            said = words.format(version=written(parent.author, parent))
+            parts.append(label(said, "caption", "3", wrap=True))
+        old, new = _whole(parent), _whole(row)
+        if old == new:
+            words = self.tr("The text did not change.")
+            return [*parts, label(words, "small", "2", wrap=True)]
+        return [*parts, _changes(old, new)]
+
+
+def _whole(row: RevisionRow) -> str:
+    """Return title and text; a title taken from the text is not said twice."""
+    if row.text.startswith(row.title.removesuffix("…")):
+        return row.text
+    return f"{row.title}\n{row.text}"
+
+
+def _changes(old: str, new: str, *, fresh: bool = False) -> ReadingText:
+    if fresh:
+        return ReadingText(new)
+    shown = ReadingText(name=QCoreApplication.translate("entry", "What changed"))
+    shown.set_pieces(differences(old, new))
+    return shown

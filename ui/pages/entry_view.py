@@ -1,0 +1,214 @@
+# SPDX-FileCopyrightText: Consigne contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""One entry beside the timeline: what it says, its files, addenda and versions."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QWidget
+
+from app.rows import EntryView
+from ui import i18n
+from ui.pages.entry_parts import Addendum, SideBySide, Versions
+from ui.widgets.banners import banner
+from ui.widgets.buttons import button, icon_button
+from ui.widgets.files import FileButton
+from ui.widgets.flow import FlowLayout
+from ui.widgets.labels import Glyph, label
+from ui.widgets.layout import Item, box, hair, hbox, plain, scroll, vbox, well
+from ui.widgets.reading import ReadingText
+from ui.widgets.tags import Tag, state_pill
+
+
+class EntryPanel(QFrame):
+    """Shows an entry; what a person wants to do with it goes out as signals."""
+
+    edit_wanted = Signal()
+    addendum_wanted = Signal()
+    draft_wanted = Signal()  # go on writing what was begun
+    signed = Signal()  # confirmed in place
+    closed = Signal()
+    file_wanted = Signal(object, str)  # AttachmentRow, compartment
+    asking = Signal(bool)  # a question stands in place of the buttons
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("entry")
+        self.setProperty("box", "card")
+        self.entry: EntryView | None = None
+        self._addenda: Sequence[EntryView] = ()
+        self._drafted, self._narrow = False, False
+        self._inner: QWidget | None = None
+        self._column = vbox(gap=0)
+        self.setLayout(self._column)
+
+    def show_entry(
+        self,
+        entry: EntryView,
+        addenda: Sequence[EntryView] = (),
+        *,
+        drafted: bool = False,
+        may_add: bool = False,
+    ) -> None:
+        """Show an entry; `drafted` where the person has begun to change it."""
+        self.entry, self._addenda, self._drafted = entry, addenda, drafted
+        self._may_add = may_add
+        self._fill(history=False)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Stand over the timeline: with a way back to it."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            if self.entry is not None:
+                self._fill(history=False)
+
+    def clear(self) -> None:
+        """Forget what is shown."""
+        self.entry, self._addenda = None, ()
+        if self._inner is not None:
+            self._column.removeWidget(self._inner)
+            self._inner.deleteLater()
+            self._inner = None
+
+    # -- layout ------------------------------------------------------------
+    def _fill(self, *, history: bool) -> None:
+        entry = self.entry
+        if entry is None:
+            return
+        self.clear()
+        self.entry = entry
+        self.setAccessibleName(entry.title)
+        if history:
+            parts: list[Item] = [Versions(entry)]
+        else:
+            parts = self._content(entry)
+        body = scroll(vbox(*parts, ..., gap=10, margins=(20, 0, 20, 12)))
+        head = hbox(*self._head(entry), gap=8, margins=(20, 12, 12, 6))
+        title = label(i18n.iso(entry.title), "heading", wrap=True)
+        title.setObjectName("entry_title")
+        titled = vbox(title, self._byline(entry), gap=2, margins=(20, 0, 20, 10))
+        self._foot = vbox(self._buttons(entry, history=history), gap=0)
+        foot = plain(self._foot)
+        self._inner = plain(vbox(head, titled, (body, 1), foot, gap=0))
+        self._column.addWidget(self._inner)
+        self.asking.emit(False)
+
+    def _head(self, entry: EntryView) -> list[Item]:
+        tag = Tag(entry.compartment)
+        if self._narrow:
+            words = self.tr("Back to the timeline")
+            back = button(words, "quiet", "arrow-left", compact=True, name="entry_back")
+            back.clicked.connect(self.closed)
+            return [back, tag, state_pill(entry.state), ...]
+        close = icon_button("x", self.tr("Close the entry"), compact=True)
+        close.setObjectName("entry_close")
+        close.clicked.connect(self.closed)
+        return [tag, state_pill(entry.state), ..., close]
+
+    def _byline(self, entry: EntryView) -> QWidget:
+        moment = i18n.moment(entry.recorded_at.astimezone())
+        signer = next((row.author for row in entry.revisions if row.final), "")
+        if signer:
+            words = self.tr("{day} · signed by {author} on {moment}")
+        else:
+            words = self.tr("{day} · written by {author} on {moment}")
+        said = words.format(
+            day=i18n.long_date(entry.occurred_on),
+            author=i18n.iso(signer or entry.author or self.tr("somebody unknown here")),
+            moment=moment,
+        )
+        result = label(said, "small", "2", wrap=True)
+        result.setObjectName("entry_byline")
+        return result
+
+    def _content(self, entry: EntryView) -> list[Item]:
+        parts: list[Item] = []
+        if self._drafted:
+            go_on = button(self.tr("Go on writing"), "link", compact=True)
+            go_on.setObjectName("entry_go_on")
+            go_on.clicked.connect(self.draft_wanted)
+            words = self.tr("You have begun to change this entry.")
+            parts.append(banner("info", words, go_on, icon="pen-line"))
+        if entry.state == "conflict":
+            heads = [row for row in entry.revisions if row.revision_id in entry.heads]
+            words = self.tr(
+                "This entry was written in two places at the same time. Nothing is lost:"
+                " read both, then make one version of them."
+            )
+            parts += [
+                banner("warn", words, icon="git-compare-arrows"),
+                SideBySide(heads),
+            ]
+        elif entry.text:
+            text = ReadingText(entry.text, entry.title)
+            text.setObjectName("entry_text")
+            parts.append(well(text))
+        if entry.attachments:
+            files = [FileButton(row) for row in entry.attachments]
+            for file in files:
+                file.clicked.connect(
+                    lambda _on=False, row=file.row: self.file_wanted.emit(
+                        row, entry.compartment
+                    )
+                )
+            parts.append(plain(FlowLayout(*files)))
+        for added in self._addenda:
+            parts += [hair(), Addendum(added)]
+        return parts
+
+    def _buttons(self, entry: EntryView, *, history: bool) -> QWidget:
+        items: list[Item] = []
+        conflict = entry.state == "conflict"
+        if history:
+            back = button(self.tr("Back to the text"), "", "undo-2", compact=True)
+            back.setObjectName("entry_text_again")
+            back.clicked.connect(lambda: self._fill(history=False))
+            items += [back, ...]
+            return plain(hbox(*items, margins=(20, 8, 20, 12)))
+        if entry.may_edit:
+            words = self.tr("Make one version of both") if conflict else self.tr("Edit")
+            edit = button(words, "", "pen-line", compact=True, name="entry_edit")
+            edit.clicked.connect(self.edit_wanted)
+            items.append(edit)
+        if entry.may_edit and not conflict:
+            sign = button(self.tr("Sign…"), "", "signature", compact=True)
+            sign.setObjectName("entry_sign")
+            sign.clicked.connect(self._ask_to_sign)
+            sign.setEnabled(not self._drafted)
+            if self._drafted:
+                sign.setToolTip(self.tr("Save or discard your draft first."))
+            items.append(sign)
+        if entry.state == "final" and self._may_add:
+            add = button(self.tr("Add an addendum"), "", "plus", compact=True)
+            add.setObjectName("entry_addendum")
+            add.clicked.connect(self.addendum_wanted)
+            items.append(add)
+        words = self.tr("%n versions", "", len(entry.revisions))
+        versions = button(words, "quiet", "history", compact=True)
+        versions.setObjectName("entry_versions")
+        versions.clicked.connect(lambda: self._fill(history=True))
+        items += [..., versions]
+        return plain(hbox(*items, margins=(20, 8, 12, 12)))
+
+    # -- signing -------------------------------------------------------------
+    def _ask_to_sign(self) -> None:
+        """Say what signing means, and ask once, in place."""
+        old = self._foot.takeAt(0)
+        if old is not None and (widget := old.widget()) is not None:
+            widget.deleteLater()
+        words = self.tr(
+            "Signing makes this entry final: nobody can change it any more, you neither."
+            " A correction is written as an addendum beside it."
+        )
+        no = button(self.tr("Not now"), "quiet", compact=True, name="sign_not_now")
+        no.clicked.connect(lambda: self._fill(history=False))
+        yes = button(self.tr("Sign this entry"), "primary", "signature", compact=True)
+        yes.setObjectName("sign_confirm")
+        yes.clicked.connect(self.signed)
+        glyph = vbox(Glyph("signature", "accent_text", 18), ..., margins=(0, 1, 0, 0))
+        said = hbox(glyph, (label(words, "small", "accent", wrap=True), 1), gap=10)
+        rows = vbox(said, hbox(..., no, yes), gap=8, margins=(14, 10, 14, 10))
+        asked = plain(vbox(box("info", rows), margins=(12, 4, 12, 12)))
+        self._foot.addWidget(asked)
+        self.asking.emit(True)
+        no.setFocus()

@@ -1,0 +1,96 @@
+# SPDX-FileCopyrightText: Consigne contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Fields to write in: a text whose paragraphs have their own direction, and a day."""
+
+from datetime import date
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtGui import QTextCursor, QWheelEvent
+from PySide6.QtWidgets import QDateEdit, QPlainTextEdit
+
+from ui import i18n
+from ui.tokens import px
+
+# Invisible marks that give a paragraph its direction wherever it is read.
+LTR_MARK, RTL_MARK = "\u200e", "\u200f"
+_KEEP = QTextCursor.MoveMode.KeepAnchor
+
+
+class WritingText(QPlainTextEdit):
+    """Each paragraph runs as its first letter does; `turn` says otherwise."""
+
+    turned = Signal(bool)  # whether the paragraph of the cursor runs right to left
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setTabChangesFocus(True)
+        self.setMinimumHeight(px(132))
+        option = self.document().defaultTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        self.document().setDefaultTextOption(option)
+        self.cursorPositionChanged.connect(self._on_moved)
+        self.textChanged.connect(self._on_moved)
+
+    def is_turned(self) -> bool:
+        """Tell whether the paragraph of the cursor runs from right to left."""
+        block = self.textCursor().block()
+        if not block.text():
+            return i18n.rtl()
+        return block.textDirection() == Qt.LayoutDirection.RightToLeft
+
+    def turn(self) -> None:
+        """Give the paragraph of the cursor the other direction."""
+        mark = LTR_MARK if self.is_turned() else RTL_MARK
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
+        if cursor.block().text()[:1] in (LTR_MARK, RTL_MARK):
+            cursor.movePosition(QTextCursor.MoveOperation.Right, _KEEP)
+        cursor.insertText(mark)
+        cursor.endEditBlock()
+
+    def position(self) -> int:
+        """Return where the cursor is."""
+        return self.textCursor().position()
+
+    def set_position(self, position: int) -> None:
+        """Put the cursor back."""
+        cursor = self.textCursor()
+        cursor.setPosition(max(0, min(position, len(self.toPlainText()))))
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def _on_moved(self) -> None:
+        self.turned.emit(self.is_turned())
+
+
+class DayField(QDateEdit):
+    """A day with its month as a word; a wheel turned by accident changes nothing."""
+
+    def __init__(self, name: str, day: date, latest: date | None = None) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setCalendarPopup(True)
+        self.setDisplayFormat("d MMM yyyy")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        if latest is not None:
+            self.setMaximumDate(_qdate(latest))
+        self.set_day(day)
+
+    def day(self) -> date:
+        """Return the day."""
+        found = self.date()
+        return date(found.year(), found.month(), found.day())
+
+    def set_day(self, day: date) -> None:
+        """Show a day."""
+        self.setDate(_qdate(day))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave scrolling to the page around."""
+        event.ignore()
+
+
+def _qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
