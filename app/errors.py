@@ -52,6 +52,7 @@ from storage.errors import (
     RecoveryWordsWrong,
     StorageError,
 )
+from storage.keychain import NoPasswordStore
 from storage.vault.members import NameTaken
 
 __all__ = [
@@ -77,6 +78,7 @@ __all__ = [
     "NewerFormat",
     "NoCaseChosen",
     "NoKey",
+    "NoPasswordStore",
     "NotABundle",
     "NotACard",
     "NotAllowed",

@@ -10,7 +10,7 @@ from app import memory
 from app.catalogue import Role, role
 from app.errors import CannotUnlock, Damaged
 from app.projection import project
-from storage import desk, reading
+from storage import desk, keychain, reading
 from storage.crypto.kdf import LIMITS, KdfLimits, KdfParameters, calibrated
 from storage.vault import founding, opening
 from storage.vault.casefile import CaseFile, Clock, now
@@ -139,11 +139,18 @@ def unlock(
 
     Raises:
         CannotUnlock: unknown name or wrong passphrase, not told apart.
+        NoPasswordStore: the account also wants this computer's secret.
         CaseFileMissing, CaseFileInUse, Damaged, NewerFormat, KdfOutOfRange
 
     """
     case_file = opening.unlock(
-        folder, name, passphrase, project, limits=limits, clock=clock
+        folder,
+        name,
+        passphrase,
+        project,
+        limits=limits,
+        clock=clock,
+        device_secret=keychain.secret_of,
     )
     try:
         _refuse_rollback(case_file)

@@ -38,6 +38,13 @@ def revised(entry: EntryView, text: str | None = None) -> NoteText:
     )
 
 
+def without_draft(note: NoteText, entry: EntryView | None) -> NoteText:
+    """Return what a note would say had nobody begun to write: its entry, or nothing."""
+    if entry is not None:
+        return revised(entry)
+    return replace(note, title="", text="", attachments=(), discreet=False)
+
+
 def addendum(session: Session, entry: EntryView) -> NoteText:
     """Return an empty note that completes a signed entry."""
     return NoteText(

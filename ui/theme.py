@@ -68,7 +68,8 @@ def apply(
     style.install(app)
     app.setPalette(palette())
     app.setFont(tokens.font())
-    app.setStyleSheet(sheet())
+    if app.styleSheet() != (wanted := sheet()):  # every widget is polished again
+        app.setStyleSheet(wanted)
 
 
 def _resolved(wish: Wish) -> tokens.Scheme:

@@ -9,11 +9,15 @@ from app.errors import NameInUse, NotAllowed
 from app.passphrases import require_strong
 from app.policy import require
 from app.session import Session
-from storage.crypto.kdf import normal_name
+from storage import desk, keychain
+from storage.crypto.kdf import derive, normal_name
 from storage.crypto.recovery import secret_of
 from storage.vault import members, opening
 from storage.vault.grants import CompartmentKey
 from storage.vault.members import RECOVERY_ROLE, NewAccount
+from storage.vault.slots import needs_device_secret
+
+_BOUND = "bound_to_computer"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -102,16 +106,72 @@ def change_passphrase(command: ChangePassphrase, session: Session) -> None:
 
     Raises:
         CannotUnlock: the old one is wrong.
-        WeakPassphrase
+        WeakPassphrase, NoPasswordStore
 
     """
     name = session.account.name
     require_strong(command.new, name, training=session.training)
-    members.change_passphrase(
-        session.case_file, name, command.old, command.new, session.limits
+    kept = _device_secret(session, command.old)
+    members.reseal(
+        session.case_file,
+        name,
+        command.old,
+        command.new,
+        session.limits,
+        device_secret=kept,
+        new_device_secret=kept,
     )
     with session.case_file.transaction() as transaction:
         transaction.audit("passphrase_changed")
+
+
+def bind_to_computer(passphrase: str, session: Session, *, bound: bool) -> None:
+    """Make this computer's password store a second ingredient of the key, or stop it.
+
+    Raises:
+        CannotUnlock: the passphrase is wrong.
+        NoPasswordStore: this computer has no store we trust; nothing was changed.
+
+    """
+    vault_id = session.case_file.header.vault_id
+    kept = _device_secret(session, passphrase)
+    wanted = (kept or _shared_secret(vault_id)) if bound else b""
+    members.reseal(
+        session.case_file,
+        session.account.name,
+        passphrase,
+        passphrase,
+        session.limits,
+        device_secret=kept,
+        new_device_secret=wanted,
+    )
+    with session.case_file.transaction() as transaction:
+        desk.put_setting(transaction, session.me, _BOUND, "yes" if bound else "")
+        transaction.audit("bound_to_computer" if bound else "unbound_from_computer")
+
+
+def is_bound(session: Session) -> bool:
+    """Tell whether this account wants the computer's secret as well."""
+    return bool(desk.setting(session.case_file, session.me, _BOUND))
+
+
+def _shared_secret(vault_id: str) -> bytes:
+    """Return the secret other accounts of this file use here, or a new one."""
+    try:
+        return keychain.secret_of(vault_id)
+    except keychain.NoPasswordStore:
+        return keychain.make_secret(vault_id)
+
+
+def _device_secret(session: Session, passphrase: str) -> bytes:
+    """Return the secret the account's slot wants, or b"" where it wants none."""
+    header = session.case_file.header
+    derived = derive(
+        session.account.name, passphrase, header.salt, header.kdf, session.limits
+    )
+    if not needs_device_secret(session.case_file.folder / "slots", derived):
+        return b""
+    return keychain.secret_of(header.vault_id)
 
 
 def _refuse_twin(name: str, session: Session) -> None:

@@ -90,14 +90,19 @@ def give_key(
     return wider
 
 
-def change_passphrase(
+def reseal(
     case_file: CaseFile,
     name: str,
     old: str,
     new: str,
     limits: KdfLimits = LIMITS,
+    *,
+    device_secret: bytes = b"",
+    new_device_secret: bytes = b"",
 ) -> None:
-    """Seal the account's keys under another passphrase; the data is not rewritten.
+    """Seal the account's keys under another passphrase or device secret.
+
+    The data is not rewritten. What is no longer wanted is deleted last.
 
     Raises:
         CannotUnlock: the old passphrase is wrong.
@@ -105,11 +110,11 @@ def change_passphrase(
     """
     header, slots = case_file.header, case_file.folder / "slots"
     before = derive(name, old, header.salt, header.kdf, limits)
-    keys = read_slot(slots, before, header.context())
+    keys = read_slot(slots, before, header.context(), device_secret)
     if keys.handle != case_file.keys.handle:
         raise CannotUnlock
     after = derive(name, new, header.salt, header.kdf, limits)
-    write_slot(slots, after, keys, header.context())
+    write_slot(slots, after, keys, header.context(), new_device_secret)
     if after.slot_name != before.slot_name:
         (slots / before.slot_name).unlink()
 

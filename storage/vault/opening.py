@@ -39,6 +39,11 @@ class Held:
     granters: frozenset[str] = frozenset()
 
 
+def no_device_secret(_vault_id: str) -> bytes:
+    """Stand for a computer that keeps nothing."""
+    return b""
+
+
 def unlock(
     folder: Path,
     name: str,
@@ -47,7 +52,7 @@ def unlock(
     *,
     limits: KdfLimits = LIMITS,
     clock: Clock = now,
-    device_secret: Callable[[], bytes] | None = None,
+    device_secret: Callable[[str], bytes] = no_device_secret,
 ) -> CaseFile:
     """Open a case file with an account's name and passphrase.
 
@@ -63,7 +68,7 @@ def unlock(
         slots = folder / "slots"
         secret = b""
         if needs_device_secret(slots, derived):
-            secret = device_secret() if device_secret else b""
+            secret = device_secret(header.vault_id)
         keys = read_slot(slots, derived, header.context(), secret)
         held = open_grants(header, keys)
         if "registry" not in held.keys:

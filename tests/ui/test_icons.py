@@ -20,6 +20,15 @@ def image(name: str, colour: str = "text", side: int = 24, ratio: float = 1) -> 
     return icons.pixmap(name, colour, side, ratio).toImage()
 
 
+def alike(one: QImage, other: QImage) -> bool:
+    """Compare but for the last step of smoothing."""
+    pixels = [(x, y) for x in range(one.width()) for y in range(one.height())]
+    return all(
+        abs(one.pixelColor(*at).alpha() - other.pixelColor(*at).alpha()) < 40
+        for at in pixels
+    )
+
+
 def named_in_calls() -> set[str]:
     """Find the first words of the calls that take a sign."""
     found = set()
@@ -62,7 +71,7 @@ def test_arrows_turn_round_in_arabic_and_clocks_do_not(look, name, turns):
     arabic = image(name)
     assert (arabic != latin) is turns
     if turns:
-        assert arabic == latin.flipped(Qt.Orientation.Horizontal)
+        assert alike(arabic, latin.flipped(Qt.Orientation.Horizontal))
 
 
 def test_a_sharp_screen_gets_more_pixels(look):

@@ -185,7 +185,7 @@ def test_the_focus_ring_is_for_the_keyboard_only(look, qtbot):
     def rings() -> int:
         return sum(ring.isVisible() for ring in holder.findChildren(QFocusFrame))
 
-    parts[0].setFocus(Qt.FocusReason.TabFocusReason)
+    parts[1].setFocus(Qt.FocusReason.TabFocusReason)
     assert rings() == 1
-    parts[1].setFocus(Qt.FocusReason.MouseFocusReason)
+    parts[0].setFocus(Qt.FocusReason.MouseFocusReason)
     assert rings() == 0

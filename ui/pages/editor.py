@@ -70,8 +70,6 @@ class NoteEditor(QFrame):
         self._draft = note if draft else None
         self.foot.start(adds=becomes_final(note), kept=draft)
         self._hub.draft_saved.emit(None)
-        if not draft and not same(note, base):  # two versions put together
-            self._on_changed()
 
     def is_open(self) -> bool:
         """Tell whether something is being written."""

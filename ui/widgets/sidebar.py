@@ -54,7 +54,7 @@ class Sidebar(QFrame):
         self._upper = plain(vbox(*upper, ..., gap=2, margins=(4, 4, 4, 4)))
         self._places = scroll(self._upper)
         self._places.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        column = (self._brand, 10, (self._places, 1), lower)
+        column = (self._brand, 12, (self._places, 1), lower)
         self._column = vbox(*column, gap=2)
         self.setLayout(self._column)
         self.set_narrow(narrow=True)  # the frame widens it once it knows its width

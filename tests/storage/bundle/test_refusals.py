@@ -29,6 +29,7 @@ from storage.bundle.header import check_header
 from storage.bundle.limits import Limits
 from storage.bundle.member import InnerFile
 from storage.bundle.opening import Compartments, Inspected, inspect
+from storage.bundle.output import Output
 from storage.errors import DiskFull, NotWritable
 
 Keys = tuple[str, str]
@@ -261,6 +262,17 @@ def test_a_disk_that_fills_up_in_a_long_bundle_stops_it(
 ) -> None:
     with room_for(3 << 20), pytest.raises(DiskFull):
         compose(tmp_path / "x", me, 30_000_000)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_no_more_is_written_than_the_limit(tmp_path: Path) -> None:
+    output = Output(tmp_path / "x", 10)
+    output.create()
+    output.write(bytes(10))
+    with pytest.raises(TooLarge):
+        output.write(b"x")
+    output.discard()
+    output.discard()
     assert list(tmp_path.iterdir()) == []
 
 

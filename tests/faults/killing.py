@@ -1,0 +1,137 @@
+# SPDX-FileCopyrightText: Consigne contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Killing a process at its Nth call that could write: strace, a fork, a SIGKILL.
+
+A child prepares (unlocks), says so, waits; strace is attached; only then does it do
+what is examined. So the first call counted is the operation's own, and none before
+the call that strace names is left out. SIGKILL comes before the Nth call is carried
+out. What the process had written stays: a power cut would lose more than that.
+"""
+
+import ctypes
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+Operation = Callable[[], object]
+Prepare = Callable[[], Operation]
+
+# Everything that can change a file or a folder; openat because it can create one.
+CALLS = (
+    "write,writev,pwrite64,pwritev,pwritev2,fsync,fdatasync,sync_file_range,"
+    "truncate,ftruncate,fallocate,copy_file_range,sendfile,"
+    "rename,renameat,renameat2,unlink,unlinkat,rmdir,link,linkat,symlink,symlinkat,"
+    "mkdir,mkdirat,mknod,mknodat,open,openat,openat2,creat,chmod,fchmod,fchmodat"
+)
+_OPENS = re.compile(r"^(open|openat|openat2|creat)\(")
+_LINE = re.compile(r"^(\d+) +(\w+\(.*)$")
+_PR_SET_PTRACER, _ANY = 0x59616D61, ctypes.c_ulong(-1)
+
+
+@dataclass(frozen=True)
+class Run:
+    """One run of an operation: the calls in order, and whether it was killed."""
+
+    calls: tuple[str, ...]
+    killed: bool
+
+    def touching(self, folder: Path) -> list[int]:
+        """Return the numbers (from 1) of the calls that change something below."""
+        return [n for n, call in enumerate(self.calls, 1) if changes(call, folder)]
+
+
+def changes(call: str, folder: Path) -> bool:
+    """Tell whether a call can change something in or below `folder`, or itself."""
+    if str(folder.parent) not in call:
+        return False
+    return not _OPENS.match(call) or "O_CREAT" in call or "O_TRUNC" in call
+
+
+def why_not() -> str:
+    """Return why strace cannot be used here, or ""."""
+    if sys.platform != "linux" or shutil.which("strace") is None:
+        return "strace is not installed"
+    tried = subprocess.run(
+        ["strace", "-f", "-o", os.devnull, "-e", "trace=none", "true"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return f"strace may not trace here: {tried.stderr.strip()}"[: 200 * (tried.returncode != 0)]
+
+
+def run(prepare: Prepare, kill_at: int | None = None) -> Run:
+    """Do an operation in a child; kill it before its `kill_at`th writing call."""
+    said, say = os.pipe()
+    wait, go = os.pipe()
+    child = os.fork()
+    if child == 0:
+        _child(prepare, say, wait, (said, go))
+    os.close(say)
+    os.close(wait)
+    try:
+        if os.read(said, 1) != b"r":
+            raise RuntimeError("the operation could not be prepared")
+        with tempfile.TemporaryDirectory() as folder:
+            log = Path(folder) / "log"
+            tracer = _attach(child, log, kill_at)
+            os.write(go, b"g")
+            _, status = os.waitpid(child, 0)
+            tracer.wait()
+            lines = log.read_text("utf-8", "replace").splitlines()
+    finally:
+        os.close(said)
+        os.close(go)
+    if os.WIFEXITED(status) and os.WEXITSTATUS(status):
+        raise RuntimeError("the operation failed without being killed")
+    return Run(tuple(_calls(lines, child)), os.WIFSIGNALED(status))
+
+
+def _child(prepare: Prepare, say: int, wait: int, others: tuple[int, int]) -> None:
+    status = 1
+    try:
+        for descriptor in others:
+            os.close(descriptor)
+        ctypes.CDLL(None).prctl(_PR_SET_PTRACER, _ANY, 0, 0, 0)
+        operation = prepare()
+        os.write(say, b"r")
+        if os.read(wait, 1) == b"g":
+            operation()
+            status = 0
+    except BaseException as error:
+        os.write(2, f"{type(error).__name__}: {error}\n".encode())
+    finally:
+        os._exit(status)
+
+
+def _attach(child: int, log: Path, kill_at: int | None) -> "subprocess.Popen[str]":
+    command = ["strace", "-f", "-y", "-s", "0", "-o", str(log), "-e", f"trace={CALLS}"]
+    command += ["-e", "signal=none", "-p", str(child)]
+    if kill_at is not None:
+        command += ["-e", f"inject={CALLS}:signal=SIGKILL:when={kill_at}"]
+    tracer = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
+    assert tracer.stderr is not None
+    # "Process N attached": from then on no call of the child escapes.
+    line = tracer.stderr.readline()
+    if "attached" not in line:
+        os.kill(child, signal.SIGKILL)
+        raise RuntimeError(line + tracer.stderr.read())
+    return tracer
+
+
+def _calls(lines: list[str], child: int) -> list[str]:
+    found = []
+    for line in lines:
+        match = _LINE.match(line)
+        if match and int(match[1]) == child:
+            found.append(match[2])
+        elif match and "</" in match[2] and not match[2].startswith(("open", "write(")):
+            raise RuntimeError(f"a thread writes too: {line}")
+    return found

@@ -1,0 +1,109 @@
+# SPDX-FileCopyrightText: Consigne contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Going from page to page and back, and saying where one is."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from ui.pages.page import Page
+from ui.widgets.frame import Frame
+
+HOME = "cases"
+_BELONGS = {"case": "cases", "new_case": "cases", "search": "", "help": ""}
+_PASSING = {"search", "help", "new_case"}  # never come back to by "back"
+_FAR = 20  # steps back that are kept
+
+
+class Navigator(QObject):
+    """Makes pages when somebody first goes there and shows one at a time."""
+
+    made = Signal(str, object)  # a key and its new Page, to be connected
+
+    def __init__(
+        self, frame: Frame, make: Callable[[str], Page], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._frame, self._make = frame, make
+        self._pages: dict[str, Page] = {}
+        self._before: list[str] = []
+        self._waiting: dict[str, Any] = {}  # places of pages not made yet
+        self.key = ""
+
+    def page(self, key: str) -> Page:
+        """Return the page of a key, made now if need be."""
+        page = self._pages.get(key)
+        if page is None:
+            page = self._pages[key] = self._make(key)
+            self._frame.add_page(key, page)
+            self.made.emit(key, page)
+            place = self._waiting.pop(key, None)
+            if isinstance(place, dict):
+                page.restore(place)
+        return page
+
+    def current(self) -> Page | None:
+        """Return the page in front."""
+        return self._pages.get(self.key)
+
+    def pages(self) -> list[Page]:
+        """Return every page that was made, the one in front first."""
+        front = self.current()
+        others = [page for page in self._pages.values() if page is not front]
+        return [front, *others] if front is not None else others
+
+    def go(self, key: str) -> Page:
+        """Show a page; "back" comes back to the one before."""
+        if key != self.key:
+            if self.key and self.key not in _PASSING:
+                self._before = [*self._before, self.key][-_FAR:]
+            self._show(key)
+        return self.page(key)
+
+    def back(self) -> bool:
+        """Show the page before; False where there is none."""
+        while self._before:
+            key = self._before.pop()
+            if key != self.key:
+                self._show(key)
+                return True
+        if self.key != HOME:
+            self._show(HOME)
+            return True
+        return False
+
+    def place(self) -> dict[str, object]:
+        """Return where the person is, for the next unlock."""
+        key = self.key if self.key not in _PASSING else self._last()
+        pages = self._waiting | {
+            name: page.place()
+            for name, page in self._pages.items()
+            if name not in _PASSING
+        }
+        return {"page": key, "before": self._before[-3:], "pages": pages}
+
+    def restore(self, place: dict[str, Any]) -> None:
+        """Go where `place` says, as far as that still exists."""
+        pages = place.get("pages")
+        self._waiting = dict(pages) if isinstance(pages, dict) else {}
+        known = set(self._waiting)
+        before = place.get("before")
+        self._before = [k for k in before if k in known] if _is_list(before) else []
+        key = place.get("page")
+        self._show(key if isinstance(key, str) and key in known else HOME)
+
+    def _last(self) -> str:
+        return self._before[-1] if self._before else HOME
+
+    def _show(self, key: str) -> None:
+        known = key in self._pages
+        page = self.page(key)
+        self.key = key
+        self._frame.show_page(key, _BELONGS.get(key, key) or key)
+        if known:
+            page.refresh()
+
+
+def _is_list(value: object) -> bool:
+    return isinstance(value, list)

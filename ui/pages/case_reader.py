@@ -1,0 +1,237 @@
+# SPDX-FileCopyrightText: Consigne contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What stands beside the timeline: an entry, the editor, or why there is neither."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
+
+from app.commands.notes import NoteText, drafts, save_note
+from app.errors import AppError, StorageError
+from app.queries import timeline
+from app.rows import EntryView, RevisionRow, TimelineRow
+from app.session import Session
+from app.writing import addendum, may_add, new_note, revised, without_draft
+from ui import labels
+from ui.errors import notice_for
+from ui.hub import Hub
+from ui.pages.editor import NoteEditor
+from ui.pages.entry_parts import written
+from ui.pages.entry_view import EntryPanel
+from ui.tasks import TaskRunner
+from ui.widgets.layout import box, vbox
+from ui.widgets.states import EmptyState
+
+Key = tuple[str, str, bool]  # compartment, entry id, whether it is a draft
+
+
+class CaseReader(QStackedWidget):
+    """Reads and writes one entry at a time; never in a dialog, never asking first."""
+
+    shown = Signal(bool)  # whether there is anything to look at
+    writing = Signal(bool)  # the main action of the screen is here now
+    changed = Signal()  # drafts came or went: read the timeline again
+    written = Signal(str, str)  # a version was made: compartment, entry id
+    file_wanted = Signal(object, str)  # AttachmentRow, compartment
+
+    def __init__(self, session: Session, tasks: TaskRunner, hub: Hub) -> None:
+        super().__init__()
+        self._session, self._hub = session, hub
+        self._case = ""
+        self.panel = EntryPanel()
+        self.editor = NoteEditor(session, tasks, hub)
+        self._hidden = EmptyState("eye-off", "")
+        self._nothing = EmptyState("file-text", self.tr("Choose an entry to read it."))
+        self._faces = {"hidden": _card(self._hidden), "": _card(self._nothing)}
+        for face in (*self._faces.values(), self.panel, self.editor):
+            self.addWidget(face)
+        self.setCurrentWidget(self._faces[""])
+        self._connect()
+
+    def _connect(self) -> None:
+        self.panel.edit_wanted.connect(self.edit)
+        self.panel.draft_wanted.connect(self.edit)
+        self.panel.addendum_wanted.connect(self.add)
+        self.panel.signed.connect(self.sign)
+        self.panel.closed.connect(self.close_all)
+        self.panel.file_wanted.connect(self.file_wanted)
+        self.panel.asking.connect(self.writing)
+        self.editor.saved.connect(self._on_saved)
+        self.editor.discarded.connect(self._on_discarded)
+        self.editor.closed.connect(self.close_all)
+        self.editor.draft_changed.connect(self.changed)
+        self.editor.file_wanted.connect(self.file_wanted)
+
+    # -- what stands here ----------------------------------------------------
+    def set_case(self, case_id: str) -> None:
+        """Begin with another case."""
+        self._put_away()
+        self._case = case_id
+        self._show(self._faces[""])
+
+    def key(self) -> Key | None:
+        """Return what is shown."""
+        note = self.editor.note()
+        if self.currentWidget() is self.editor and note is not None:
+            return note.compartment, note.entry_id, True
+        entry = self.panel.entry
+        if self.currentWidget() is self.panel and entry is not None:
+            return entry.compartment, entry.entry_id, False
+        return None
+
+    def is_writing(self) -> bool:
+        """Tell whether the editor is open."""
+        return self.currentWidget() is self.editor and self.editor.is_open()
+
+    def is_empty(self) -> bool:
+        """Tell whether nothing is shown."""
+        return self.currentWidget() is self._faces[""]
+
+    def show_row(self, row: TimelineRow) -> None:
+        """Show an entry of the timeline, or why it cannot be read."""
+        if row.hidden:
+            self._put_away()
+            words = self.tr("%n entries you cannot read", "", row.hidden)
+            why = self.tr(
+                "They belong to “{compartment}”. Your account does not hold that key:"
+                " ask the colleague of that profession what you need to know."
+            )
+            name = labels.compartment(row.compartment)
+            self._hidden.set_text(words, why.format(compartment=name))
+            self._show(self._faces["hidden"])
+        elif row.state == "draft":
+            self.write_on(row.compartment, row.entry_id)
+        else:
+            self.read(row.compartment, row.entry_id)
+
+    def read(self, compartment: str, entry_id: str) -> bool:
+        """Show an entry; False where there is none."""
+        entry = timeline.view(self._session, compartment, entry_id)
+        if entry is None:
+            return False
+        self._put_away()
+        added: Sequence[EntryView] = timeline.addenda(self._session, entry)
+        self.panel.show_entry(
+            entry,
+            added,
+            drafted=self._draft(compartment, entry_id) is not None,
+            may_add=may_add(self._session, entry),
+        )
+        self._show(self.panel)
+        return True
+
+    # -- writing -------------------------------------------------------------
+    def write(self) -> None:
+        """Begin a new entry in the role's own compartment."""
+        note = self.editor.note()
+        if self.is_writing() and note is not None and not (note.title or note.text):
+            self.editor.focus("title")
+            return
+        begun = new_note(self._session, self._case)
+        self._open(begun, begun)
+        self.editor.focus("title")
+
+    def write_on(self, compartment: str, entry_id: str) -> bool:
+        """Take a draft up again; False where there is none."""
+        if self.is_writing() and self.key() == (compartment, entry_id, True):
+            return True
+        note = self._draft(compartment, entry_id)
+        if note is None:
+            return False
+        entry = timeline.view(self._session, compartment, entry_id)
+        about = entry.title if entry else self._about(note)
+        self._open(note, without_draft(note, entry), draft=True, about=about)
+        return True
+
+    def edit(self) -> None:
+        """Change the entry shown, from all its heads; a draft of it comes first."""
+        entry = self.panel.entry
+        if entry is None:
+            return
+        if not self.write_on(entry.compartment, entry.entry_id):
+            text = self._both(entry) if entry.state == "conflict" else None
+            note = revised(entry, text)
+            self._open(note, note, about=entry.title)
+        self.editor.focus()
+
+    def add(self) -> None:
+        """Complete the signed entry shown."""
+        entry = self.panel.entry
+        if entry is not None:
+            note = addendum(self._session, entry)
+            self._open(note, note, about=entry.title)
+            self.editor.focus()
+
+    def sign(self) -> None:
+        """Make the entry shown final."""
+        entry = self.panel.entry
+        if entry is None:
+            return
+        try:
+            save_note(revised(entry), self._session, final=True)
+        except (AppError, StorageError) as error:
+            self._hub.notice.emit(notice_for(error))
+            return
+        self.read(entry.compartment, entry.entry_id)
+        self.written.emit(entry.compartment, entry.entry_id)
+
+    def close_all(self) -> None:
+        """Show nothing; what was being written is kept."""
+        self._put_away()
+        self._show(self._faces[""])
+        self.changed.emit()
+
+    def _open(
+        self, note: NoteText, base: NoteText, *, draft: bool = False, about: str = ""
+    ) -> None:
+        self.panel.clear()
+        self.editor.open(note, base, draft=draft, about=about)
+        self._show(self.editor)
+
+    def _on_saved(self, compartment: str, entry_id: str, completes: str) -> None:
+        self.read(compartment, completes or entry_id)
+        self.written.emit(compartment, completes or entry_id)
+
+    def _on_discarded(self) -> None:
+        self._show(self._faces[""])
+        self.changed.emit()
+
+    def _put_away(self) -> None:
+        """Keep the draft and let go of what is shown."""
+        if self.editor.is_open():
+            blocked = self.editor.blockSignals(True)
+            self.editor.leave()
+            self.editor.blockSignals(blocked)
+        self.panel.clear()
+
+    def _show(self, face: QWidget) -> None:
+        self.setCurrentWidget(face)
+        self.writing.emit(face is self.editor)
+        self.shown.emit(not self.is_empty())
+
+    # -- texts ---------------------------------------------------------------
+    def _draft(self, compartment: str, entry_id: str) -> NoteText | None:
+        found = drafts(self._session, self._case)
+        wanted = (compartment, entry_id)
+        return next((n for n in found if (n.compartment, n.entry_id) == wanted), None)
+
+    def _about(self, note: NoteText) -> str:
+        if not note.addendum_to:
+            return ""
+        entry = timeline.view(self._session, note.compartment, note.addendum_to)
+        return entry.title if entry else ""
+
+    def _both(self, entry: EntryView) -> str:
+        heads = [row for row in entry.revisions if row.revision_id in entry.heads]
+        return "\n\n".join(f"— {_named(row)} —\n{row.text}" for row in heads)
+
+
+def _named(row: RevisionRow) -> str:
+    return written(row.author, row).replace("\u2068", "").replace("\u2069", "")
+
+
+def _card(content: QWidget) -> QFrame:
+    return box("card", vbox(content, margins=(12, 12, 12, 12)))
+
+

@@ -1,0 +1,91 @@
+# SPDX-FileCopyrightText: Consigne contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Which page has which key; each is imported when somebody first goes there."""
+
+from collections.abc import Callable
+
+from app import policy
+from app.catalogue import Role
+from app.session import Session
+from ui.hub import Hub
+from ui.pages.page import Page
+from ui.settings import Settings
+from ui.tasks import TaskRunner
+
+
+def places(role: Role) -> tuple[str, ...]:
+    """Return the entries of the sidebar a role can use; settings are always there.
+
+    The team is everybody's: who may read what is no secret among colleagues, and
+    only who holds a key can give it.
+    """
+    hands_over = policy.may(role, "hand_over")
+    return ("cases", *(("handover",) if hands_over else ()), "team")
+
+
+class Registry:
+    """Makes the pages of one session."""
+
+    def __init__(
+        self, session: Session, tasks: TaskRunner, hub: Hub, settings: Settings
+    ) -> None:
+        self._session, self._tasks = session, tasks
+        self._hub, self._settings = hub, settings
+
+    def make(self, key: str) -> Page:
+        """Make the page of a key; KeyError where there is none."""
+        makers: dict[str, Callable[[], Page]] = {
+            "cases": self._cases,
+            "new_case": self._new_case,
+            "case": self._case,
+            "search": self._search,
+            "handover": self._handover,
+            "team": self._team,
+            "settings": self._settings_page,
+            "help": self._help,
+        }
+        page = makers[key]()
+        page.setAccessibleName(page.title)
+        return page
+
+    def _cases(self) -> Page:
+        from ui.pages.cases import CasesPage
+
+        return CasesPage(self._session, self._tasks, hub=self._hub)
+
+    def _new_case(self) -> Page:
+        from ui.pages.new_case import NewCasePage
+
+        return NewCasePage(self._session, self._tasks, hub=self._hub)
+
+    def _case(self) -> Page:
+        from ui.pages.case import CasePage
+
+        return CasePage(self._session, self._tasks, hub=self._hub)
+
+    def _search(self) -> Page:
+        from ui.pages.search import SearchPage
+
+        return SearchPage(self._session, self._tasks, hub=self._hub)
+
+    def _handover(self) -> Page:
+        from ui.pages.handover import HandoverPage
+
+        return HandoverPage(self._session, self._tasks, hub=self._hub)
+
+    def _team(self) -> Page:
+        from ui.pages.team import TeamPage
+
+        return TeamPage(self._session, self._tasks, hub=self._hub)
+
+    def _settings_page(self) -> Page:
+        from ui.pages.settings import SettingsPage
+
+        return SettingsPage(
+            self._session, self._tasks, hub=self._hub, settings=self._settings
+        )
+
+    def _help(self) -> Page:
+        from ui.pages.help import HelpPlace
+
+        return HelpPlace(self._session, self._tasks, hub=self._hub)
