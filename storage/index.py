@@ -151,3 +151,33 @@ def rebuild(connection: Connection, schema: str, project: Projector) -> Iterator
     for done, (entry,) in enumerate(entries, 1):
         derive(connection, schema, entry, project)
         yield done
+    if schema == "registry":
+        rebuild_activity(connection)
+
+
+_COUNTED = "SELECT case_id, max(occurred_on), count(*) FROM registry.marker"
+
+
+def note_activity(connection: Connection, case: str, day: str, *, moved: bool) -> None:
+    """Keep a case's count of entries and last day up to date with its markers.
+
+    `moved` says that an entry's day changed, rather than that an entry came.
+    """
+    if moved:
+        connection.execute(
+            f"INSERT OR REPLACE INTO registry.activity {_COUNTED} WHERE case_id = ?",
+            (case,),
+        )
+        return
+    connection.execute(
+        "INSERT INTO registry.activity (case_id, last_on, entries) VALUES (?, ?, 1)"
+        " ON CONFLICT (case_id) DO UPDATE SET entries = entries + 1,"
+        " last_on = max(last_on, excluded.last_on)",
+        (case, day),
+    )
+
+
+def rebuild_activity(connection: Connection) -> None:
+    """Count the markers anew."""
+    connection.execute("DELETE FROM registry.activity")
+    connection.execute(f"INSERT INTO registry.activity {_COUNTED} GROUP BY case_id")

@@ -29,10 +29,7 @@ class CaseQuery:
     quiet_since: str = ""
 
 
-_LAST = (
-    "coalesce((SELECT max(m.occurred_on) FROM registry.marker m"
-    " WHERE m.case_id = c.id), c.occurred_on)"
-)
+_LAST = "coalesce(a.last_on, c.occurred_on)"
 ORDERS = {
     "recent": _LAST,
     "code": "c.title",
@@ -45,8 +42,7 @@ ORDERS = {
 }
 _COLUMNS = (
     "c.id, c.title, {name}, c.status, c.assignee, c.facts,"
-    " {last} AS last_on,"
-    " (SELECT count(*) FROM registry.marker m WHERE m.case_id = c.id)"
+    " {last} AS last_on, coalesce(a.entries, 0)"
 )
 
 
@@ -86,10 +82,12 @@ def count_cases(case_file: CaseFile, query: CaseQuery) -> int:
 
 
 def _source(case_file: CaseFile) -> str:
+    source = "registry.entry c LEFT JOIN registry.activity a ON a.case_id = c.id"
     if "identity" not in case_file.held:
-        return "registry.entry c"
+        return source
+    # Without the hint SQLite may take the index over forms, and read every identity.
     return (
-        "registry.entry c LEFT JOIN identity.entry i"
+        f"{source} LEFT JOIN identity.entry i INDEXED BY entry_case"
         " ON i.case_id = c.id AND i.form = 'identity'"
     )
 
@@ -225,7 +223,8 @@ def case_names(case_file: CaseFile, case_id: str) -> tuple[str, str | None]:
     if "identity" not in case_file.held:
         return code, None
     named = case_file.rows(
-        "SELECT title FROM identity.entry WHERE case_id = ? AND form = 'identity'",
+        "SELECT title FROM identity.entry INDEXED BY entry_case"
+        " WHERE case_id = ? AND form = 'identity'",
         (case_id,),
     )
     return code, str(named[0][0]) if named else ""

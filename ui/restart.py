@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
 
@@ -42,9 +43,9 @@ def restart(words: list[str]) -> NoReturn:
     os._exit(0)
 
 
-def insist(words: list[str]) -> threading.Timer:
-    """Start anew after some seconds whatever happens; cancel it to prevent that."""
-    timer = threading.Timer(PATIENCE, restart, (words,))
+def insist(begin: Callable[[list[str]], object], words: list[str]) -> threading.Timer:
+    """Begin anew after some seconds whatever hangs; cancel it where nothing does."""
+    timer = threading.Timer(PATIENCE, begin, (words,))
     timer.daemon = True
     timer.start()
     return timer

@@ -8,7 +8,7 @@ read from right to left comes from `visualRect`.
 
 from typing import Any
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import (
     QApplication,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui import icons
+from ui import controls
 from ui.focus import FocusRing
 from ui.tokens import color, px
 
@@ -37,7 +37,6 @@ _INDICATORS = (
     _Metric.PM_ExclusiveIndicatorHeight,
 )
 _NO_ICONS = (_Hint.SH_DialogButtonBox_ButtonsHaveIcons, _Hint.SH_EtchDisabledText)
-RADIUS = 7.5
 ARROW = 32  # room for the chevron
 
 
@@ -144,7 +143,7 @@ class ConsigneStyle(QProxyStyle):
             super().drawComplexControl(control, option, painter, widget)
             return
         on = bool(option.state & _State.State_Enabled)
-        _draw_field(painter, option, on=on, wrong=_is_wrong(widget))
+        controls.draw_field(painter, option, on=on, wrong=controls.is_wrong(widget))
         colour = "text2" if on else "disabled"
         if control == _Complex.CC_SpinBox:
             signs = (
@@ -153,11 +152,13 @@ class ConsigneStyle(QProxyStyle):
             )
             for sub, sign in signs:
                 rect = self.subControlRect(control, option, sub, widget)
-                _draw_sign(painter, sign, colour, rect, 12)
+                controls.draw_sign(painter, sign, colour, rect, 12)
             return
         dated = widget is not None and widget.inherits("QDateTimeEdit")
         rect = self.subControlRect(control, option, _Sub.SC_ComboBoxArrow, widget)
-        _draw_sign(painter, "calendar" if dated else "chevron-down", colour, rect, 16)
+        controls.draw_sign(
+            painter, "calendar" if dated else "chevron-down", colour, rect, 16
+        )
 
     def drawPrimitive(
         self,
@@ -170,9 +171,9 @@ class ConsigneStyle(QProxyStyle):
         if element == _Primitive.PE_FrameFocusRect:
             return  # the focus frame does it
         if element == _Primitive.PE_IndicatorRadioButton:
-            _draw_radio(painter, option)
+            controls.draw_radio(painter, option)
         elif element == _Primitive.PE_IndicatorCheckBox:
-            _draw_check(painter, option)
+            controls.draw_check(painter, option)
         else:
             super().drawPrimitive(element, option, painter, widget)
 
@@ -194,84 +195,3 @@ class ConsigneStyle(QProxyStyle):
         ring = QRectF(option.rect).adjusted(1, 1, -1, -1)
         painter.drawRoundedRect(ring, 10, 10)
         painter.restore()
-
-
-def _is_wrong(widget: QWidget | None) -> bool:
-    return widget is not None and bool(widget.property("error"))
-
-
-def _draw_field(
-    painter: QPainter, option: QStyleOption, *, on: bool, wrong: bool
-) -> None:
-    focused = bool(option.state & _State.State_HasFocus)
-    edge = "danger" if wrong else "focus" if focused else "control" if on else "line"
-    strong = wrong or focused
-    inset = 1.0 if strong else 0.5
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(color(edge), 2 if strong else 1))
-    painter.setBrush(color("surface" if on else "sunken"))
-    rect = QRectF(option.rect).adjusted(inset, inset, -inset, -inset)
-    painter.drawRoundedRect(rect, RADIUS, RADIUS)
-    painter.restore()
-
-
-def _draw_sign(
-    painter: QPainter, name: str, colour: str, rect: QRect, side: int
-) -> None:
-    square = QRectF(0, 0, px(side), px(side))
-    square.moveCenter(QRectF(rect).center())
-    icons.draw(painter, name, colour, square)
-
-
-def _draw_radio(painter: QPainter, option: QStyleOption) -> None:
-    on, ticked = _on(option), _ticked(option)
-    rect = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5)
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    edge = "line" if not on else "accent" if ticked else "control"
-    painter.setPen(QPen(color(edge), 2 if ticked else 1.2))
-    painter.setBrush(color("surface"))
-    painter.drawEllipse(rect)
-    if ticked:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(color("accent" if on else "disabled"))
-        dot = rect.width() * 0.265
-        painter.drawEllipse(rect.center(), dot, dot)
-    painter.restore()
-
-
-def _draw_check(painter: QPainter, option: QStyleOption) -> None:
-    on, ticked = _on(option), _ticked(option)
-    partly = bool(option.state & _State.State_NoChange)
-    rect = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5)
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    edge = "line" if not on else "accent" if ticked else "control"
-    ground = ("accent" if on else "hover") if ticked or partly else "surface"
-    painter.setPen(QPen(color(edge), 1.2))
-    painter.setBrush(color(ground))
-    painter.drawRoundedRect(rect, rect.width() * 0.29, rect.width() * 0.29)
-    unit, m = rect.width() / 17, rect.center()
-    pen = QPen(color("on_accent" if on else "disabled"), 2 * unit)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    painter.setPen(pen)
-    if ticked:
-        tick = ((-4, 0.3), (-1.2, 3.2), (4.2, -3))
-        painter.drawPolyline(
-            [QPointF(m.x() + x * unit, m.y() + y * unit) for x, y in tick]
-        )
-    elif partly:
-        painter.drawLine(
-            QPointF(m.x() - 4 * unit, m.y()), QPointF(m.x() + 4 * unit, m.y())
-        )
-    painter.restore()
-
-
-def _on(option: QStyleOption) -> bool:
-    return bool(option.state & _State.State_Enabled)
-
-
-def _ticked(option: QStyleOption) -> bool:
-    return bool(option.state & _State.State_On)

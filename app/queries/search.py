@@ -19,7 +19,9 @@ def hits(session: Session, text: str, limit: int = 30) -> list[SearchHit]:
     if not words(text):
         return []
     order = [name for name in PEOPLE_FIRST if name in session.compartments]
-    order += [name for name in session.compartments if name not in order]
+    # One letter is in every note: it only finds people and codes.
+    if max(map(len, words(text))) > 1:
+        order += [name for name in session.compartments if name not in order]
     found: list[SearchHit] = []
     seen: set[tuple[str, str]] = set()
     for compartment in order:

@@ -230,6 +230,7 @@ class Transaction:
             " (entry_id, case_id, compartment, occurred_on) VALUES (?, ?, ?, ?)",
             (entry, case, compartment, day),
         )
+        index.note_activity(self._connection, case, day, moved=before is not None)
         return True
 
     def put_attachment(

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The timeline of a case with an entry or the editor beside it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
@@ -63,7 +63,7 @@ class CaseEntries(QWidget):
 
     def _connect(self) -> None:
         self.view.row_chosen.connect(self._on_row)
-        self.view.clicked.connect(lambda index: self._on_click(index))  # noqa: PLW0108
+        self.view.clicked.connect(lambda _index: self._on_click())
         self.view.activated.connect(lambda _index: self._into_reader())
         self.reader.changed.connect(self.reload)
         self.reader.written.connect(self._on_written)
@@ -99,12 +99,13 @@ class CaseEntries(QWidget):
         wanted = self._compartment or self._only
         kept = [row for row in every if wanted in ("", row.compartment)]
         self._quiet = True
+        current = self.view.currentIndex().data(ItemRole.UserRole)
         top = self.view.verticalScrollBar().value()
         self.model.set_source(Rows(kept))
         self.view.verticalScrollBar().setValue(top)
         self._list.setCurrentWidget(self.view if kept else self._empty)
         self._fill_menu([row.compartment for row in every])
-        self._follow()
+        self._follow(current if self.reader.key() is None else None)
         self._quiet = False
 
     def first(self) -> None:
@@ -154,11 +155,11 @@ class CaseEntries(QWidget):
         self._filter.setAccessibleName(spoken)
 
     # -- choosing ----------------------------------------------------------
-    def _follow(self) -> None:
-        """Select the row of what is shown."""
+    def _follow(self, before: TimelineRow | None = None) -> None:
+        """Select the row of what is shown, or the one that was selected."""
         key = self.reader.key()
         for at, row in enumerate(self.model.rows()):
-            if key is not None and _key(row) == key:
+            if (key is not None and _key(row) == key) or row == before:
                 index = self.model.index(at, 0)
                 self.view.setCurrentIndex(index)
                 self.view.scrollTo(index)
@@ -170,12 +171,12 @@ class CaseEntries(QWidget):
         if row.form == "identity" and row.state != "draft":
             self.identity_wanted.emit()
             return
+        was_writing = self.reader.is_writing()
         self.reader.show_row(row)
-        self._quiet = True
-        self.reload()
-        self._quiet = False
+        if was_writing:  # its draft may be new; not while Qt is still selecting
+            QTimer.singleShot(0, self, self.reload)
 
-    def _on_click(self, index: object) -> None:
+    def _on_click(self) -> None:
         row = self.view.currentIndex().data(ItemRole.UserRole)
         if not isinstance(row, TimelineRow):
             return
@@ -184,7 +185,7 @@ class CaseEntries(QWidget):
 
     def _into_reader(self) -> None:
         """Return goes on into what the row shows."""
-        self._on_click(None)
+        self._on_click()
         if self.reader.is_writing():
             self.reader.editor.focus()
         elif self.reader.panel.entry is not None:

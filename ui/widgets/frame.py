@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The window's frame: sidebar, top bar, pages and status line."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Signal
@@ -110,9 +110,15 @@ class Frame(QWidget):
         """Say when the case file locks itself; None says nothing."""
         self.status.set_remaining(seconds)
 
-    def show_message(self, text: str, kind: str = "info") -> None:
-        """Show a message under the top bar until it is read."""
-        self.messages.show_message(text, kind)
+    def show_message(
+        self,
+        text: str,
+        kind: str = "info",
+        action: str = "",
+        call: Callable[[], object] | None = None,
+    ) -> None:
+        """Show a message under the top bar until it is read; a link may act on it."""
+        self.messages.show_message(text, kind, action, call)
         self._message_row.show()
 
     def focus_search(self) -> None:

@@ -17,6 +17,7 @@ from ui.widgets.layout import hbox, plain
 from ui.widgets.tags import Avatar
 
 _ROOMY = 900
+_LAST_MINUTE = 60
 
 
 class StatusLine(QFrame):
@@ -39,6 +40,7 @@ class StatusLine(QFrame):
         self._left = label("", "small", "2")
         self._left.setObjectName("remaining")
         self._timer = Glyph("timer", "text2", 16)
+        self._soon = False
         lock = button(self.tr("Lock"), "", "lock", compact=True, name="lock")
         lock.setToolTip(self.tr("Close the case file now (Ctrl+L)"))
         lock.clicked.connect(self.lock_requested)
@@ -82,6 +84,12 @@ class StatusLine(QFrame):
         if seconds is None:
             return
         minutes, rest = divmod(max(0, seconds), 60)
+        soon = seconds <= _LAST_MINUTE
+        if soon != self._soon:
+            self._soon = soon
+            self._left.set_role("smallstrong" if soon else "small")
+            self._left.set_ink("warn" if soon else "2")
+            self._timer.set_sign("timer", "warn" if soon else "text2")
         words = self.tr("Locks in {time}")
         self._left.setText(words.format(time=i18n.ltr(f"{minutes}:{rest:02d}")))
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.doors import Doors
@@ -27,6 +27,7 @@ class StartWindow(QWidget):
     unlocked = Signal(object)  # the Session
     finished = Signal(object)  # a case file was made or recovered: lock, begin with it
     language_chosen = Signal(str)
+    closed = Signal()  # by the person: nothing is open, so the program ends
 
     def __init__(self, doors: Doors, tasks: TaskRunner) -> None:
         super().__init__()
@@ -103,6 +104,11 @@ class StartWindow(QWidget):
         page.closed.connect(lambda: self._close_help(page, before))
         self.pages.addWidget(page)
         self.pages.setCurrentWidget(page)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Say so: there is nothing to lock."""
+        super().closeEvent(event)
+        self.closed.emit()
 
     def _close_help(self, page: QWidget, before: QWidget) -> None:
         self.pages.setCurrentWidget(before)

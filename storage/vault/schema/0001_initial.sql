@@ -1,6 +1,6 @@
 -- The one schema of every compartment. $s is the attached schema's name.
 -- Primary data: meta, revision, attachment, chunk, marker, audit, bundle, draft, setting.
--- Derived, rebuilt from revisions at will: entry, search, part.
+-- Derived, rebuilt at will: entry, search, part (from revisions), activity (from markers).
 
 CREATE TABLE $s.meta (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
 
@@ -59,6 +59,14 @@ CREATE TABLE $s.marker (
   occurred_on TEXT NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX $s.marker_case ON marker (case_id, occurred_on);
+
+-- Derived from the markers: how many entries a case has and the last day of one.
+CREATE TABLE $s.activity (
+  case_id TEXT PRIMARY KEY,
+  last_on TEXT NOT NULL,
+  entries INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX $s.activity_last ON activity (last_on, case_id);
 
 -- Used in the registry only.
 CREATE TABLE $s.audit (

@@ -1,0 +1,168 @@
+# SPDX-FileCopyrightText: Consigne contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Kill the program before every call that writes, open again, and look what is there.
+
+`python -m tests.faults.kill_points` tries every point and prints a table;
+`--points 8` tries eight of each operation, spread evenly; `--only NAME` one operation.
+"""
+
+import argparse
+import shutil
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.faults import killing
+from tests.faults.operations import (
+    OPERATIONS,
+    World,
+    faults,
+    leftovers,
+    make_world,
+)
+from tests.helpers import world as worlds
+from tests.helpers.world import Site
+
+JOBS = 2
+
+
+@dataclass(frozen=True)
+class Point:
+    """What was found after one kill: `state` is "old", "new" or "mixed"."""
+
+    number: int
+    call: str
+    killed: bool
+    inside: bool
+    state: str
+    faults: tuple[str, ...]
+    left: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Result:
+    """All points of one operation; `calls` is what a whole run counted."""
+
+    name: str
+    calls: int
+    points: tuple[Point, ...]
+
+    def count(self, state: str) -> int:
+        return sum(point.state == state for point in self.points)
+
+    @property
+    def bad(self) -> list[Point]:
+        return [p for p in self.points if p.state == "mixed" or p.faults]
+
+
+@contextmanager
+def _place(world: World, name: str) -> Iterator[tuple[Path, Site]]:
+    """Give a copy of the case file, and what this computer remembers of it."""
+    root = Path(tempfile.mkdtemp(prefix="point-", dir=world.root))
+    memory = root / "memory"
+    shutil.copytree(world.root / "memory", memory)
+    worlds.own_memory(memory)
+    home = root / "home"
+    home.mkdir()
+    try:
+        yield home, OPERATIONS[name].start(world, home / "case-file")
+    finally:
+        shutil.rmtree(root)
+
+
+def count(world: World, name: str) -> list[int]:
+    """Run an operation to its end; return the numbers of the calls that change files."""
+    with _place(world, name) as (_, site):
+        run = killing.run(OPERATIONS[name].prepare(world, site))
+        truths = OPERATIONS[name].happened(world, site)
+        assert all(truths.values()), truths
+        return run.touching(site.folder)
+
+
+def try_point(world: World, name: str, number: int) -> Point:
+    """Kill one run at one point, open again, and judge."""
+    operation = OPERATIONS[name]
+    with _place(world, name) as (_, site):
+        run = killing.run(operation.prepare(world, site), number)
+        inside = bool(run.calls) and killing.changes(run.calls[-1], site.folder)
+        left = tuple(leftovers(site))
+        wrong: list[str] = []
+        state = "mixed"
+        try:
+            wrong = faults(world, site, operation)
+            truths = set(operation.happened(world, site).values())
+            if len(truths) == 1:
+                state = "new" if truths.pop() else "old"
+        except Exception as error:
+            wrong.append(f"{type(error).__name__}: {error}")
+        call = run.calls[-1].replace(str(site.folder), "") if run.calls else ""
+        return Point(number, call, run.killed, inside, state, tuple(wrong), left)
+
+
+def examine(world: World, name: str, most: int, pool: ProcessPoolExecutor) -> Result:
+    """Try the points of one operation: all, or `most` of them spread evenly."""
+    numbers = count(world, name)
+    every = len(numbers)
+    if most and every > most:
+        numbers = [numbers[i * (every - 1) // (most - 1)] for i in range(most)]
+    else:  # a run may have a few calls more than the one that was counted
+        numbers += range(numbers[-1] + 1, numbers[-1] + 4)
+    tried = pool.map(_work, [(world, name, n) for n in numbers])
+    return Result(name, every, tuple(tried))
+
+
+def _work(task: tuple[World, str, int]) -> Point:
+    return try_point(*task)
+
+
+def table(results: list[Result]) -> str:
+    """Return the figures as a Markdown table."""
+    lines = [
+        "| operation | points | old state | new state | mixed | lost or damaged |",
+        "|---|---:|---:|---:|---:|---:|",
+    ]
+    for result in results:
+        killed = [point for point in result.points if point.killed]
+        states = Counter(point.state for point in killed)
+        damaged = sum(bool(point.faults) for point in killed)
+        lines.append(
+            f"| {result.name} | {len(killed)} of {result.calls} | {states['old']}"
+            f" | {states['new']} | {states['mixed']} | {damaged} |"
+        )
+    return "\n".join(lines)
+
+
+def main() -> int:
+    asked = argparse.ArgumentParser(description=__doc__)
+    asked.add_argument("--points", type=int, default=0, metavar="N")
+    asked.add_argument("--only", choices=OPERATIONS, action="append")
+    asked.add_argument("--verbose", action="store_true")
+    options = asked.parse_args()
+    if reason := killing.why_not():
+        print(reason, file=sys.stderr)
+        return 3
+    begun, results = time.monotonic(), []
+    with tempfile.TemporaryDirectory(prefix="kill-points-") as folder:
+        world = make_world(Path(folder) / "world")
+        with ProcessPoolExecutor(JOBS) as pool:
+            for name in options.only or OPERATIONS:
+                results.append(examine(world, name, options.points, pool))
+    print(table(results))
+    print()
+    for result in results:
+        left = Counter(what for point in result.points for what in point.left)
+        print(f"{result.name}: left behind after a kill: {dict(left) or 'nothing'}")
+        for point in result.points if options.verbose else result.bad:
+            print(f"  {point.number} {point.state} {point.faults} {point.call[:120]}")
+    print(f"{time.monotonic() - begun:.0f} s")
+    return int(any(result.bad for result in results))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

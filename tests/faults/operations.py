@@ -1,0 +1,377 @@
+# SPDX-FileCopyrightText: Consigne contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What is killed half-way, and how to tell whether it happened, did not, or in part.
+
+Each operation works on its own copy of one small case file. `happened` answers with
+one truth per thing that it writes: all true is the new state, all false the old one,
+anything else a mixed one.
+"""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+
+from app import memory
+from app import session as sessions
+from app.commands.accounts import (
+    AddAccount,
+    ChangePassphrase,
+    add_account,
+    change_passphrase,
+)
+from app.errors import CannotUnlock, CaseFileMissing
+from app.handover import arrival
+from app.ids import derived_id
+from app.progress import Progress
+from app.session import NewCaseFile, Session
+from storage import index
+from storage.attach import Connection
+from storage.checking import self_check
+from storage.revisions import Attached, sign_revision
+from storage.vault.casefile import COMPARTMENTS
+from tests.faults.killing import Operation, Prepare
+from tests.helpers import world
+from tests.helpers.files import TEST_ONLY_LIMITS, TEST_ONLY_PARAMETERS
+from tests.helpers.world import DAY, PEOPLE, Site, passphrase
+
+ROLES = ("coordinator", "social", "doctor", "mediator")
+NEW = "another violon sable citron fusain"
+SCAN = bytes(range(256)) * 200
+Truths = dict[str, bool]
+
+
+@dataclass(frozen=True)
+class World:
+    """What every operation starts from; never changed, only copied."""
+
+    root: Path
+    site: Site
+    sender: Site
+    bundle: Path
+    committed: dict[str, set[bytes]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Killing:
+    """An operation: how a child prepares it, and what then must be all or nothing."""
+
+    name: str
+    prepare: Callable[[World, Site], Prepare]
+    happened: Callable[[World, Site], Truths]
+    start: Callable[[World, Path], Site] = lambda w, folder: w.site.copied(folder)
+
+
+def make_world(root: Path) -> World:
+    """Make the case files and the bundle that the operations need."""
+    world.own_memory(root / "memory")
+    site = world.found(root / "site", "TUN", ROLES)
+    sender = world.found(root / "sender", "TRI", ("coordinator", "social"))
+    with sender.as_("social") as here, site.as_("coordinator") as there:
+        cases = tuple(world.intake(here, f"Personne {n}") for n in range(3))
+        for case in cases:
+            scan = world.attach(here, "scan.png", "image/png", SCAN + case.encode())
+            world.note(here, case, "Une note sociale.", files=(scan,))
+        bundle = world.send(here, world.introduce(here, there), cases[:2], root)
+    with site.as_("social") as session:
+        for name in ("Aminata Sow", "Samira Mansour"):
+            case = world.intake(session, name)
+            scan = world.attach(session, "a.png", "image/png", SCAN + name.encode())
+            world.note(session, case, "Déjà écrit et validé.", files=(scan,))
+    with site.as_("recovery") as session:
+        kept = {name: revisions(session, name) for name in COMPARTMENTS}
+    return World(root, site, sender, bundle, kept)
+
+
+def revisions(session: Session, compartment: str) -> set[bytes]:
+    rows = session.case_file.rows(f"SELECT id FROM {compartment}.revision")
+    return {bytes(row[0]) for row in rows}
+
+
+# ------------------------------------------------- a commit over three compartments
+
+
+def _commit(world_: World, site: Site) -> Prepare:
+    def prepare() -> Operation:
+        session = site.unlock("social")
+        (case,) = session.case_file.rows(
+            "SELECT id FROM registry.entry WHERE form = 'case' LIMIT 1"
+        )[0]
+        return lambda: _write_three(session, case)
+
+    return prepare
+
+
+def _write_three(session: Session, case: str) -> None:
+    with session.case_file.transaction() as transaction:
+        sha256, size = transaction.put_attachment("social", iter([SCAN + b"new"]))
+        for name in ("identity", "protection", "social"):
+            transaction.put(
+                sign_revision(
+                    session.case_file.signing,
+                    compartment=name,
+                    entry=derived_id("killed", name),
+                    case=case,
+                    form="note",
+                    form_version="1",
+                    answers={"text": f"Trois fois {name}. " * 200},
+                    recorded_at=session.now,
+                    attachments=(Attached(sha256, "s", "image/png", size),),
+                )
+            )
+        transaction.audit("killed_here")
+
+
+def _committed(world_: World, site: Site) -> Truths:
+    truths = {}
+    with site.as_("recovery") as session:
+        for name in ("identity", "protection", "social"):
+            entry = derived_id("killed", name)
+            truths[name] = bool(session.case_file.revisions(name, entry))
+            truths[f"{name} index"] = _exists(session, f"{name}.entry", "id", entry)
+            truths[f"{name} marker"] = _exists(
+                session, "registry.marker", "entry_id", entry
+            )
+        truths["file"] = session.case_file.rows(
+            "SELECT count(*) FROM social.attachment"
+        ) == [(3,)]
+        truths["audit"] = "killed_here" in acts(session)
+    return truths
+
+
+# -------------------------------------------------------------------- a new account
+
+
+def _add(world_: World, site: Site) -> Prepare:
+    def prepare() -> Operation:
+        session = site.unlock("coordinator")
+        return lambda: add_account(AddAccount("Marco Bellini", NEW, "nurse"), session)
+
+    return prepare
+
+
+def _added(world_: World, site: Site) -> Truths:
+    with site.as_("coordinator") as session:
+        known = [a.name for a in session.case_file.accounts().values()]
+        grants = len(session.case_file.header.grants)
+        audited = "account_added" in acts(session, last=1_000)[: -(len(ROLES) - 1)]
+    truths = {
+        "registry": "Marco Bellini" in known,
+        "header": grants == len(ROLES) + 2,
+        "audit": audited,
+        "opens": _opens(site, "Marco Bellini", NEW),
+    }
+    if not any(truths.values()):  # what was begun must not stand in the way
+        with site.as_("coordinator") as session:
+            add_account(AddAccount("Marco Bellini", NEW, "nurse"), session)
+        assert _opens(site, "Marco Bellini", NEW)
+    return truths
+
+
+# ------------------------------------------------------------------ a bundle import
+
+
+def _import(world_: World, site: Site) -> Prepare:
+    def prepare() -> Operation:
+        session = site.unlock("coordinator")
+        arrived = arrival.inspect(world_.bundle, session, Progress())
+        return lambda: arrival.accept(arrived, session, Progress())
+
+    return prepare
+
+
+def _imported(world_: World, site: Site) -> Truths:
+    with site.as_("coordinator") as session:
+        arrived = arrival.inspect(world_.bundle, session, Progress())
+        truths = {"ledger": arrived.opened_before}
+        for case in arrived.letter.cases:
+            truths[case.code] = _exists(session, "registry.entry", "id", case.case)
+            for name in ("identity", "social"):
+                found = _exists(session, f"{name}.entry", "case_id", case.case)
+                truths[f"{case.code} {name}"] = found
+        count = session.case_file.rows("SELECT count(*) FROM social.attachment")
+        truths["files"] = count == [(4,)]
+        truths["audit"] = "bundle_received" in acts(session)
+        again = arrival.accept(arrived, session, Progress())
+        assert bool(again.new_entries) != truths["ledger"]
+    return truths
+
+
+# ---------------------------------------------------- a passphrase, and a case file
+
+
+def _change(world_: World, site: Site) -> Prepare:
+    def prepare() -> Operation:
+        session = site.unlock("doctor")
+        command = ChangePassphrase(passphrase("doctor"), NEW)
+        return lambda: change_passphrase(command, session)
+
+    return prepare
+
+
+def _changed(world_: World, site: Site) -> Truths:
+    old = _opens(site, PEOPLE["doctor"], passphrase("doctor"))
+    new = _opens(site, PEOPLE["doctor"], NEW)
+    # Between the two, both open: nobody is locked out. That is the old state: it is
+    # not said to be changed, and doing it again ends it.
+    assert old or new
+    if old and new:
+        with site.as_("doctor") as session:
+            change_passphrase(ChangePassphrase(passphrase("doctor"), NEW), session)
+        assert not _opens(site, PEOPLE["doctor"], passphrase("doctor"))
+    return {"only the new passphrase opens": new and not old}
+
+
+def _found(world_: World, site: Site) -> Prepare:
+    command = NewCaseFile(
+        site.folder, "N", "TUN", PEOPLE["doctor"], NEW, "doctor", site.secret
+    )
+
+    def prepare() -> Operation:
+        return lambda: sessions.found(
+            command, parameters=TEST_ONLY_PARAMETERS, limits=TEST_ONLY_LIMITS
+        )
+
+    return prepare
+
+
+def _founded(world_: World, site: Site) -> Truths:
+    opens = site.folder.exists() and _opens(site, PEOPLE["doctor"], NEW)
+    truths = {"folder": site.folder.exists(), "opens": opens}
+    if opens:
+        with site.as_("recovery") as session:
+            truths["words open all"] = len(session.compartments) == len(COMPARTMENTS)
+            truths["site code"] = session.case_file.rows(
+                "SELECT value FROM registry.meta WHERE name = 'site_code'"
+            ) == [("TUN",)]
+    else:  # and the place is still free
+        _found(world_, site)()()
+        with site.as_("recovery"):
+            pass
+        shutil.rmtree(site.folder)
+    return truths
+
+
+OPERATIONS = {
+    killing.name: killing
+    for killing in (
+        Killing("commit over three compartments", _commit, _committed),
+        Killing("account added", _add, _added),
+        Killing("bundle taken in", _import, _imported),
+        Killing("passphrase changed", _change, _changed),
+        Killing(
+            "case file made",
+            _found,
+            _founded,
+            lambda w, folder: Site(folder, w.site.secret, ("doctor",)),
+        ),
+    )
+}
+
+
+# ------------------------------------------------------------------ what must hold
+
+
+def faults(world_: World, site: Site, killing: Killing) -> list[str]:
+    """Return what is wrong after a kill, whatever state the operation is in."""
+    if killing.name == "case file made":
+        return []  # nothing was there before
+    found: list[str] = []
+    # First somebody with few keys: half-written compartments of others must wait.
+    for role in ("mediator", "social", "coordinator"):
+        with site.as_(role):
+            pass
+    with site.as_("recovery") as session:
+        head = memory.remembered(session.case_file.header.vault_id)
+        found += [
+            f"{finding.part} {finding.what}: {finding.fault}"
+            for finding in self_check(session.case_file, head)
+            if finding.fault
+        ]
+        for name, before in world_.committed.items():
+            if not before <= revisions(session, name):
+                found.append(f"{name}: LOST")
+            if not _derived_right(session, name):
+                found.append(f"{name}: index differs from its revisions")
+        header = (site.folder / "header.json").read_bytes()
+        rows = session.case_file.rows(
+            "SELECT value FROM registry.meta WHERE name = 'header'"
+        )
+        if rows != [(header,)]:
+            found.append("header differs from the registry's copy")
+    if (site.folder / "anchor.db").stat().st_size:
+        found.append("anchor written")
+    return found
+
+
+def leftovers(site: Site) -> list[str]:
+    """Return the files that a finished operation would have removed."""
+    kinds = {
+        "-mj": "super-journal",
+        "-journal": "journal",
+        ".new": "unfinished file or folder",
+    }
+    names = [path.name for path in site.folder.parent.rglob("*")]
+    return sorted({k for n in names for mark, k in kinds.items() if mark in n})
+
+
+def acts(session: Session, last: int = 50) -> list[str]:
+    rows = session.case_file.rows(
+        "SELECT json_extract(CAST(body AS TEXT), '$.act') FROM registry.audit"
+        " ORDER BY seq DESC LIMIT ?",
+        (last,),
+    )
+    return [str(row[0]) for row in rows]
+
+
+def _exists(session: Session, table: str, column: str, value: str) -> bool:
+    sql = f"SELECT count(*) FROM {table} WHERE {column} = ?"
+    return bool(session.case_file.rows(sql, (value,))[0][0])
+
+
+def _opens(site: Site, name: str, phrase: str) -> bool:
+    with suppress(CannotUnlock, CaseFileMissing):
+        sessions.unlock(site.folder, name, phrase, limits=TEST_ONLY_LIMITS).close()
+        return True
+    return False
+
+
+class _Undo(Exception):
+    """Leaves a transaction as it was."""
+
+
+def _derived_right(session: Session, name: str) -> bool:
+    """Rebuild the derived rows, compare, and take it back."""
+    same = False
+    case_file = session.case_file
+    with suppress(_Undo), case_file.transaction() as transaction:
+        with case_file.reading() as connection:
+            before = derived(connection, name)
+            for _ in index.rebuild(connection, name, case_file._project):
+                pass
+            same = derived(connection, name) == before
+            for table in ("search", "part"):
+                transaction.execute(
+                    f"INSERT INTO {name}.{table} ({table}) VALUES ('integrity-check')"
+                )
+        raise _Undo
+    return same
+
+
+def derived(connection: Connection, name: str) -> list[object]:
+    """Return every derived row of a compartment."""
+    tables = {
+        "entry": "num",
+        "search": "rowid, words",
+        "part": "rowid, names",
+    }
+    return [
+        connection.execute(
+            f"SELECT {'*' if table == 'entry' else columns} FROM {name}.{table}"
+            " ORDER BY 1"
+        ).fetchall()
+        for table, columns in tables.items()
+    ]

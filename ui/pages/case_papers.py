@@ -1,0 +1,153 @@
+# SPDX-FileCopyrightText: Consigne contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Two more tabs of a case: its documents, and who wrote what when."""
+
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from app.queries import timeline
+from app.rows import AttachmentRow, EntryView, RevisionRow
+from app.session import Session
+from ui import i18n
+from ui.tasks import TaskRunner
+from ui.widgets.buttons import button
+from ui.widgets.files import FileButton
+from ui.widgets.labels import label
+from ui.widgets.layout import Item, card, hair, hbox, plain, scroll, vbox
+from ui.widgets.states import EmptyState
+from ui.widgets.tags import Tag
+
+Paper = tuple[EntryView, AttachmentRow]
+Act = tuple[EntryView, RevisionRow]
+
+
+class _Listed(QStackedWidget):
+    """A list that is read beside, or a sentence where there is nothing."""
+
+    def __init__(self, tasks: TaskRunner, empty: EmptyState) -> None:
+        super().__init__()
+        self._tasks, self._asked = tasks, 0
+        self._holder = card(gap=0, margins=(1, 1, 1, 1))
+        self.addWidget(self._holder)
+        self.addWidget(card(empty))
+        self._inner: QWidget | None = None
+
+    def _ask(self, work: partial[object]) -> None:
+        self._asked += 1
+        asked = self._asked
+        task = self._tasks.start(lambda _progress: work())
+        task.succeeded.connect(lambda found: self._on_found(asked, found))
+
+    def _on_found(self, asked: int, found: object) -> None:
+        if asked == self._asked and isinstance(found, list):
+            self._fill(found)
+
+    def _fill(self, found: list[object]) -> None:
+        if self._inner is not None:
+            self._inner.hide()
+            self._inner.deleteLater()
+        parts: list[Item] = []
+        for each in found:
+            parts += [self._line(each), hair()]
+        self._inner = scroll(vbox(*parts, ..., gap=0, margins=(0, 4, 0, 8)))
+        layout = self._holder.layout()
+        if layout is not None:
+            layout.addWidget(self._inner)
+        self.setCurrentIndex(0 if found else 1)
+
+    def _line(self, each: object) -> QWidget:
+        raise NotImplementedError
+
+
+class CaseDocuments(_Listed):
+    """Every file of a case that this account can read."""
+
+    file_wanted = Signal(object, str)  # AttachmentRow, compartment
+    entry_wanted = Signal(str, str)  # compartment, entry id
+
+    def __init__(self, session: Session, tasks: TaskRunner) -> None:
+        words = self.tr("There is no document here yet.")
+        hint = self.tr("Files are attached to entries, and listed here.")
+        super().__init__(tasks, EmptyState("file-text", words, hint))
+        self.setObjectName("documents")
+        self._session = session
+
+    def set_case(self, case_id: str) -> None:
+        """Show the files of a case."""
+        self._ask(partial(timeline.files, self._session, case_id))
+
+    def _line(self, each: object) -> QWidget:
+        assert isinstance(each, tuple)
+        entry, file = each
+        shown = FileButton(file)
+        shown.setMinimumWidth(shown.sizeHint().width())
+        shown.clicked.connect(
+            lambda: self.file_wanted.emit(file, entry.compartment)
+        )
+        title = button(entry.title, "link", name=f"entry_of_{file.name}")
+        title.clicked.connect(
+            lambda: self.entry_wanted.emit(entry.compartment, entry.entry_id)
+        )
+        when = i18n.long_date(entry.occurred_on)
+        who = label(f"{when} · {i18n.iso(entry.author)}", "small", "2")
+        about = vbox(hbox(title, ...), who, gap=0)
+        tag = vbox(..., Tag(entry.compartment), ...)
+        return plain(hbox(shown, (about, 1), tag, gap=16, margins=(12, 8, 16, 8)))
+
+
+class CaseHistory(_Listed):
+    """Every version of every readable entry, the latest first."""
+
+    entry_wanted = Signal(str, str)  # compartment, entry id
+
+    def __init__(self, session: Session, tasks: TaskRunner) -> None:
+        words = self.tr("Nothing has been written in this case yet.")
+        super().__init__(tasks, EmptyState("history", words))
+        self.setObjectName("history")
+        self._session = session
+
+    def set_case(self, case_id: str) -> None:
+        """Show the acts of a case."""
+        self._ask(partial(_acts, self._session, case_id))
+
+    def _line(self, each: object) -> QWidget:
+        assert isinstance(each, tuple)
+        entry, row = each
+        title = button(row.title or entry.title, "link", compact=True)
+        title.setObjectName(f"act_{row.revision_id[:12]}")
+        title.clicked.connect(
+            lambda: self.entry_wanted.emit(entry.compartment, entry.entry_id)
+        )
+        if row.final:
+            words = self.tr("{author} signed")
+        elif not row.parents:
+            words = self.tr("{author} wrote")
+        elif len(row.parents) > 1:
+            words = self.tr("{author} made one version of two")
+        else:
+            words = self.tr("{author} changed")
+        who = label(words.format(author=i18n.iso(row.author)), "small", "2")
+        when = label(i18n.moment(row.recorded_at.astimezone()), "small", "2")
+        tag = Tag(entry.compartment)
+        return plain(hbox(when, tag, who, title, ..., gap=12, margins=(16, 7, 16, 7)))
+
+
+MOST = 200  # acts shown: the rest is at the entries themselves
+
+
+def _acts(session: Session, case_id: str) -> list[Act]:
+    """Return the latest versions of the entries that can be read."""
+    found: list[Act] = []
+    for row in timeline.rows(session, case_id):
+        if row.entry_id and row.state != "draft" and row.form == "note":
+            entry = timeline.view(session, row.compartment, row.entry_id)
+            if entry is not None:
+                found += [(entry, revision) for revision in entry.revisions]
+    return sorted(found, key=_newest, reverse=True)[:MOST]
+
+
+def _newest(act: Act) -> datetime:
+    return act[1].recorded_at

@@ -1,0 +1,89 @@
+# SPDX-FileCopyrightText: Consigne contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A contact as a row: initials, who and where, verified or not."""
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem
+
+from app.rows import ContactRow
+from ui import i18n, icons, tokens
+from ui.models.paged import Index, ItemRole
+from ui.models.people import ContactModel
+from ui.tokens import color, px
+from ui.widgets import paint
+from ui.widgets.delegates.base import RowDelegate
+from ui.widgets.tags import initials
+
+ROW = 60
+_NARROW = 460
+
+
+class ContactDelegate(RowDelegate):
+    """Accessible text: `ContactModel.spoken`."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """Be 60 high, more where the state goes under the name."""
+        return QSize(px(200), px(ROW + 20) if self._is_narrow(option) else px(ROW))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        """Paint one contact."""
+        row, model = index.data(ItemRole.UserRole), index.model()
+        if not isinstance(row, ContactRow) or not isinstance(model, ContactModel):
+            return
+        rtl, narrow = self.is_rtl(option), self._is_narrow(option)
+        painter.save()
+        painter.setLayoutDirection(option.direction)
+        self.ground(painter, option, first=True)
+        place = self.inner(option)
+        sign, rest = paint.lead(place, px(36), rtl=rtl, gap=12)
+        self._person(painter, sign, row, model.compartment(row))
+        state = px(18) + paint.width_of(model.state(row), "small")
+        if narrow:
+            middle, foot = px(10), px(20)
+            rest = rest.adjusted(0, -middle, 0, -middle)
+            below = QRect(rest.left(), rest.center().y() + foot, rest.width(), foot)
+            self._state(painter, below, row, model, rtl=rtl)
+        else:
+            words = rest.width() - state - 24
+            rest, after = paint.lead(rest, words, rtl=rtl, gap=16)
+            self._state(painter, after, row, model, rtl=rtl)
+        self.two_lines(painter, rest, i18n.iso(row.name), model.what(row))
+        if self.has_ring(option):
+            self.ring(painter, option.rect.adjusted(1, 1, -1, -2))
+        painter.restore()
+
+    @staticmethod
+    def _person(
+        painter: QPainter, place: QRect, row: ContactRow, compartment: str
+    ) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color(tokens.soft(compartment)))
+        ground = QRectF(paint.square(place, px(36)))
+        painter.drawEllipse(ground)
+        ink, centre = tokens.ink(compartment), paint.CENTRE
+        paint.words(painter, ground, initials(row.name), "captionstrong", ink, centre)
+        painter.restore()
+
+    @staticmethod
+    def _state(
+        painter: QPainter,
+        place: QRect,
+        row: ContactRow,
+        model: ContactModel,
+        *,
+        rtl: bool,
+    ) -> None:
+        known = row.verified_on is not None
+        ink, name = ("ok", "badge-check") if known else ("warn", "triangle-alert")
+        sign, words = paint.lead(place, px(16), rtl=rtl, gap=6)
+        icons.draw(painter, name, ink, paint.square(sign, px(16)))
+        paint.words(painter, words, model.state(row), "small", ink)
+
+    @staticmethod
+    def _is_narrow(option: QStyleOptionViewItem) -> bool:
+        return bool(option.rect.width() and option.rect.width() < px(_NARROW))

@@ -1,0 +1,219 @@
+# SPDX-FileCopyrightText: Consigne contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The window while a case file is open: a frame around pages, and every command."""
+
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app.session import Session
+from ui import actions, labels
+from ui.hub import Hub
+from ui.navigator import Navigator
+from ui.notices import Notice
+from ui.pages.page import Page
+from ui.pages.registry import Registry, places
+from ui.settings import Settings
+from ui.tasks import TaskRunner
+from ui.widgets.frame import Frame
+from ui.widgets.layout import vbox
+from ui.widgets.starthead import language_menu
+
+
+class MainWindow(QWidget):
+    """Gives commands to the page in front, else does them itself by their name."""
+
+    lock_requested = Signal()
+    leave_requested = Signal()  # lock and end
+    language_chosen = Signal(str)
+
+    def __init__(self, session: Session, tasks: TaskRunner, settings: Settings) -> None:
+        super().__init__()
+        self.setObjectName("main_window")
+        self.session = session
+        self.hub = Hub(self)
+        self.frame = Frame(places(session.role))
+        registry = Registry(session, tasks, self.hub, settings)
+        self.navigator = Navigator(self.frame, registry.make, self)
+        self.setLayout(vbox(self.frame))
+        self._actions = {each.id: self._action(each) for each in self._allowed()}
+        self._fill()
+        self._connect()
+
+    def _allowed(self) -> list[actions.Action]:
+        return actions.allowed(self.session.role)
+
+    def _action(self, action: actions.Action) -> QAction:
+        made = QAction(action.text, self)
+        made.setObjectName(action.id)
+        made.triggered.connect(lambda _on=False: self.give(action.id))
+        if action.shortcut == "Esc":  # fields that use it themselves come first
+            made.setText(f"{action.text}\tEsc")
+        elif action.shortcut:
+            made.setShortcut(QKeySequence(action.shortcut))
+        self.addAction(made)
+        return made
+
+    def _fill(self) -> None:
+        account, role = self.session.account, self.session.role
+        profession = role.note or "registry"
+        role_name = labels.code("role", account.role)
+        self.frame.set_file(self.session.label)
+        self.frame.set_person(account.name, role_name, profession)
+        self.frame.set_training(training=self.session.training)
+
+    def _connect(self) -> None:
+        frame, hub = self.frame, self.hub
+        frame.navigated.connect(self.navigator.go)
+        frame.search_changed.connect(self._on_search)
+        frame.search_activated.connect(self._on_search_entered)
+        frame.lock_requested.connect(self.lock_requested)
+        frame.language_requested.connect(self._on_language)
+        frame.palette_requested.connect(self.open_palette)
+        frame.menu_requested.connect(self.open_menu)
+        hub.notice.connect(self.say)
+        hub.draft_saved.connect(lambda at: frame.set_draft_saved(at.astimezone()))
+        self.navigator.made.connect(self._on_made)
+
+    # -- for the application -------------------------------------------------
+    def place(self) -> dict[str, object]:
+        """Return where the person is."""
+        return self.navigator.place()
+
+    def restore(self, place: dict[str, Any]) -> None:
+        """Begin where the person was, or with the cases."""
+        self.navigator.restore(place)
+
+    def prepare_lock(self) -> None:
+        """Let each page save its draft, the one in front first."""
+        for page in self.navigator.pages():
+            page.prepare_lock()
+
+    def say(self, notice: Notice) -> None:
+        """Show a message until it is read."""
+        self.frame.show_message(notice.text, notice.kind, notice.action, notice.call)
+
+    def give(self, name: str) -> None:
+        """Give a command: to the page in front, else to the window."""
+        page = self.navigator.current()
+        if page is not None and page.handle(name):
+            return
+        getattr(self, actions.by_id(name).call)()
+
+    # -- commands, named in ui.actions ---------------------------------------
+    def lock(self) -> None:
+        """Lock now."""
+        self.lock_requested.emit()
+
+    def leave(self) -> None:
+        """Lock and end."""
+        self.leave_requested.emit()
+
+    def back(self) -> None:
+        """Go back to the page before."""
+        self.navigator.back()
+
+    def refresh(self) -> None:
+        """Read the page in front again."""
+        if (page := self.navigator.current()) is not None:
+            page.refresh()
+
+    def new_case(self) -> None:
+        """Begin an intake."""
+        self.navigator.go("new_case")
+
+    def focus_search(self) -> None:
+        """Bring the keyboard to the search."""
+        self.frame.focus_search()
+
+    def go_cases(self) -> None:
+        """Show the cases."""
+        self.navigator.go("cases")
+
+    def go_handover(self) -> None:
+        """Show the handover."""
+        self.navigator.go("handover")
+
+    def go_team(self) -> None:
+        """Show the team."""
+        self.navigator.go("team")
+
+    def go_settings(self) -> None:
+        """Show the settings."""
+        self.navigator.go("settings")
+
+    def go_help(self) -> None:
+        """Show the help."""
+        self.navigator.go("help")
+
+    def say_choose_case(self) -> None:
+        """Say why there is no new entry here."""
+        self.say(
+            Notice(self.tr("Open a case first, then write an entry."), kind="info")
+        )
+
+    def say_nothing_to_save(self) -> None:
+        """Say that nothing waits to be saved."""
+        self.say(Notice(self.tr("There is nothing to save here."), kind="info"))
+
+    def open_palette(self) -> None:
+        """Show every command, to search among."""
+        from ui.widgets.palette import Palette
+
+        palette = Palette(self._allowed(), self)
+        palette.chosen.connect(self.give)
+        palette.open()
+
+    def open_menu(self) -> None:
+        """Show every command, by menu."""
+        menu = self.menu()
+        button = self.frame.topbar.menu
+        menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
+
+    def menu(self) -> QMenu:
+        """Make the menu; it is gone once it closes."""
+        menu = QMenu(self)
+        menu.setObjectName("main_menu")
+        for part in actions.MENUS:
+            menu.addSection(actions.menu_title(part))
+            menu.addActions(
+                [self._actions[a.id] for a in self._allowed() if a.menu == part]
+            )
+        menu.aboutToHide.connect(menu.deleteLater)
+        return menu
+
+    # -- events --------------------------------------------------------------
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back on Escape, where no field wanted it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.give("back")
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Lock, and end with the window."""
+        event.ignore()
+        self.leave_requested.emit()
+
+    def _on_made(self, _key: str, page: Page) -> None:
+        page.notice.connect(self.say)
+        page.open_case.connect(self.open_case)
+        page.leave.connect(self.navigator.back)
+
+    def open_case(self, case_id: str) -> None:
+        """Show a case."""
+        page: Any = self.navigator.page("case")
+        page.open(case_id)
+        self.navigator.go("case")
+
+    def _on_search(self, text: str) -> None: ...
+
+    def _on_search_entered(self) -> None: ...
+
+    def _on_language(self) -> None:
+        button = self.frame.topbar.language
+        menu = language_menu(self)
+        menu.triggered.connect(lambda action: self.language_chosen.emit(action.data()))
+        menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
