@@ -5,6 +5,7 @@
 import hashlib
 import os
 import secrets
+import sys
 from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
@@ -86,7 +87,7 @@ class Output:
     def _read_back(self, pace: Pace) -> bytes:
         sha256 = hashlib.sha256()
         with self._beside.open("rb", buffering=0) as file:
-            if hasattr(os, "posix_fadvise"):  # from the disk, not from the cache
+            if sys.platform == "linux":  # from the disk, not from the cache
                 os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
             while block := file.read(_BLOCK):
                 sha256.update(block)

@@ -5,9 +5,9 @@
 from dataclasses import dataclass, replace
 
 from storage.bundle.age import generate_identity
-from storage.crypto.kdf import LIMITS, KdfLimits, derive
+from storage.crypto.kdf import LIMITS, Derived, KdfLimits, derive
 from storage.crypto.sign import SigningKey
-from storage.errors import CannotUnlock, StorageError
+from storage.errors import CannotUnlock, Damaged, StorageError
 from storage.revisions import sign_revision
 from storage.vault import header as headers
 from storage.vault.casefile import CaseFile, Transaction
@@ -50,7 +50,7 @@ def add_account(
     """
     header = case_file.header
     derived = derive(new.name, new.passphrase, header.salt, header.kdf, limits)
-    if (case_file.folder / "slots" / derived.slot_name).exists():
+    if _opens_an_account(case_file, derived):
         raise NameTaken
     identity, recipient = generate_identity()
     keys = new_keys(identity, case_file.keys.root)
@@ -67,6 +67,18 @@ def add_account(
     transaction.replace_header(changed, encoded(changed, case_file.held))
     put_account(case_file, transaction, account)
     return account
+
+
+def _opens_an_account(case_file: CaseFile, derived: Derived) -> bool:
+    """Tell whether a slot is in use; one without grants is an interrupted attempt's."""
+    header = case_file.header
+    try:
+        keys = read_slot(case_file.folder / "slots", derived, header.context())
+    except CannotUnlock:
+        return False
+    except Damaged:  # or it wants a secret of the computer
+        return True
+    return keys.handle in header.grants
 
 
 def give_key(

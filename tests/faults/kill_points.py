@@ -30,6 +30,7 @@ from tests.helpers import world as worlds
 from tests.helpers.world import Site
 
 JOBS = 2
+MORE = 12  # calls that another run may have
 
 
 @dataclass(frozen=True)
@@ -43,6 +44,12 @@ class Point:
     state: str
     faults: tuple[str, ...]
     left: tuple[str, ...]
+    stays: tuple[str, ...]
+
+    @property
+    def counts(self) -> bool:
+        """Whether it was killed, and at a call that changes the case file."""
+        return self.killed and self.inside
 
 
 @dataclass(frozen=True)
@@ -52,9 +59,6 @@ class Result:
     name: str
     calls: int
     points: tuple[Point, ...]
-
-    def count(self, state: str) -> int:
-        return sum(point.state == state for point in self.points)
 
     @property
     def bad(self) -> list[Point]:
@@ -102,17 +106,18 @@ def try_point(world: World, name: str, number: int) -> Point:
         except Exception as error:
             wrong.append(f"{type(error).__name__}: {error}")
         call = run.calls[-1].replace(str(site.folder), "") if run.calls else ""
-        return Point(number, call, run.killed, inside, state, tuple(wrong), left)
+        stays = tuple(leftovers(site))
+        return Point(number, call, run.killed, inside, state, tuple(wrong), left, stays)
 
 
 def examine(world: World, name: str, most: int, pool: ProcessPoolExecutor) -> Result:
     """Try the points of one operation: all, or `most` of them spread evenly."""
     numbers = count(world, name)
-    every = len(numbers)
-    if most and every > most:
+    every, last = len(numbers), numbers[-1]
+    if most:
         numbers = [numbers[i * (every - 1) // (most - 1)] for i in range(most)]
-    else:  # a run may have a few calls more than the one that was counted
-        numbers += range(numbers[-1] + 1, numbers[-1] + 4)
+    else:  # keys are random, so runs differ by a few calls: leave no number out
+        numbers = list(range(1, last + MORE))
     tried = pool.map(_work, [(world, name, n) for n in numbers])
     return Result(name, every, tuple(tried))
 
@@ -128,7 +133,7 @@ def table(results: list[Result]) -> str:
         "|---|---:|---:|---:|---:|---:|",
     ]
     for result in results:
-        killed = [point for point in result.points if point.killed]
+        killed = [point for point in result.points if point.counts]
         states = Counter(point.state for point in killed)
         damaged = sum(bool(point.faults) for point in killed)
         lines.append(
@@ -157,7 +162,8 @@ def main() -> int:
     print()
     for result in results:
         left = Counter(what for point in result.points for what in point.left)
-        print(f"{result.name}: left behind after a kill: {dict(left) or 'nothing'}")
+        stays = Counter(what for point in result.points for what in point.stays)
+        print(f"{result.name}: left by a kill: {dict(left)}; for ever: {dict(stays)}")
         for point in result.points if options.verbose else result.bad:
             print(f"  {point.number} {point.state} {point.faults} {point.call[:120]}")
     print(f"{time.monotonic() - begun:.0f} s")

@@ -28,11 +28,12 @@ from app.handover import arrival
 from app.ids import derived_id
 from app.progress import Progress
 from app.session import NewCaseFile, Session
-from storage import index
-from storage.attach import Connection
+from storage import desk, index
+from storage.attach import Connection, Row
 from storage.checking import self_check
 from storage.revisions import Attached, sign_revision
 from storage.vault.casefile import COMPARTMENTS
+from tests.faults import killing
 from tests.faults.killing import Operation, Prepare
 from tests.helpers import world
 from tests.helpers.files import TEST_ONLY_LIMITS, TEST_ONLY_PARAMETERS
@@ -56,7 +57,7 @@ class World:
 
 
 @dataclass(frozen=True)
-class Killing:
+class Case:
     """An operation: how a child prepares it, and what then must be all or nothing."""
 
     name: str
@@ -142,6 +143,34 @@ def _committed(world_: World, site: Site) -> Truths:
     return truths
 
 
+# ------------------------------------------------- opening after such a commit died
+
+ROLLING_BACK = "opening after a kill"
+
+
+def _start_killed(world_: World, folder: Path) -> Site:
+    """Kill the commit when the databases are half written: their journals are hot."""
+    site = world_.site.copied(folder)
+    whole = killing.run(_commit(world_, world_.site.copied(folder.with_name("x"))))
+    shutil.rmtree(folder.with_name("x"))
+    written = [
+        n
+        for n, call in enumerate(whole.calls, 1)
+        if call.startswith("pwrite64(") and ".db>" in call
+    ]
+    killing.run(_commit(world_, site), written[len(written) // 2])
+    assert len(list(site.folder.glob("data/*-journal"))) == 4
+    return site
+
+
+def _open(world_: World, site: Site) -> Prepare:
+    return lambda: lambda: site.unlock("social").close()
+
+
+def _rolled_back(world_: World, site: Site) -> Truths:
+    return {key: not value for key, value in _committed(world_, site).items()}
+
+
 # -------------------------------------------------------------------- a new account
 
 
@@ -157,7 +186,7 @@ def _added(world_: World, site: Site) -> Truths:
     with site.as_("coordinator") as session:
         known = [a.name for a in session.case_file.accounts().values()]
         grants = len(session.case_file.header.grants)
-        audited = "account_added" in acts(session, last=1_000)[: -(len(ROLES) - 1)]
+        audited = acts(session).count("account_added") == len(ROLES)
     truths = {
         "registry": "Marco Bellini" in known,
         "header": grants == len(ROLES) + 2,
@@ -233,7 +262,7 @@ def _found(world_: World, site: Site) -> Prepare:
     def prepare() -> Operation:
         return lambda: sessions.found(
             command, parameters=TEST_ONLY_PARAMETERS, limits=TEST_ONLY_LIMITS
-        )
+        ).close()
 
     return prepare
 
@@ -244,9 +273,8 @@ def _founded(world_: World, site: Site) -> Truths:
     if opens:
         with site.as_("recovery") as session:
             truths["words open all"] = len(session.compartments) == len(COMPARTMENTS)
-            truths["site code"] = session.case_file.rows(
-                "SELECT value FROM registry.meta WHERE name = 'site_code'"
-            ) == [("TUN",)]
+            code = desk.setting(session.case_file, "", sessions.SITE_CODE)
+            truths["site code"] = code == "TUN"
     else:  # and the place is still free
         _found(world_, site)()()
         with site.as_("recovery"):
@@ -256,13 +284,14 @@ def _founded(world_: World, site: Site) -> Truths:
 
 
 OPERATIONS = {
-    killing.name: killing
-    for killing in (
-        Killing("commit over three compartments", _commit, _committed),
-        Killing("account added", _add, _added),
-        Killing("bundle taken in", _import, _imported),
-        Killing("passphrase changed", _change, _changed),
-        Killing(
+    case.name: case
+    for case in (
+        Case("commit over three compartments", _commit, _committed),
+        Case(ROLLING_BACK, _open, _rolled_back, _start_killed),
+        Case("account added", _add, _added),
+        Case("bundle taken in", _import, _imported),
+        Case("passphrase changed", _change, _changed),
+        Case(
             "case file made",
             _found,
             _founded,
@@ -275,9 +304,9 @@ OPERATIONS = {
 # ------------------------------------------------------------------ what must hold
 
 
-def faults(world_: World, site: Site, killing: Killing) -> list[str]:
+def faults(world_: World, site: Site, case: Case) -> list[str]:
     """Return what is wrong after a kill, whatever state the operation is in."""
-    if killing.name == "case file made":
+    if case.name == "case file made":
         return []  # nothing was there before
     found: list[str] = []
     # First somebody with few keys: half-written compartments of others must wait.
@@ -318,11 +347,9 @@ def leftovers(site: Site) -> list[str]:
     return sorted({k for n in names for mark, k in kinds.items() if mark in n})
 
 
-def acts(session: Session, last: int = 50) -> list[str]:
+def acts(session: Session) -> list[str]:
     rows = session.case_file.rows(
         "SELECT json_extract(CAST(body AS TEXT), '$.act') FROM registry.audit"
-        " ORDER BY seq DESC LIMIT ?",
-        (last,),
     )
     return [str(row[0]) for row in rows]
 
@@ -361,17 +388,14 @@ def _derived_right(session: Session, name: str) -> bool:
     return same
 
 
-def derived(connection: Connection, name: str) -> list[object]:
+def derived(connection: Connection, name: str) -> list[list[Row]]:
     """Return every derived row of a compartment."""
-    tables = {
-        "entry": "num",
-        "search": "rowid, words",
-        "part": "rowid, names",
-    }
     return [
-        connection.execute(
-            f"SELECT {'*' if table == 'entry' else columns} FROM {name}.{table}"
-            " ORDER BY 1"
-        ).fetchall()
-        for table, columns in tables.items()
+        connection.execute(f"SELECT {columns} FROM {name}.{table} ORDER BY 1").fetchall()
+        for table, columns in (
+            ("entry", "*"),
+            ("search", "rowid, words"),
+            ("part", "rowid, names"),
+            ("activity", "*"),
+        )
     ]

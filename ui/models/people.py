@@ -35,3 +35,10 @@ class ContactModel(PagedModel[ContactRow]):
     def compartment(row: ContactRow) -> str:
         """Return the compartment whose colours the contact's sign takes."""
         return role(row.role).note or "registry"
+
+    @staticmethod
+    def initials(row: ContactRow) -> str:
+        """Return the first letters of the first and the last name."""
+        parts = row.name.split()
+        kept = [parts[0], parts[-1]] if len(parts) > 1 else parts
+        return "".join(part[0] for part in kept).upper()

@@ -13,7 +13,6 @@ from ui.models.people import ContactModel
 from ui.tokens import color, px
 from ui.widgets import paint
 from ui.widgets.delegates.base import RowDelegate
-from ui.widgets.tags import initials
 
 ROW = 60
 _NARROW = 460
@@ -65,8 +64,8 @@ class ContactDelegate(RowDelegate):
         painter.setBrush(color(tokens.soft(compartment)))
         ground = QRectF(paint.square(place, px(36)))
         painter.drawEllipse(ground)
-        ink, centre = tokens.ink(compartment), paint.CENTRE
-        paint.words(painter, ground, initials(row.name), "captionstrong", ink, centre)
+        letters, ink = ContactModel.initials(row), tokens.ink(compartment)
+        paint.words(painter, ground, letters, "captionstrong", ink, paint.CENTRE)
         painter.restore()
 
     @staticmethod

@@ -1,0 +1,102 @@
+# SPDX-FileCopyrightText: Consigne contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Which page size and which memory setting: the measurement behind `storage/attach.py`.
+
+    python tests/bench/page_size.py [--cases 400] [--entries 8000]
+
+For each setting a case file is made anew, then searched, written to, and filled with
+64 MiB of attachments. `cipher_memory_security` wipes SQLCipher's freed memory.
+"""
+
+import argparse
+import os
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
+from app import places
+from app import session as sessions
+from app.commands.notes import NoteText, attach_file, save_note
+from app.demo.training import make_training_file
+from app.ids import new_id
+from app.queries import cases, search
+from storage import attach
+
+ROUNDS = 30
+MIB = 1024 * 1024
+FILE_MIB = 64
+
+
+def main() -> None:
+    """Measure every setting and print a Markdown table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--cases", type=int, default=400)
+    parser.add_argument("--entries", type=int, default=8000)
+    arguments = parser.parse_args()
+    print("| page | memory wiped | size MB | list ms | search ms | save ms |", end="")
+    print(" write MB/s | read MB/s |\n|---|---|---|---|---|---|---|---|")
+    for page in (4096, 8192, 16384, 32768):
+        for wiped in ("OFF", "ON"):
+            with tempfile.TemporaryDirectory(prefix="consigne-bench-") as name:
+                os.environ["XDG_STATE_HOME"] = name
+                _one(Path(name) / "file", page, wiped, arguments)
+
+
+def _one(folder: Path, page: int, wiped: str, arguments: argparse.Namespace) -> None:
+    attach.PAGE_SIZE = page
+    attach._CONNECTION = tuple(
+        f"PRAGMA cipher_default_page_size = {page}"
+        if "page_size" in pragma
+        else f"PRAGMA cipher_memory_security = {wiped}"
+        if "memory_security" in pragma
+        else pragma
+        for pragma in attach._CONNECTION
+    )
+    make_training_file(folder, cases=arguments.cases, entries=arguments.entries)
+    size = sum(p.stat().st_size for p in folder.rglob("*.db")) / 1e6
+    who = places.training_accounts(places.look(folder))[1]
+    session = sessions.unlock(folder, who.name, who.passphrase)
+    first = cases.page(session, cases.CaseFilter(), None, 1).rows[0]
+    listing = _median(lambda: cases.page(session, cases.CaseFilter(), None, 100))
+    finding = _median(lambda: search.hits(session, "appel"))
+
+    def save() -> None:
+        day = session.today
+        save_note(
+            NoteText(new_id(), first.case_id, "legal", "Mesure", "Texte.", day), session
+        )
+
+    saving = _median(save)
+    block = [os.urandom(MIB) for _ in range(FILE_MIB)]
+    started = time.perf_counter()
+    row = attach_file("legal", "x", "application/octet-stream", block, session)
+    writing = time.perf_counter() - started
+    started = time.perf_counter()
+    for _ in session.case_file.read_attachment("legal", row.sha256):
+        pass
+    reading = time.perf_counter() - started
+    session.close()
+    rates = [FILE_MIB * MIB / 1e6 / t for t in (writing, reading)]
+    print(
+        f"| {page} | {wiped} | {size:.0f} | {listing:.1f} | {finding:.1f} |"
+        f" {saving:.1f} | {rates[0]:.0f} | {rates[1]:.0f} |",
+        flush=True,
+    )
+
+
+def _median(work: Callable[[], object]) -> float:
+    times = []
+    for _ in range(ROUNDS):
+        started = time.perf_counter()
+        work()
+        times.append((time.perf_counter() - started) * 1000)
+    return statistics.median(times)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,80 @@
+# SPDX-FileCopyrightText: Consigne contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""From the command to the painted unlock screen, against an empty PySide6 window.
+
+    python tests/bench/start.py [--rounds 15]
+
+Both are whole processes, started alternately, off screen; the figure is the ratio of
+medians. The program stops itself once its first window has been painted.
+"""
+
+import argparse
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+EMPTY = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+app = QApplication([])
+window = QWidget()
+window.resize(1366, 768)
+window.show()
+QTimer.singleShot(0, lambda: (window.repaint(), app.quit()))
+sys.exit(app.exec())
+"""
+OURS = """
+import sys
+sys.path.insert(0, {root!r})
+from PySide6.QtCore import QTimer
+import ui.application as application
+started = application.start
+def stop_when_painted(*args, **kw):
+    made = started(*args, **kw)
+    made.window.repaint()
+    QTimer.singleShot(0, made.qt.quit)
+    return made
+application.start = stop_when_painted
+from ui.main import main
+sys.exit(main([]))
+"""
+
+
+def main() -> None:
+    """Measure and print a Markdown table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rounds", type=int, default=15)
+    rounds = parser.parse_args().rounds
+    with tempfile.TemporaryDirectory(prefix="consigne-bench-") as home:
+        empty, ours = [], []
+        for _ in range(rounds):
+            empty.append(_run(EMPTY, home))
+            ours.append(_run(OURS.format(root=str(ROOT)), home))
+    one, other = statistics.median(ours), statistics.median(empty)
+    print("| start | median ms |\n|---|---|")
+    print(f"| empty PySide6 window | {other:.0f} |")
+    print(f"| Consigne, to the painted unlock screen | {one:.0f} |")
+    print(f"| ratio (aim 1.5) | {one / other:.2f} |")
+
+
+def _run(code: str, home: str) -> float:
+    environment = os.environ | {
+        "HOME": home,
+        "XDG_DATA_HOME": f"{home}/data",
+        "XDG_CONFIG_HOME": f"{home}/config",
+        "XDG_STATE_HOME": f"{home}/state",
+        "QT_QPA_PLATFORM": "offscreen",
+    }
+    started = time.perf_counter()
+    subprocess.run([sys.executable, "-c", code], check=True, env=environment, cwd=home)
+    return (time.perf_counter() - started) * 1000
+
+
+if __name__ == "__main__":
+    main()

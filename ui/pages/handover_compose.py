@@ -1,0 +1,209 @@
+# SPDX-FileCopyrightText: Consigne contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Composing a bundle: to whom, which cases, how; a preview; then one file."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from app.handover.compose import ComposeBundle, compose, preview
+from app.handover.contacts import contacts
+from app.queries.cases import row_of
+from app.rows import BundlePreview, CaseRow, ContactRow
+from app.session import Session
+from ui import i18n
+from ui.errors import notice_for
+from ui.hub import Hub
+from ui.pages.asking import ask_folder
+from ui.pages.contact_list import ContactPicker
+from ui.pages.handover_cases import CasePicker
+from ui.pages.handover_foot import ComposeFoot
+from ui.pages.handover_how import HowForm
+from ui.pages.handover_preview import PreviewCard
+from ui.pages.handover_summary import Summary
+from ui.tasks import TaskRunner
+from ui.widgets.layout import hair, plain, scroll, vbox
+from ui.widgets.states import EmptyState
+
+WHO, WHICH, HOW, SHOWN, NOBODY = "who", "which", "how", "shown", "nobody"
+
+
+class ComposePart(QWidget):
+    """Three cards over one work place, and the bar that closes the work.
+
+    `contact_wanted` asks for the Contacts part, with the id of a contact whose
+    digits should be compared, or nothing to add one; `sent` tells that a bundle
+    was written.
+    """
+
+    contact_wanted = Signal(str)
+    sent = Signal()
+
+    def __init__(self, session: Session, tasks: TaskRunner, hub: Hub) -> None:
+        super().__init__()
+        self.setObjectName("compose")
+        self._session, self._tasks, self._hub = session, tasks, hub
+        self.contact: ContactRow | None = None
+        self._asked = 0
+        self.summary = Summary()
+        self.who, self.picker = ContactPicker(), CasePicker(session, tasks)
+        self.how, self.preview = HowForm(), PreviewCard()
+        self._nobody = EmptyState(
+            "users",
+            self.tr("You have no contact yet."),
+            self.tr("Exchange contact cards with the person you write to."),
+            self.tr("Add a contact"),
+        )
+        self._places = {
+            WHO: self.who,
+            WHICH: self.picker,
+            HOW: self.how,
+            SHOWN: self.preview,
+            NOBODY: self._nobody,
+        }
+        self._work = QStackedWidget()
+        for place in self._places.values():
+            self._work.addWidget(place)
+        self.foot = ComposeFoot()
+        rows = vbox(
+            self.summary, (self._work, 1), self.foot.words, gap=12, margins=(24, 0, 24, 12)
+        )
+        body = scroll(rows)
+        self.setLayout(vbox((body, 1), hair(), plain(vbox(self.foot)), gap=0))
+        self._connect()
+
+    def _connect(self) -> None:
+        self.summary.asked.connect(self.show_step)
+        self.who.chosen.connect(self._on_contact)
+        self.who.add.connect(lambda: self.contact_wanted.emit(""))
+        self._nobody.activated.connect(lambda: self.contact_wanted.emit(""))
+        self.picker.changed.connect(self._show_choices)
+        self.picker.done.connect(self.show_next)
+        self.how.done.connect(self.show_next)
+        self.foot.hand_over.connect(self.ask_folder)
+        self.foot.start_again.connect(self.start_again)
+        self.foot.verify.connect(
+            lambda: self.contact_wanted.emit(self.contact.contact_id)
+            if self.contact
+            else None
+        )
+
+    # -- steps -------------------------------------------------------------
+    def refresh(self) -> None:
+        """Read contacts and cases again; what was chosen stays."""
+        people = contacts(self._session)
+        self.who.show_contacts(people)
+        kept = self.contact.contact_id if self.contact else ""
+        self.contact = next((p for p in people if p.contact_id == kept), None)
+        self.picker.refresh()
+        if not self.foot.is_working():
+            self.show_next()
+
+    def show_next(self) -> None:
+        """Show the first step that is still open, or what would go."""
+        if self.contact is None:
+            self.show_step(WHO if self.who.count() else NOBODY)
+        elif not self.picker.picks():
+            self.show_step(WHICH)
+        else:
+            self.show_step(SHOWN)
+            self._read_preview()
+
+    def show_step(self, step: str) -> None:
+        """Show one step in the work place."""
+        self._work.setCurrentWidget(self._places[step])
+        self.summary.set_active(step)
+        self._show_choices()
+
+    def choose_cases(self, case_ids: Sequence[str]) -> None:
+        """Start with these cases, as the page of a case asks for."""
+        found = (row_of(self._session, case_id) for case_id in case_ids)
+        self.picker.set_picks([row for row in found if row is not None])
+        self.foot.clear()
+        self.show_next()
+
+    def choose_contact(self, contact_id: str) -> None:
+        """Choose who it goes to."""
+        people = contacts(self._session)
+        self.contact = next((p for p in people if p.contact_id == contact_id), None)
+        self.show_next()
+
+    def start_again(self) -> None:
+        """Forget every choice."""
+        self.contact = None
+        self.picker.set_picks([])
+        self.foot.clear()
+        self.show_next()
+
+    def _on_contact(self, row: ContactRow) -> None:
+        self.contact = row
+        self.foot.clear()
+        self.show_next()
+
+    def _cases(self) -> tuple[str, ...]:
+        return tuple(row.case_id for row in self.picker.picks())
+
+    def _show_choices(self) -> None:
+        rows: list[CaseRow] = self.picker.picks()
+        self.summary.show_choices(
+            self.contact, rows, self.how.purpose(), self.how.days()
+        )
+        shown = self._work.currentWidget() is self.preview
+        self.foot.show_choices(self.contact, len(rows), shown=shown)
+
+    def _read_preview(self) -> None:
+        if self.contact is None:
+            return
+        session, contact, ids = self._session, self.contact.contact_id, self._cases()
+        self._asked += 1
+        asked = self._asked
+        task = self._tasks.start(lambda _progress: preview(session, contact, ids))
+        task.succeeded.connect(lambda found: self._on_preview(asked, found))
+        task.failed.connect(self._on_failed)
+
+    def _on_preview(self, asked: int, found: BundlePreview) -> None:
+        if asked == self._asked:
+            self.preview.show_preview(found)
+
+    # -- the file ----------------------------------------------------------
+    def ask_folder(self) -> None:
+        """Ask where the bundle goes, then write it."""
+        ask_folder(self, self.tr("Where should the bundle be written?"), self.write)
+
+    def write(self, folder: Path) -> None:
+        """Write the bundle into a folder."""
+        contact, ids = self.contact, self._cases()
+        if contact is None or not ids:
+            return
+        days = self.how.days()
+        command = ComposeBundle(
+            contact.contact_id, ids, self.how.purpose(), folder, days
+        )
+        session = self._session
+        task = self._tasks.start(lambda progress: compose(command, session, progress))
+        self.foot.follow(task)
+        self._hub.busy.emit(True)
+        task.succeeded.connect(lambda path: self._on_written(path, contact, len(ids)))
+        task.failed.connect(self._on_failed)
+        task.cancelled.connect(self.foot.say_stopped)
+        task.finished.connect(self._on_finished)
+
+    def _on_written(self, path: Path, contact: ContactRow, cases: int) -> None:
+        words = self.tr(
+            "%n case(s) are in {file}, encrypted for {name}. Carry it as you like:"
+            " nobody else can open it.",
+            "",
+            cases,
+        )
+        facts = {"file": i18n.ltr(path.name), "name": i18n.iso(contact.name)}
+        self.foot.say_done(words.format(**facts))
+        self.sent.emit()
+
+    def _on_failed(self, error: Exception) -> None:
+        self.foot.say_wrong(notice_for(error))
+
+    def _on_finished(self) -> None:
+        self._hub.busy.emit(False)
+        self._show_choices()

@@ -1,0 +1,67 @@
+# SPDX-FileCopyrightText: Consigne contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""One of the three cards over a handover: its number, what was chosen, a change."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QWidget
+
+from ui.widgets.buttons import button
+from ui.widgets.labels import ElidedLabel, Glyph, label
+from ui.widgets.layout import hbox, plain, vbox
+from ui.widgets.slot import Slot
+
+
+class StepCard(QFrame):
+    """Says what was chosen in one step; `change` asks to choose again."""
+
+    change = Signal()
+
+    def __init__(self, number: int, name: str) -> None:
+        super().__init__()
+        self.setProperty("box", "card")
+        self.setObjectName(name)
+        self._sign = Slot()
+        self._strong = ElidedLabel("", "strong")
+        self._strong.setObjectName(f"{name}_strong")
+        self._quiet = ElidedLabel("", "caption", "2")
+        self._quiet.setObjectName(f"{name}_quiet")
+        self._mark = Slot()
+        self._change = button("", "quiet", compact=True, name=f"{name}_change")
+        self._change.clicked.connect(self.change)
+        figure = label(str(number), "captionstrong", "accent")
+        self._title = label("", "smallstrong")
+        head = hbox(figure, self._title, ..., gap=6)
+        second = hbox(self._mark, (self._quiet, 1), gap=4)
+        words = vbox(self._strong, second, gap=0)
+        row = hbox(self._sign, (words, 1), self._change, gap=10)
+        row.setAlignment(self._change, Qt.AlignmentFlag.AlignVCenter)
+        self.setLayout(vbox(head, plain(row), gap=8, margins=(16, 12, 8, 12)))
+
+    def set_title(self, title: str) -> None:
+        """Name the step."""
+        self._title.setText(title)
+        self.setAccessibleName(title)
+
+    def show_choice(
+        self,
+        strong: str,
+        quiet: str,
+        change: str,
+        *,
+        sign: QWidget | None = None,
+        mark: tuple[str, str] | None = None,
+    ) -> None:
+        """Say what is chosen; `mark` is (sign, tone) before the quiet line."""
+        self._strong.setText(strong)
+        self._quiet.setText(quiet)
+        self._quiet.setVisible(bool(quiet))
+        self._quiet.set_ink(mark[1] if mark else "2")
+        self._mark.put(Glyph(mark[0], mark[1], 14) if mark else None)
+        self._sign.put(sign)
+        self._change.setText(change)
+        self._change.setAccessibleName(f"{change} {self.accessibleName()}".strip())
+
+    def set_active(self, *, active: bool) -> None:
+        """Show that this step is being chosen below."""
+        self._title.set_ink("accent" if active else "")
+        self._change.setVisible(not active)

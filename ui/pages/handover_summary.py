@@ -1,0 +1,90 @@
+# SPDX-FileCopyrightText: Consigne contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The three cards over a handover: to whom, which cases, how."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from PySide6.QtCore import Signal
+
+from app.rows import CaseRow, ContactRow
+from ui import i18n
+from ui.models.people import ContactModel
+from ui.pages.handover_steps import StepCard
+from ui.pages.purposes import purpose_word
+from ui.widgets.columns import Columns
+from ui.widgets.tags import Avatar
+
+_NAMED = 2  # cases named on the second card; the others are counted
+
+
+class Summary(Columns):
+    """`asked` tells the step whose card was clicked: who, which or how."""
+
+    asked = Signal(str)
+
+    def __init__(self) -> None:
+        # Columns builds on its parts, so the cards come first; texts by `retitle`.
+        self._cards = {
+            "who": StepCard(1, "step_who"),
+            "which": StepCard(2, "step_which"),
+            "how": StepCard(3, "step_how"),
+        }
+        who, which, how = self._cards.values()
+        super().__init__((who, 4, 300), (which, 3, 250), (how, 3, 250), gap=12)
+        who.set_title(self.tr("To whom"))
+        which.set_title(self.tr("Which cases"))
+        how.set_title(self.tr("How"))
+        self._people = ContactModel(self)
+        for key, step in self._cards.items():
+            step.change.connect(lambda key=key: self.asked.emit(key))
+
+    def card(self, key: str) -> StepCard:
+        """Return one of the cards."""
+        return self._cards[key]
+
+    def set_active(self, key: str) -> None:
+        """Show which step is being chosen."""
+        for each, step in self._cards.items():
+            step.set_active(active=each == key)
+
+    def show_choices(
+        self,
+        contact: ContactRow | None,
+        cases: Sequence[CaseRow],
+        purpose: str,
+        days: int,
+    ) -> None:
+        """Say what is chosen so far."""
+        self._show_contact(contact)
+        count = len(cases)
+        strong = self.tr("%n case(s) chosen", "", count)
+        if not count:
+            strong = self.tr("No case chosen yet")
+        self._cards["which"].show_choice(strong, self._named(cases), self.tr("Choose…"))
+        last = i18n.short_date(i18n.today() + timedelta(days=days))
+        self._cards["how"].show_choice(
+            self.tr("A copy, until {day}").format(day=last),
+            self.tr("purpose: {purpose}").format(purpose=purpose_word(purpose)),
+            self.tr("Change"),
+        )
+
+    def _show_contact(self, contact: ContactRow | None) -> None:
+        who = self._cards["who"]
+        if contact is None:
+            who.show_choice(self.tr("Nobody chosen yet"), "", self.tr("Choose…"))
+            return
+        known = contact.verified_on is not None
+        mark = ("badge-check", "ok") if known else ("triangle-alert", "warn")
+        state = self._people.state(contact)
+        sign = Avatar(contact.name, ContactModel.compartment(contact), 36)
+        name = i18n.iso(contact.name)
+        who.show_choice(name, state, self.tr("Change"), sign=sign, mark=mark)
+
+    def _named(self, cases: Sequence[CaseRow]) -> str:
+        named = [i18n.iso(row.name or row.code) for row in cases[:_NAMED]]
+        more = len(cases) - len(named)
+        text = self.tr(", ").join(named)
+        if not more:
+            return text
+        return self.tr("{names} and %n more", "", more).format(names=text)

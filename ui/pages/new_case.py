@@ -1,0 +1,127 @@
+# SPDX-FileCopyrightText: Consigne contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Writing down a new case: a page like the others, never a dialog."""
+
+from dataclasses import asdict
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from app.commands.aside import drop_aside, keep_aside, kept_aside
+from app.commands.cases import CaseFacts, Identity, OpenCase, open_case
+from app.errors import AppError, StorageError
+from app.session import Session
+from ui.errors import notice_for
+from ui.hub import Hub
+from ui.pages.case_form import CaseForm
+from ui.pages.page import Page
+from ui.tasks import TaskRunner
+from ui.widgets.buttons import button, icon_button
+from ui.widgets.labels import label
+from ui.widgets.layout import hbox, scroll, vbox
+
+KEPT = "intake"
+
+
+class NewCasePage(Page):
+    """An intake; what is typed is kept over a lock."""
+
+    def __init__(
+        self,
+        session: Session,
+        tasks: TaskRunner,
+        parent: QWidget | None = None,
+        *,
+        hub: Hub,
+    ) -> None:
+        super().__init__(session, tasks, parent, hub=hub)
+        self.setObjectName("new_case_page")
+        self.title = self.tr("New case")
+        self.form = CaseForm(session)
+        back = icon_button("arrow-left", self.tr("Back to the cases"))
+        back.setObjectName("new_case_back")
+        back.clicked.connect(self.go_back)
+        hint = self.tr(
+            "The code is given when you save. Names stay in the identity compartment."
+        )
+        words = vbox(label(self.title, "title"), label(hint, "small", "2", wrap=True))
+        words.setSpacing(0)
+        head = hbox(back, (words, 1), gap=8)
+        head.setContentsMargins(24, 4, 24, 10)
+        body = scroll(vbox(self.form, gap=0, margins=(24, 0, 24, 16)))
+        drop = button(self.tr("Discard"), "quiet", name="new_case_discard")
+        drop.clicked.connect(self.discard)
+        save = button(self.tr("Save the case"), "primary", "check", name="save_case")
+        save.clicked.connect(self.save)
+        save.setToolTip("Ctrl+S")
+        bar = hbox(..., drop, save, margins=(24, 10, 24, 14))
+        self.setLayout(vbox(head, (body, 1), bar, gap=0))
+        self.start()
+
+    def start(self) -> None:
+        """Begin with an empty form, or with what was being typed."""
+        kept = kept_aside(KEPT, self.session)
+        self.form.show_values(Identity(), CaseFacts(owner=self.session.me))
+        if kept:
+            self._take_up(kept)
+        self.form.birth.changed.connect(self._on_birth)
+
+    def _on_birth(self) -> None:
+        if "birth" in self.form.person_errors():
+            self.form.show_problems(())
+
+    def _take_up(self, kept: dict[str, Any]) -> None:
+        names, facts = kept.get("identity"), kept.get("facts")
+        if isinstance(names, dict) and isinstance(facts, dict):
+            names["languages"] = tuple(names.get("languages", ()))
+            self.form.show_values(Identity(**names), CaseFacts(**facts))
+
+    def save(self) -> None:
+        """Open the case, or say what has to be corrected first."""
+        identity, facts = self.form.identity(), self.form.facts()
+        if not self.form.check() or identity is None or facts is None:
+            return
+        try:
+            case_id = open_case(OpenCase(facts, identity), self.session)
+            drop_aside(KEPT, self.session)
+        except (AppError, StorageError) as error:
+            self.notice.emit(notice_for(error))
+            return
+        self._empty()
+        self.hub.cases_changed.emit()
+        self.open_case.emit(case_id)
+
+    def discard(self) -> None:
+        """Forget what was typed and go back."""
+        drop_aside(KEPT, self.session)
+        self._empty()
+        self.leave.emit()
+
+    def go_back(self) -> None:
+        """Go back; what was typed is found again."""
+        self.prepare_lock()
+        self.leave.emit()
+
+    def _empty(self) -> None:
+        self.form.show_values(Identity(), CaseFacts(owner=self.session.me))
+
+    def prepare_lock(self) -> None:
+        """Keep what was typed, among the identities."""
+        identity, facts = self.form.identity(), self.form.facts()
+        if identity is None or facts is None:
+            return
+        if self.form.is_changed() or kept_aside(KEPT, self.session):
+            value = {"identity": asdict(identity), "facts": asdict(facts)}
+            value["identity"]["languages"] = list(identity.languages)
+            keep_aside(KEPT, value, self.session)
+
+    def handle(self, action: str) -> bool:
+        """Save, or go back."""
+        match action:
+            case "save":
+                self.save()
+            case "back":
+                self.go_back()
+            case _:
+                return False
+        return True
