@@ -13,6 +13,7 @@ from app.catalogue import Role
 FILE: Final = "file"
 VIEW: Final = "view"
 HELP: Final = "help"
+GO: Final = "go:"  # begins a call that only shows a page
 MENUS = (FILE, VIEW, HELP)
 
 # Beside the capabilities of `app.catalogue`: writing notes at all.
@@ -24,7 +25,8 @@ class Action:
     """One command.
 
     The page in front is asked first, by id (`Page.handle`); where it means nothing
-    there, the window's method `call` does it. `capability` is what the role must be
+    there, the window's method `call` does it, or it shows the page after "go:".
+    `capability` is what the role must be
     able to do: without it the action is not shown at all.
     """
 
@@ -57,7 +59,7 @@ ACTIONS = (
         "new_case",
         QT_TRANSLATE_NOOP("actions", "New case"),
         FILE,
-        "new_case",
+        "go:new_case",
         "Ctrl+Shift+N",
         "folder-plus",
         "open_case",
@@ -75,7 +77,7 @@ ACTIONS = (
         "hand_over",
         QT_TRANSLATE_NOOP("actions", "Hand over cases…"),
         FILE,
-        "go_handover",
+        "go:handover",
         "",
         "arrow-right-left",
         "hand_over",
@@ -108,7 +110,7 @@ ACTIONS = (
         "go_cases",
         QT_TRANSLATE_NOOP("actions", "Go to Cases"),
         VIEW,
-        "go_cases",
+        "go:cases",
         "Alt+1",
         "folder",
     ),
@@ -116,7 +118,7 @@ ACTIONS = (
         "go_handover",
         QT_TRANSLATE_NOOP("actions", "Go to Handover"),
         VIEW,
-        "go_handover",
+        "go:handover",
         "Alt+2",
         "arrow-right-left",
         "hand_over",
@@ -125,7 +127,7 @@ ACTIONS = (
         "go_team",
         QT_TRANSLATE_NOOP("actions", "Go to Team"),
         VIEW,
-        "go_team",
+        "go:team",
         "Alt+3",
         "users",
     ),
@@ -133,7 +135,7 @@ ACTIONS = (
         "go_settings",
         QT_TRANSLATE_NOOP("actions", "Go to Settings"),
         VIEW,
-        "go_settings",
+        "go:settings",
         "Alt+4",
         "settings",
     ),
@@ -165,7 +167,7 @@ ACTIONS = (
         "help",
         QT_TRANSLATE_NOOP("actions", "Help and shortcuts"),
         HELP,
-        "go_help",
+        "go:help",
         "F1",
         "circle-help",
     ),

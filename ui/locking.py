@@ -25,12 +25,13 @@ def put_away(window: "MainWindow", tasks: TaskRunner, settings: Settings) -> Non
     """
     from app.commands.places import remember_place
 
-    session = window.session
+    session, where = window.session, {}
+    _try(lambda: where.update(window.place()))  # the field with the keyboard, too
     window.hide()  # nothing is to be read from now on
     for step in (
         tasks.shutdown,
         window.prepare_lock,
-        lambda: remember_place(window.place(), session),
+        lambda: remember_place(where, session),
         clear_clipboard,
         lambda: settings.keep_geometry(window.saveGeometry()),
         forget_dialogs,

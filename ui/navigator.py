@@ -11,15 +11,17 @@ from ui.pages.page import Page
 from ui.widgets.frame import Frame
 
 HOME = "cases"
-_BELONGS = {"case": "cases", "new_case": "cases", "search": "", "help": ""}
-_PASSING = {"search", "help", "new_case"}  # never come back to by "back"
+_BELONGS = {"case": "cases", "new_case": "cases"}  # entries of the sidebar
+_PASSING = {"search", "help", "new_case"}  # "back" never comes back to them
+_FLEETING = {"search", "help"}  # nor does unlocking
 _FAR = 20  # steps back that are kept
 
 
 class Navigator(QObject):
     """Makes pages when somebody first goes there and shows one at a time."""
 
-    made = Signal(str, object)  # a key and its new Page, to be connected
+    said = Signal(object)  # the Notice of a page
+    shown = Signal(str)  # the key of the page in front
 
     def __init__(
         self, frame: Frame, make: Callable[[str], Page], parent: QObject
@@ -37,11 +39,42 @@ class Navigator(QObject):
         if page is None:
             page = self._pages[key] = self._make(key)
             self._frame.add_page(key, page)
-            self.made.emit(key, page)
+            self._connect(page)
             place = self._waiting.pop(key, None)
             if isinstance(place, dict):
                 page.restore(place)
         return page
+
+    def _connect(self, page: Page) -> None:
+        page.notice.connect(self.said)
+        page.open_case.connect(self.open_case)
+        page.leave.connect(self.back)
+        # Only some pages have these: the list, the case, the results.
+        for name, act in (
+            ("new_case", lambda: self.go("new_case")),
+            ("hand_over", self.hand_over),
+            ("hit_chosen", self.open_entry),
+        ):
+            signal: Any = getattr(page, name, None)
+            if signal is not None:
+                signal.connect(act)
+
+    def open_case(self, case_id: str) -> None:
+        """Show a case."""
+        page: Any = self.page("case")
+        page.open(case_id)
+        self.go("case")
+
+    def open_entry(self, case_id: str, compartment: str, entry_id: str) -> None:
+        """Show an entry of a case, or the case alone."""
+        self.open_case(case_id)
+        page: Any = self.page("case")
+        page.show_entry(compartment, entry_id)
+
+    def hand_over(self, case_ids: list[str]) -> None:
+        """Begin to hand over cases."""
+        page: Any = self.go("handover")
+        page.compose(case_ids)
 
     def current(self) -> Page | None:
         """Return the page in front."""
@@ -75,11 +108,11 @@ class Navigator(QObject):
 
     def place(self) -> dict[str, object]:
         """Return where the person is, for the next unlock."""
-        key = self.key if self.key not in _PASSING else self._last()
+        key = self.key if self.key not in _FLEETING else self._last()
         pages = self._waiting | {
             name: page.place()
             for name, page in self._pages.items()
-            if name not in _PASSING
+            if name not in _FLEETING
         }
         return {"page": key, "before": self._before[-3:], "pages": pages}
 
@@ -87,9 +120,10 @@ class Navigator(QObject):
         """Go where `place` says, as far as that still exists."""
         pages = place.get("pages")
         self._waiting = dict(pages) if isinstance(pages, dict) else {}
-        known = set(self._waiting)
+        known = self._waiting.keys()
         before = place.get("before")
-        self._before = [k for k in before if k in known] if _is_list(before) else []
+        before = before if isinstance(before, list) else []
+        self._before = [key for key in before if key in known]
         key = place.get("page")
         self._show(key if isinstance(key, str) and key in known else HOME)
 
@@ -100,10 +134,7 @@ class Navigator(QObject):
         known = key in self._pages
         page = self.page(key)
         self.key = key
-        self._frame.show_page(key, _BELONGS.get(key, key) or key)
+        self._frame.show_page(key, _BELONGS.get(key, key))
+        self.shown.emit(key)
         if known:
             page.refresh()
-
-
-def _is_list(value: object) -> bool:
-    return isinstance(value, list)

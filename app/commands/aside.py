@@ -34,7 +34,7 @@ def kept_aside(name: str, session: Session) -> dict[str, Any]:
     if _WHERE not in session.compartments:
         return {}
     found = desk.drafts(session.case_file, _WHERE, _owner(session))
-    value = next((json.loads(body) for key, body in found if key == name), {})
+    value: Any = next((json.loads(body) for key, body in found if key == name), {})
     return value if isinstance(value, dict) else {}
 
 

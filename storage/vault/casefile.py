@@ -138,7 +138,9 @@ class CaseFile:
         with self.reading() as connection:
             return audit.head(connection)
 
-    def read_attachment(self, compartment: str, sha256: str) -> Iterator[bytes]:
+    def read_attachment(
+        self, compartment: str, sha256: str, *, check: bool = True
+    ) -> Iterator[bytes]:
         """Yield the 1 MiB chunks of an attached file; the hash is checked at the end.
 
         Raises:
@@ -146,7 +148,7 @@ class CaseFile:
 
         """
         self.require(compartment)
-        chunks = attachments.read(self._connection, compartment, sha256)
+        chunks = attachments.read(self._connection, compartment, sha256, check=check)
         while True:
             with self.reading():
                 chunk = next(chunks, None)
@@ -234,11 +236,14 @@ class Transaction:
         return True
 
     def put_attachment(
-        self, compartment: str, chunks: Iterator[bytes]
+        self, compartment: str, chunks: Iterator[bytes], known: str = ""
     ) -> tuple[str, int]:
-        """Store a file; return its SHA-256 (hex) and size in bytes."""
+        """Store a file; return its SHA-256 (hex) and size in bytes.
+
+        `known` as in `storage.attachments.put`.
+        """
         self._case_file.require(compartment)
-        return attachments.put(self._connection, compartment, chunks)
+        return attachments.put(self._connection, compartment, chunks, known)
 
     def revisions(self, compartment: str, entry: str) -> list[Revision]:
         """Return every revision of an entry, checked."""

@@ -21,7 +21,7 @@ from storage.crypto.seal import (
 )
 from storage.crypto.sign import SigningKey
 from storage.errors import CannotUnlock, Damaged
-from storage.files import read_limited, write_atomically
+from storage.files import fault_of, read_limited, write_atomically
 
 MAGIC = b"CONSIGNE-SLOT-1\n"
 PAYLOAD_BYTES = 1024
@@ -116,6 +116,7 @@ def read_slot(
     Raises:
         CannotUnlock: no such slot: unknown name or wrong passphrase.
         Damaged: the slot is there but is not what was written.
+        NotWritable: the slot cannot be read.
 
     """
     data = _read(folder, derived)
@@ -143,6 +144,8 @@ def _read(folder: Path, derived: Derived) -> bytes:
         data = read_limited(folder / derived.slot_name, SLOT_BYTES + 1)
     except FileNotFoundError as error:
         raise CannotUnlock from error
+    except OSError as error:
+        raise fault_of(error) from error
     if len(data) != SLOT_BYTES or not data.startswith(MAGIC):
         raise Damaged("slot")
     return data

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The audit chain as sentences: who did what, and when."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
@@ -63,13 +63,13 @@ class JournalModel(PagedModel[AuditRow]):
 
     def words(self, row: AuditRow, _column: int) -> str:
         """Say the act."""
-        say = self._sentences().get(row.act)
         who = i18n.iso(row.who or self.tr("The recovery words"))
-        if say is None:
+        words = self._sentence(row)
+        if not words:
             words = self.tr("{who} did something this version cannot name ({act})")
-            return words.format(who=who, act=i18n.ltr(row.act))
-        return say(row).format(
+        return words.format(
             who=who,
+            act=i18n.ltr(row.act),
             case=i18n.ltr(row.case_code) or self.tr("a case"),
             other=i18n.iso(self._other(row)),
             keys=self._keys(row),
@@ -95,7 +95,19 @@ class JournalModel(PagedModel[AuditRow]):
         key = str(row.details.get("account") or row.details.get("contact") or "")
         return self._people.get(key) or self.tr("somebody unknown")
 
-    def _sentences(self) -> dict[str, Callable[[AuditRow], str]]:
+    def _sentence(self, row: AuditRow) -> str:
+        count = _count(row, "cases")
+        match row.act:
+            case "bundle_received":
+                return self.tr(
+                    "{who} added %n case(s) received from {other}", "", count
+                )
+            case "bundle_sent":
+                return self.tr("{who} handed over %n case(s) to {other}", "", count)
+            case "training_filled":
+                return self.tr(
+                    "%n invented case(s) were written for training", "", count
+                )
         plain = {
             "account_added": self.tr("{who} added an account for {other}"),
             "case_changed": self.tr("{who} changed the facts of {case}"),
@@ -112,26 +124,7 @@ class JournalModel(PagedModel[AuditRow]):
             "recovered": self.tr("The recovery words opened this case file"),
             "unlocked": self.tr("{who} unlocked the case file"),
         }
-        sentences: dict[str, Callable[[AuditRow], str]] = {
-            act: lambda _row, words=words: words for act, words in plain.items()
-        }
-        return sentences | {
-            "bundle_received": self._received,
-            "bundle_sent": self._sent,
-            "training_filled": self._filled,
-        }
-
-    def _received(self, row: AuditRow) -> str:
-        count = _count(row, "cases")
-        return self.tr("{who} added %n case(s) received from {other}", "", count)
-
-    def _sent(self, row: AuditRow) -> str:
-        count = _count(row, "cases")
-        return self.tr("{who} handed over %n case(s) to {other}", "", count)
-
-    def _filled(self, row: AuditRow) -> str:
-        count = _count(row, "cases")
-        return self.tr("%n invented case(s) were written for training", "", count)
+        return plain.get(row.act, "")
 
     def _keys(self, row: AuditRow) -> str:
         given = row.details.get("compartments")

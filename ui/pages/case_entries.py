@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The timeline of a case with an entry or the editor beside it."""
 
+from typing import Any
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
@@ -45,7 +47,8 @@ class CaseEntries(QWidget):
 
     def _build(self) -> None:
         self._menu = QMenu(self)
-        self._filter = MenuButton("", self._menu, compact=True)
+        every = self.tr("All professions")
+        self._filter = MenuButton(every, self._menu, compact=True)
         self._filter.setObjectName("timeline_filter")
         self._filter_row = plain(hbox(self._filter, ..., margins=(12, 10, 12, 6)))
         self._empty = EmptyState(
@@ -124,6 +127,19 @@ class CaseEntries(QWidget):
         self._follow()
         self._quiet = False
         return found
+
+    def resume(self, compartment: str, entry_id: str, place: dict[str, Any]) -> None:
+        """Take a draft up again, in the field and at the letter where it was left."""
+        if not self.reader.write_on(compartment, entry_id):
+            if not self.show_entry(compartment, entry_id):
+                self.write()  # begun, and not a word written
+            return
+        cursor = place.get("cursor")
+        self.reader.editor.focus(
+            str(place.get("field") or "text"),
+            cursor if isinstance(cursor, int) else None,
+        )
+        self.reload()
 
     def write(self) -> None:
         """Begin a new entry."""

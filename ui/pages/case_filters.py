@@ -51,8 +51,15 @@ class CaseFilters(QWidget):
 
     def over(self, wanted: CaseFilter) -> CaseFilter:
         """Return `wanted` with what is chosen here."""
-        chosen = {name: chip.isChecked() for name, chip in self._chips.items()}
-        return replace(wanted, text=self._field.text().strip(), **chosen)
+        on = {name: chip.isChecked() for name, chip in self._chips.items()}
+        return replace(
+            wanted,
+            text=self._field.text().strip(),
+            mine=on["mine"],
+            high_risk=on["high_risk"],
+            quiet=on["quiet"],
+            open_only=on["open_only"],
+        )
 
     def show_filter(self, wanted: CaseFilter) -> None:
         """Show a filter without telling `changed`."""

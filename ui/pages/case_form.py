@@ -41,8 +41,15 @@ class CaseForm(QWidget):
         columns = Columns(*((part, 1, 400) for part in parts), gap=16)
         self.setLayout(vbox(self._summary, columns, ..., gap=12))
         for part in parts:
-            part.changed.connect(self.changed)
-        self.birth.changed.connect(self.changed)
+            part.changed.connect(self._on_changed)
+        self.birth.changed.connect(self._on_changed)
+        self._begun = self.identity(), self.facts()
+        self._wrong = False
+
+    def _on_changed(self) -> None:
+        if self._wrong:  # what was corrected is not complained of any more
+            self.check()
+        self.changed.emit()
 
     # -- values ----------------------------------------------------------------
     def show_values(self, identity: Identity | None, facts: CaseFacts) -> None:
@@ -59,6 +66,7 @@ class CaseForm(QWidget):
         host: PersonPart | SituationPart | None = self.person or self.situation
         if host is not None:
             host.show_birth(shown=asks)
+        self._begun = self.identity(), self.facts()
         self.show_problems(())
 
     def identity(self) -> Identity | None:
@@ -79,10 +87,7 @@ class CaseForm(QWidget):
 
     def is_changed(self) -> bool:
         """Tell whether anything differs from what was filled in."""
-        identity, facts = self.identity(), self.facts()
-        return (identity is not None and identity != self._identity) or (
-            facts is not None and facts != self._facts
-        )
+        return (self.identity(), self.facts()) != self._begun
 
     # -- what is wrong ---------------------------------------------------------
     def check(self) -> bool:
@@ -93,6 +98,7 @@ class CaseForm(QWidget):
 
     def show_problems(self, found: Sequence[Problem]) -> None:
         """Say at each field what is wrong, and on top how many there are."""
+        self._wrong = bool(found)
         sentences = {problem.field: self._sentence(problem) for problem in found}
         for name, field in self._labelled().items():
             field.set_error(sentences.get(name, ""))

@@ -145,7 +145,10 @@ class SituationPart(_Part):
         """Fill the card; a new case is open, so its status is not asked."""
         self._status.setVisible(bool(facts.opened_on))
         self.sex.set_code(facts.sex)
-        self.nationality.set_code(facts.nationality)
+        if facts.nationality in ("", "unknown"):
+            self.nationality.clear_choice()
+        else:
+            self.nationality.set_code(facts.nationality)
         self.profile.set_code(facts.profile)
         self.risk.set_code(facts.risk)
         self.status.set_code(facts.status)
@@ -157,7 +160,7 @@ class SituationPart(_Part):
         """Return the facts with what stands here."""
         return replace(
             facts,
-            sex=self.sex.code(),
+            sex=self.sex.code() or "unknown",
             birth_year=year,
             nationality=self.nationality.code() or "unknown",
             profile=self.profile.code(),

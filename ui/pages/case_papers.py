@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Two more tabs of a case: its documents, and who wrote what when."""
 
+from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 
@@ -35,7 +36,7 @@ class _Listed(QStackedWidget):
         self.addWidget(card(empty))
         self._inner: QWidget | None = None
 
-    def _ask(self, work: partial[object]) -> None:
+    def _ask(self, work: Callable[[], object]) -> None:
         self._asked += 1
         asked = self._asked
         task = self._tasks.start(lambda _progress: work())

@@ -43,7 +43,7 @@ class NoteEditor(QFrame):
         self._since = 0.0
         self.fields = EditorFields(session, tasks)
         self.foot = EditorFoot()
-        body = scroll(vbox(self.fields, gap=0, margins=(20, 0, 20, 8)))
+        body = scroll(vbox((self.fields, 1), gap=0, margins=(20, 0, 20, 8)))
         self.setLayout(vbox(self.fields.head, (body, 1), self.foot, gap=0))
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.flush_text)
@@ -164,7 +164,7 @@ class NoteEditor(QFrame):
         if self._draft is None and self._base is not None and same(note, self._base):
             self.discard()  # nothing was typed: nothing to ask
         else:
-            self.foot.ask(_title(note))
+            self.foot.ask_to_discard(_title(note))
 
     def discard(self) -> None:
         """Throw away what was typed since the last version."""

@@ -73,7 +73,7 @@ class EditorFields(QWidget):
                 self._conflict,
                 self._adds,
                 first,
-                self._text_part(),
+                (self._text_part(), 1),
                 self.files,
                 self._discreet_part(),
                 gap=10,

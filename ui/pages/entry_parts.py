@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Parts of an entry shown beside the timeline: two versions, addenda, its history."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QResizeEvent
@@ -86,9 +86,9 @@ class Versions(QWidget):
         self.setObjectName("versions")
         by_id = {row.revision_id: row for row in entry.revisions}
         column = vbox(gap=12)
-        last = len(entry.revisions)
-        for at, row in enumerate(entry.revisions):
-            column.addWidget(self._version(row, last - at, by_id))
+        rows = _in_order(entry.revisions, by_id)
+        for at, row in enumerate(rows):
+            column.addWidget(self._version(row, len(rows) - at, by_id))
         self.setLayout(column)
 
     def _version(
@@ -126,6 +126,27 @@ class Versions(QWidget):
             words = self.tr("The text did not change.")
             return [*parts, label(words, "small", "2", wrap=True)]
         return [*parts, _changes(old, new)]
+
+
+def _in_order(
+    rows: Sequence[RevisionRow], by_id: Mapping[str, RevisionRow]
+) -> list[RevisionRow]:
+    """Put the newest first; what was made from another is always newer."""
+    steps: dict[str, int] = {}
+    left = list(rows)
+    while left:
+        ready = [
+            row
+            for row in left
+            if all(parent in steps or parent not in by_id for parent in row.parents)
+        ] or left  # never without end
+        for row in ready:
+            before = (steps.get(parent, 0) for parent in row.parents)
+            steps[row.revision_id] = 1 + max(before, default=0)
+        left = [row for row in left if row.revision_id not in steps]
+    return sorted(
+        rows, key=lambda row: (steps[row.revision_id], row.recorded_at), reverse=True
+    )
 
 
 def _whole(row: RevisionRow) -> str:

@@ -65,6 +65,9 @@ class EntryPanel(QFrame):
     def clear(self) -> None:
         """Forget what is shown."""
         self.entry, self._addenda = None, ()
+        self._drop()
+
+    def _drop(self) -> None:
         if self._inner is not None:
             self._column.removeWidget(self._inner)
             self._inner.deleteLater()
@@ -75,8 +78,7 @@ class EntryPanel(QFrame):
         entry = self.entry
         if entry is None:
             return
-        self.clear()
-        self.entry = entry
+        self._drop()
         self.setAccessibleName(entry.title)
         if history:
             parts: list[Item] = [Versions(entry)]

@@ -68,7 +68,11 @@ class ComposePart(QWidget):
             self._work.addWidget(place)
         self.foot = ComposeFoot()
         rows = vbox(
-            self.summary, (self._work, 1), self.foot.words, gap=12, margins=(24, 0, 24, 12)
+            self.summary,
+            (self._work, 1),
+            self.foot.words,
+            gap=12,
+            margins=(24, 0, 24, 12),
         )
         body = scroll(rows)
         self.setLayout(vbox((body, 1), hair(), plain(vbox(self.foot)), gap=0))
@@ -79,16 +83,12 @@ class ComposePart(QWidget):
         self.who.chosen.connect(self._on_contact)
         self.who.add.connect(lambda: self.contact_wanted.emit(""))
         self._nobody.activated.connect(lambda: self.contact_wanted.emit(""))
-        self.picker.changed.connect(self._show_choices)
+        self.picker.changed.connect(self._on_cases)
         self.picker.done.connect(self.show_next)
         self.how.done.connect(self.show_next)
         self.foot.hand_over.connect(self.ask_folder)
         self.foot.start_again.connect(self.start_again)
-        self.foot.verify.connect(
-            lambda: self.contact_wanted.emit(self.contact.contact_id)
-            if self.contact
-            else None
-        )
+        self.foot.verify.connect(self._on_verify)
 
     # -- steps -------------------------------------------------------------
     def refresh(self) -> None:
@@ -130,6 +130,24 @@ class ComposePart(QWidget):
         self.contact = next((p for p in people if p.contact_id == contact_id), None)
         self.show_next()
 
+    def place(self) -> dict[str, object]:
+        """Return what is chosen so far: ids and codes."""
+        return {
+            "contact": self.contact.contact_id if self.contact else "",
+            "cases": list(self._cases()),
+            "purpose": self.how.purpose(),
+            "days": self.how.days(),
+        }
+
+    def restore(self, place: dict[str, object]) -> None:
+        """Choose again what a place says, as far as it still exists."""
+        days, cases = place.get("days"), place.get("cases")
+        if isinstance(days, int):
+            self.how.set_choice(str(place.get("purpose", "")), days)
+        self.choose_contact(str(place.get("contact", "")))
+        if isinstance(cases, list):
+            self.choose_cases([str(case) for case in cases])
+
     def start_again(self) -> None:
         """Forget every choice."""
         self.contact = None
@@ -141,6 +159,15 @@ class ComposePart(QWidget):
         self.contact = row
         self.foot.clear()
         self.show_next()
+
+    def _on_verify(self) -> None:
+        if self.contact is not None:
+            self.contact_wanted.emit(self.contact.contact_id)
+
+    def _on_cases(self) -> None:
+        if not self.foot.is_working():
+            self.foot.clear()
+        self._show_choices()
 
     def _cases(self) -> tuple[str, ...]:
         return tuple(row.case_id for row in self.picker.picks())

@@ -40,7 +40,9 @@ class ComposeFoot(QWidget):
         self._sentence.setObjectName("handover_sentence")
         self._again = button(self.tr("Start again"), "quiet", name="start_again")
         self._again.clicked.connect(self.start_again)
-        self._go = button("", "primary", "arrow-right-left", name="hand_over")
+        self._go = button(
+            self.tr("Hand over"), "primary", "arrow-right-left", name="hand_over"
+        )
         self._go.clicked.connect(self.hand_over)
         buttons = plain(FlowLayout(self._again, self._go))
         row = Columns((self._sentence, 1, 280), (buttons, 0, 0), gap=12)
@@ -71,12 +73,7 @@ class ComposeFoot(QWidget):
                 name = f"{name[:_LONGEST]}…"
             words = self.tr("Hand over %n case(s) to {name}", "", cases)
             self._go.setText(words.format(name=i18n.iso(name)))
-            self._sentence.setText(
-                self.tr(
-                    "Nothing leaves yet: one encrypted file is written to the folder"
-                    " you choose. You keep your cases."
-                )
-            )
+            self._sentence.setText(self._next(shown=shown))
         if not self._working and not self._said:
             self.words.put(self._warning(contact) if shown else None)
 
@@ -115,6 +112,16 @@ class ComposeFoot(QWidget):
     def _on_finished(self) -> None:
         self._working = False
         self._again.setEnabled(True)
+
+    def _next(self, *, shown: bool) -> str:
+        if not shown:
+            return self.tr("First look at what would go.")
+        if self._said:
+            return self.tr("Done. Change a choice above to hand over something else.")
+        return self.tr(
+            "Nothing leaves yet: one encrypted file is written to the folder you"
+            " choose. You keep your cases."
+        )
 
     def _missing(self, contact: ContactRow | None, cases: int) -> str:
         if contact is None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.handover.compose import PURPOSES
 from ui import i18n
-from ui.pages.purposes import purpose_word
+from ui.purposes import purpose_word
 from ui.widgets.buttons import button
 from ui.widgets.columns import Columns
 from ui.widgets.fields import combo, labelled

@@ -14,7 +14,7 @@ from ui.widgets.labels import glyph_text, label
 from ui.widgets.layout import box, hair, plain, vbox
 from ui.widgets.matrix import MatrixTable
 
-_SHOWN = 320  # the least height of the matrix: head and five rows
+_SHOWN = 260  # the least height of the matrix: head and four rows
 _ROW = 50
 
 
@@ -65,7 +65,9 @@ class PreviewCard(QWidget):
     def show_preview(self, preview: BundlePreview) -> None:
         """Show what would go."""
         name = i18n.iso(preview.recipient.name)
-        self._title.setText(self.tr("What {name} will be able to read").format(name=name))
+        self._title.setText(
+            self.tr("What {name} will be able to read").format(name=name)
+        )
         self.model.set_bundle(preview, self.tr("not their role"))
         self.matrix.setMinimumHeight(min(self.matrix.needed_height(), px(_SHOWN)))
         self._sum.setText(self._counts(preview))

@@ -3,7 +3,7 @@
 """One of the three cards over a handover: its number, what was chosen, a change."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from ui.widgets.buttons import button
 from ui.widgets.labels import ElidedLabel, Glyph, label
@@ -11,12 +11,15 @@ from ui.widgets.layout import hbox, plain, vbox
 from ui.widgets.slot import Slot
 
 
+_Policy = QSizePolicy.Policy
+
+
 class StepCard(QFrame):
     """Says what was chosen in one step; `change` asks to choose again."""
 
     change = Signal()
 
-    def __init__(self, number: int, name: str) -> None:
+    def __init__(self, number: int, title: str, name: str) -> None:
         super().__init__()
         self.setProperty("box", "card")
         self.setObjectName(name)
@@ -25,22 +28,23 @@ class StepCard(QFrame):
         self._strong.setObjectName(f"{name}_strong")
         self._quiet = ElidedLabel("", "caption", "2")
         self._quiet.setObjectName(f"{name}_quiet")
+        for line in (self._strong, self._quiet):  # cut by the card, never by itself
+            line.setSizePolicy(_Policy.Ignored, _Policy.Fixed)
         self._mark = Slot()
-        self._change = button("", "quiet", compact=True, name=f"{name}_change")
+        for small in (self._sign, self._mark):
+            small.setSizePolicy(_Policy.Fixed, _Policy.Fixed)
+        words = self.tr("Change")
+        self._change = button(words, "quiet", compact=True, name=f"{name}_change")
         self._change.clicked.connect(self.change)
         figure = label(str(number), "captionstrong", "accent")
-        self._title = label("", "smallstrong")
+        self.setAccessibleName(title)
+        self._title = label(title, "smallstrong")
         head = hbox(figure, self._title, ..., gap=6)
         second = hbox(self._mark, (self._quiet, 1), gap=4)
-        words = vbox(self._strong, second, gap=0)
-        row = hbox(self._sign, (words, 1), self._change, gap=10)
+        lines = vbox(self._strong, second, gap=0)
+        row = hbox(self._sign, (lines, 1), self._change, gap=10)
         row.setAlignment(self._change, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(vbox(head, plain(row), gap=8, margins=(16, 12, 8, 12)))
-
-    def set_title(self, title: str) -> None:
-        """Name the step."""
-        self._title.setText(title)
-        self.setAccessibleName(title)
 
     def show_choice(
         self,

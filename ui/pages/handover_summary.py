@@ -11,10 +11,11 @@ from app.rows import CaseRow, ContactRow
 from ui import i18n
 from ui.models.people import ContactModel
 from ui.pages.handover_steps import StepCard
-from ui.pages.purposes import purpose_word
+from ui.purposes import purpose_word
 from ui.widgets.columns import Columns
 from ui.widgets.tags import Avatar
 
+_SHARES = {"who": (4, 300), "which": (3, 250), "how": (3, 250)}
 _NAMED = 2  # cases named on the second card; the others are counted
 
 
@@ -24,17 +25,14 @@ class Summary(Columns):
     asked = Signal(str)
 
     def __init__(self) -> None:
-        # Columns builds on its parts, so the cards come first; texts by `retitle`.
+        super().__init__(gap=12)
         self._cards = {
-            "who": StepCard(1, "step_who"),
-            "which": StepCard(2, "step_which"),
-            "how": StepCard(3, "step_how"),
+            "who": StepCard(1, self.tr("To whom"), "step_who"),
+            "which": StepCard(2, self.tr("Which cases"), "step_which"),
+            "how": StepCard(3, self.tr("How"), "step_how"),
         }
-        who, which, how = self._cards.values()
-        super().__init__((who, 4, 300), (which, 3, 250), (how, 3, 250), gap=12)
-        who.set_title(self.tr("To whom"))
-        which.set_title(self.tr("Which cases"))
-        how.set_title(self.tr("How"))
+        for key, (stretch, least) in _SHARES.items():
+            self.add(self._cards[key], stretch, least)
         self._people = ContactModel(self)
         for key, step in self._cards.items():
             step.change.connect(lambda key=key: self.asked.emit(key))

@@ -84,7 +84,7 @@ class NewAccountPart(QWidget):
             self._name_field,
             labelled(self.tr("Role"), self._role),
             self._phrase_field,
-            hbox((self._meter, 1), ..., suggest, gap=12),
+            hbox((self._meter, 1), suggest, gap=12),
             self._again_field,
             label(once, "caption", "3", wrap=True),
             ...,

@@ -5,7 +5,7 @@
 from dataclasses import asdict
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.commands.aside import drop_aside, keep_aside, kept_aside
 from app.commands.cases import CaseFacts, Identity, OpenCase, open_case
@@ -16,9 +16,10 @@ from ui.hub import Hub
 from ui.pages.case_form import CaseForm
 from ui.pages.page import Page
 from ui.tasks import TaskRunner
+from ui.widgets.asking import AskingBar
 from ui.widgets.buttons import button, icon_button
 from ui.widgets.labels import label
-from ui.widgets.layout import hbox, scroll, vbox
+from ui.widgets.layout import hair, hbox, plain, scroll, vbox
 
 KEPT = "intake"
 
@@ -50,12 +51,14 @@ class NewCasePage(Page):
         head.setContentsMargins(24, 4, 24, 10)
         body = scroll(vbox(self.form, gap=0, margins=(24, 0, 24, 16)))
         drop = button(self.tr("Discard"), "quiet", name="new_case_discard")
-        drop.clicked.connect(self.discard)
+        drop.clicked.connect(self._ask_to_discard)
         save = button(self.tr("Save the case"), "primary", "check", name="save_case")
         save.clicked.connect(self.save)
         save.setToolTip("Ctrl+S")
-        bar = hbox(..., drop, save, margins=(24, 10, 24, 14))
-        self.setLayout(vbox(head, (body, 1), bar, gap=0))
+        buttons = plain(hbox(..., drop, save, margins=(24, 10, 24, 14)))
+        self._bar = AskingBar(buttons)
+        self._bar.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setLayout(vbox(head, (body, 1), hair(), self._bar, gap=0))
         self.start()
 
     def start(self) -> None:
@@ -64,11 +67,6 @@ class NewCasePage(Page):
         self.form.show_values(Identity(), CaseFacts(owner=self.session.me))
         if kept:
             self._take_up(kept)
-        self.form.birth.changed.connect(self._on_birth)
-
-    def _on_birth(self) -> None:
-        if "birth" in self.form.person_errors():
-            self.form.show_problems(())
 
     def _take_up(self, kept: dict[str, Any]) -> None:
         names, facts = kept.get("identity"), kept.get("facts")
@@ -90,6 +88,17 @@ class NewCasePage(Page):
         self._empty()
         self.hub.cases_changed.emit()
         self.open_case.emit(case_id)
+
+    def _ask_to_discard(self) -> None:
+        if not self.form.is_changed() and not kept_aside(KEPT, self.session):
+            self.discard()
+            return
+        self._bar.ask(
+            self.tr("Discard this new case? What you typed cannot come back."),
+            self.tr("Keep writing"),
+            self.tr("Discard it"),
+            self.discard,
+        )
 
     def discard(self) -> None:
         """Forget what was typed and go back."""

@@ -10,7 +10,7 @@ from app.session import Session
 from ui import i18n
 from ui.pages.account_panel import RECOVERY
 from ui.pages.team_roles import tags
-from ui.pages.wording import names_of, nor_list, or_list
+from ui.pages.wording import and_list, names_of, or_list
 from ui.tokens import px
 from ui.widgets.banners import banner
 from ui.widgets.fields import labelled
@@ -84,9 +84,9 @@ class RoleCard(QFrame):
             if account.compartments & missing and account.role != RECOVERY
         ]
         words = self.tr(
-            "You cannot give {keys}: you do not hold them. The account waits until"
-            " {holders} give them; with the recovery words you can give them now."
+            "Keys you do not hold: {keys}. The account waits for them until"
+            " {holders} can give them, or until the recovery words are typed here."
         )
         holders = holders or [self.tr("the recovery words")]
-        facts = {"keys": nor_list(names_of(missing)), "holders": or_list(holders)}
+        facts = {"keys": and_list(names_of(missing)), "holders": or_list(holders)}
         return banner("info", words.format(**facts), icon="key")

@@ -44,7 +44,9 @@ class TeamPage(Page):
         self.segments = Segments(*options)
         self.segments.setObjectName("team_parts")
         self.segments.chosen.connect(self.show_part)
-        self._new = button(self.tr("New account"), "primary", "plus", name="new_account")
+        self._new = button(
+            self.tr("New account"), "primary", "plus", name="new_account"
+        )
         self._new.clicked.connect(self.show_new_account)
         self._new.setVisible(self._manages)
         self._head = PageHead(self.title, self.segments, self._new)

@@ -12,7 +12,7 @@ from app.session import Session
 from ui import i18n, labels
 from ui.models.matrix import Mark, MatrixCell, MatrixLine, MatrixModel
 from ui.pages.account_panel import RECOVERY, AccountPanel
-from ui.pages.wording import nor_list, names_of, or_list
+from ui.pages.wording import names_of, nor_list, or_list
 from ui.tasks import TaskRunner
 from ui.tokens import px
 from ui.widgets.banners import banner
@@ -134,6 +134,11 @@ class AccessPart(QWidget):
             "A role is a set of keys. You cannot give {keys}: you do not hold them."
             " Who can: {holders}."
         )
+        if len(missing) == 1:
+            words = self.tr(
+                "A role is a set of keys. You cannot give {keys}: you do not hold it."
+                " Who can: {holders}."
+            )
         return words.format(
             keys=nor_list(names_of(missing)),
             holders=or_list([*holders, self.tr("the recovery words")]),

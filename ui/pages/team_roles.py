@@ -33,7 +33,7 @@ class RolesPart(QWidget):
 
     def show_team(self, team: list[AccountRow]) -> None:
         """Show the roles, and how many accounts have each."""
-        counts = {name: 0 for name in roles()}
+        counts = dict.fromkeys(roles(), 0)
         for account in team:
             if account.role in counts:
                 counts[account.role] += 1

@@ -60,7 +60,9 @@ class SearchCombo(QuietCombo):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        completer.popup().setItemDelegate(QStyledItemDelegate(completer))
+        popup = completer.popup()
+        if popup is not None:
+            popup.setItemDelegate(QStyledItemDelegate(completer))
         self.setCompleter(completer)
         line = self.lineEdit()
         if line is not None:
@@ -79,9 +81,12 @@ class SearchCombo(QuietCombo):
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._settle()
-        elif isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut:
-            if event.reason() != Qt.FocusReason.PopupFocusReason:
-                self._settle()
+        elif (
+            isinstance(event, QFocusEvent)
+            and event.type() == QEvent.Type.FocusOut
+            and event.reason() != Qt.FocusReason.PopupFocusReason
+        ):
+            self._settle()
         return super().eventFilter(watched, event)
 
     def _settle(self) -> None:

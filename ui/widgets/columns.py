@@ -20,15 +20,20 @@ class Columns(QWidget):
 
     def __init__(self, *parts: tuple[QWidget, int, int], gap: int = 16) -> None:
         super().__init__()
-        self._parts = parts
+        self._parts: list[tuple[QWidget, int, int]] = []
         self._box = QBoxLayout(_Row, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(gap)
-        for widget, stretch, _least in parts:
-            self._box.addWidget(widget, stretch)
+        for widget, stretch, least in parts:
+            self.add(widget, stretch, least)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def add(self, widget: QWidget, stretch: int, least: int = 0) -> None:
+        """Append a part."""
+        self._parts.append((widget, stretch, least))
+        self._box.addWidget(widget, stretch)
 
     def is_row(self) -> bool:
         """Tell whether the parts stand side by side now."""

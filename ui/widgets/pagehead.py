@@ -13,7 +13,9 @@ from ui.widgets.layout import hbox, plain, vbox
 class PageHead(QWidget):
     """Title top leading; actions beside it, or under it where it is narrow."""
 
-    def __init__(self, title: str, *actions: QWidget, leading: QWidget | None = None):
+    def __init__(
+        self, title: str, *actions: QWidget, leading: QWidget | None = None
+    ) -> None:
         super().__init__()
         self._title = label(title, "title", wrap=True)
         self._quiet = label("", "small", "2", wrap=True)

@@ -2,15 +2,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The head of every screen before unlocking: the mark, a line, the language."""
 
-from PySide6.QtCore import QPoint, QSize, Signal
-from PySide6.QtGui import QActionGroup, QResizeEvent
-from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPoint, QSize, Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QLayout, QMenu, QSizePolicy, QWidget
 
 from ui import i18n
 from ui.tokens import px
 from ui.widgets.buttons import Button
 from ui.widgets.labels import label
-from ui.widgets.layout import Item, hbox, scroll, vbox
+from ui.widgets.layout import Item, hair, hbox, scroll, vbox
 from ui.widgets.tags import Mark
 
 COLUMN = 808  # the width of everything on a start screen, at 100 % text
@@ -62,15 +62,30 @@ class StartHead(QWidget):
 
 
 class StartColumn(QWidget):
-    """One column in the middle of the window, never wider than 808 at 100 % text."""
+    """One column in the middle of the window, never wider than 808 at 100 % text.
 
-    def __init__(self, *items: Item, gap: int = 12) -> None:
+    What is higher than the window scrolls; the `foot`, where buttons are, stays.
+    """
+
+    def __init__(
+        self, *items: Item, gap: int = 12, foot: QLayout | None = None
+    ) -> None:
         super().__init__()
-        column = _Narrow()
-        column.setLayout(vbox(*items, gap=gap))
-        row = hbox(..., (column, 1000), ..., margins=(24, 16, 24, 16), gap=0)
-        area = scroll(vbox(..., row, ..., gap=0))
-        self.setLayout(vbox(area))
+        self._area = scroll(vbox(..., _middle(vbox(*items, gap=gap), 16), ..., gap=0))
+        below: tuple[Item, ...] = ()
+        if foot is not None:
+            below = (hair(), _middle(foot, 12))
+        self.setLayout(vbox((self._area, 1), *below, gap=0))
+
+    def to_top(self) -> None:
+        """Show the beginning."""
+        self._area.verticalScrollBar().setValue(0)
+
+
+def _middle(content: QLayout, above: int) -> QLayout:
+    column = _Narrow()
+    column.setLayout(content)
+    return hbox(..., (column, 1000), ..., margins=(24, above, 24, above), gap=0)
 
 
 class _Narrow(QWidget):
@@ -87,9 +102,11 @@ class _Narrow(QWidget):
         """Give way in width: what is inside wraps or goes below."""
         return QSize(px(280), super().minimumSizeHint().height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Ask for the height that this width needs."""
-        super().resizeEvent(event)
-        layout = self.layout()
-        if layout is not None and layout.hasHeightForWidth():
-            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
+    def event(self, event: QEvent) -> bool:
+        """Ask for the height this width needs, whenever either changes."""
+        answer = super().event(event)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            layout = self.layout()
+            if layout is not None and layout.hasHeightForWidth():
+                self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
+        return answer

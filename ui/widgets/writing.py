@@ -4,7 +4,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QDate, QSize, Qt, Signal
 from PySide6.QtGui import QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QDateEdit, QPlainTextEdit
 
@@ -31,6 +31,10 @@ class WritingText(QPlainTextEdit):
         self.document().setDefaultTextOption(option)
         self.cursorPositionChanged.connect(self._on_moved)
         self.textChanged.connect(self._on_moved)
+
+    def sizeHint(self) -> QSize:
+        """Be content with a few lines; the page gives what it has."""
+        return QSize(super().sizeHint().width(), px(132))
 
     def is_turned(self) -> bool:
         """Tell whether the paragraph of the cursor runs from right to left."""

@@ -13,8 +13,8 @@ from ui import actions, labels
 from ui.hub import Hub
 from ui.navigator import Navigator
 from ui.notices import Notice
-from ui.pages.page import Page
 from ui.pages.registry import Registry, places
+from ui.searching import Searching
 from ui.settings import Settings
 from ui.tasks import TaskRunner
 from ui.widgets.frame import Frame
@@ -37,6 +37,7 @@ class MainWindow(QWidget):
         self.frame = Frame(places(session.role))
         registry = Registry(session, tasks, self.hub, settings)
         self.navigator = Navigator(self.frame, registry.make, self)
+        self.searching = Searching(self.frame, self.navigator)
         self.setLayout(vbox(self.frame))
         self._actions = {each.id: self._action(each) for each in self._allowed()}
         self._fill()
@@ -67,15 +68,13 @@ class MainWindow(QWidget):
     def _connect(self) -> None:
         frame, hub = self.frame, self.hub
         frame.navigated.connect(self.navigator.go)
-        frame.search_changed.connect(self._on_search)
-        frame.search_activated.connect(self._on_search_entered)
         frame.lock_requested.connect(self.lock_requested)
         frame.language_requested.connect(self._on_language)
         frame.palette_requested.connect(self.open_palette)
         frame.menu_requested.connect(self.open_menu)
         hub.notice.connect(self.say)
         hub.draft_saved.connect(lambda at: frame.set_draft_saved(at.astimezone()))
-        self.navigator.made.connect(self._on_made)
+        self.navigator.said.connect(self.say)
 
     # -- for the application -------------------------------------------------
     def place(self) -> dict[str, object]:
@@ -100,7 +99,11 @@ class MainWindow(QWidget):
         page = self.navigator.current()
         if page is not None and page.handle(name):
             return
-        getattr(self, actions.by_id(name).call)()
+        call = actions.by_id(name).call
+        if call.startswith(actions.GO):
+            self.navigator.go(call.removeprefix(actions.GO))
+        else:
+            getattr(self, call)()
 
     # -- commands, named in ui.actions ---------------------------------------
     def lock(self) -> None:
@@ -120,33 +123,9 @@ class MainWindow(QWidget):
         if (page := self.navigator.current()) is not None:
             page.refresh()
 
-    def new_case(self) -> None:
-        """Begin an intake."""
-        self.navigator.go("new_case")
-
     def focus_search(self) -> None:
         """Bring the keyboard to the search."""
         self.frame.focus_search()
-
-    def go_cases(self) -> None:
-        """Show the cases."""
-        self.navigator.go("cases")
-
-    def go_handover(self) -> None:
-        """Show the handover."""
-        self.navigator.go("handover")
-
-    def go_team(self) -> None:
-        """Show the team."""
-        self.navigator.go("team")
-
-    def go_settings(self) -> None:
-        """Show the settings."""
-        self.navigator.go("settings")
-
-    def go_help(self) -> None:
-        """Show the help."""
-        self.navigator.go("help")
 
     def say_choose_case(self) -> None:
         """Say why there is no new entry here."""
@@ -196,21 +175,6 @@ class MainWindow(QWidget):
         """Lock, and end with the window."""
         event.ignore()
         self.leave_requested.emit()
-
-    def _on_made(self, _key: str, page: Page) -> None:
-        page.notice.connect(self.say)
-        page.open_case.connect(self.open_case)
-        page.leave.connect(self.navigator.back)
-
-    def open_case(self, case_id: str) -> None:
-        """Show a case."""
-        page: Any = self.navigator.page("case")
-        page.open(case_id)
-        self.navigator.go("case")
-
-    def _on_search(self, text: str) -> None: ...
-
-    def _on_search_entered(self) -> None: ...
 
     def _on_language(self) -> None:
         button = self.frame.topbar.language

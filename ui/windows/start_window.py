@@ -98,7 +98,7 @@ class StartWindow(QWidget):
         from ui.pages.help import HelpPage
 
         before = self.pages.currentWidget()
-        if isinstance(before, HelpPage):
+        if before is None or isinstance(before, HelpPage):
             return
         page = HelpPage()
         page.closed.connect(lambda: self._close_help(page, before))
@@ -122,7 +122,7 @@ class StartWindow(QWidget):
 
     def _drop_current(self) -> None:
         page = self.pages.currentWidget()
-        if page is not self.unlock:
+        if page is not None and page is not self.unlock:
             self.pages.removeWidget(page)
             page.deleteLater()
 

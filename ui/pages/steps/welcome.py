@@ -52,6 +52,7 @@ class WelcomeStep(Step):
                 edged=True,
             ),
         }
+        self._rows = rows
         self._group = QButtonGroup(self)
         for key, row in rows.items():
             row.setCheckable(True)
@@ -73,14 +74,11 @@ class WelcomeStep(Step):
 
     def complete(self) -> bool:
         """Go on to the next step only to create."""
-        match self._group.checkedButton().objectName():
-            case "begin_open":
-                self._ask_folder()
-            case "begin_train":
-                self.training_requested.emit()
-            case _:
-                return True
-        return False
+        if self._rows[OPEN].isChecked():
+            self._ask_folder()
+        elif self._rows[TRAIN].isChecked():
+            self.training_requested.emit()
+        return self._rows[CREATE].isChecked()
 
     def _ask_folder(self) -> None:
         dialog = QFileDialog(self, self.tr("Open a case file"))

@@ -1,0 +1,170 @@
+# SPDX-FileCopyrightText: Consigne contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A bundle that was read: who, why, what can be read here, and what was withheld."""
+
+from collections import Counter
+
+from PySide6.QtWidgets import QFrame, QWidget
+
+from app.handover.arrival import Arrival
+from ui import i18n
+from ui.models.matrix import Mark, MatrixCell, MatrixLine
+from ui.models.people import ContactModel
+from ui.pages.handover_preview import BundleMatrix
+from ui.pages.wording import names_of
+from ui.purposes import purpose_word, reason_word
+from ui.tokens import px
+from ui.widgets.banners import banner
+from ui.widgets.columns import Columns
+from ui.widgets.flow import FlowLayout
+from ui.widgets.labels import glyph_text, label
+from ui.widgets.layout import box, card, hair, hbox, plain, vbox
+from ui.widgets.matrix import MatrixTable
+from ui.widgets.slot import Slot
+from ui.widgets.tags import Avatar
+
+_SHOWN = 272  # the least height of the matrix: head and four rows
+
+
+class ArrivalView(QWidget):
+    """Shown before anything is taken in."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("arrival")
+        self._people = ContactModel(self)
+        self._sender, self._facts, self._warning = Slot(), Slot(), Slot()
+        self._title = label(
+            self.tr("What you will be able to read"), "heading", wrap=True
+        )
+        self.model = BundleMatrix(self.tr("Case"))
+        self.matrix = MatrixTable(self.model)
+        self.model.setParent(self.matrix)
+        self._withheld = Slot("withheld")
+        marks = (
+            glyph_text("check", self.tr("comes with it")),
+            glyph_text("minus", self.tr("does not come")),
+            glyph_text(
+                "x", self.tr("withheld, with the reason"), colour="danger", ink="2"
+            ),
+        )
+        legend = plain(FlowLayout(*marks, gap=16))
+        head = Columns((self._title, 1, 280), (legend, 0, 0), gap=8)
+        head.setContentsMargins(20, 12, 20, 4)
+        rows = (head, (self.matrix, 1), self._withheld)
+        listed = box("card", vbox(*rows, gap=0, margins=(1, 1, 1, 1)))
+        top = Columns((self._sender, 2, 300), (self._facts, 3, 420), gap=12)
+        self.setLayout(vbox(top, self._warning, (listed, 1), gap=12))
+
+    def show_arrival(self, arrival: Arrival) -> None:
+        """Show a bundle that can be believed."""
+        self._sender.put(self._who(arrival))
+        self._facts.put(self._about(arrival))
+        self._warning.put(self._warn(arrival))
+        self.model.set_lines(self._lines(arrival))
+        self.matrix.setMinimumHeight(min(self.matrix.needed_height(), px(_SHOWN)))
+        said = self._sentences(arrival)
+        self._withheld.put(_listed(said) if said else None)
+
+    def _who(self, arrival: Arrival) -> QFrame:
+        row = arrival.sender
+        known = arrival.verified
+        sign, tone = ("badge-check", "ok") if known else ("triangle-alert", "warn")
+        state = self._people.state(row)
+        words = vbox(
+            label(i18n.iso(row.name), "strong", wrap=True),
+            label(self._people.what(row), "caption", "2", wrap=True),
+            glyph_text(sign, state, "caption", colour=tone, ink=tone, side=14, gap=4),
+            gap=2,
+        )
+        face = Avatar(row.name, ContactModel.compartment(row), 40)
+        return card(
+            label(self.tr("From"), "smallstrong"),
+            plain(hbox(face, (words, 1), gap=12)),
+            ...,
+            gap=8,
+            margins=(16, 12, 16, 12),
+        )
+
+    def _about(self, arrival: Arrival) -> QFrame:
+        moment = arrival.created.astimezone()
+        facts = (
+            (self.tr("Purpose"), purpose_word(arrival.purpose)),
+            (self.tr("Written"), i18n.moment(moment)),
+            (self.tr("Can be opened until"), i18n.short_date(arrival.not_after)),
+            (self.tr("Files"), i18n.number(arrival.attachments)),
+            (self.tr("Size"), i18n.size(arrival.bytes)),
+        )
+        cells = [
+            plain(vbox(label(k, "caption", "3"), label(v, "medium"), gap=2))
+            for k, v in facts
+        ]
+        row = plain(FlowLayout(*cells, gap=28, line_gap=12))
+        title = label(self.tr("The bundle"), "smallstrong")
+        return card(title, row, ..., gap=8, margins=(16, 12, 16, 12))
+
+    def _warn(self, arrival: Arrival) -> QWidget | None:
+        name = i18n.iso(arrival.sender.name)
+        if arrival.opened_before:
+            return banner(
+                "info",
+                self.tr("You opened this bundle already: adding it changes nothing."),
+            )
+        if not arrival.verified:
+            words = self.tr(
+                "The signature is the one on the card of {name}, but nobody has"
+                " compared the digits of that card yet."
+            )
+            return banner("warn", words.format(name=name))
+        return None
+
+    def _sentences(self, arrival: Arrival) -> list[str]:
+        """Say once for each reason what did not come."""
+        counts: Counter[str] = Counter()
+        keys: dict[str, set[str]] = {}
+        for _code, compartment, count, reason in arrival.withheld:
+            counts[reason] += count
+            keys.setdefault(reason, set()).add(compartment)
+        said = []
+        for reason, count in counts.items():
+            names = ", ".join(names_of(keys[reason]))
+            if reason == "role":
+                words = self.tr(
+                    "%n entries stay with the sender because your role may not read"
+                    " them: {names}.",
+                    "",
+                    count,
+                )
+            else:
+                words = self.tr(
+                    "%n entries could not be sent because the sender cannot open them:"
+                    " {names}.",
+                    "",
+                    count,
+                )
+            said.append(words.format(names=names))
+        return said
+
+    def _lines(self, arrival: Arrival) -> list[MatrixLine]:
+        held: dict[str, dict[str, MatrixCell]] = {}
+        for code, compartment, _count, reason in arrival.withheld:
+            cell = MatrixCell(Mark.WITHHELD, reason_word(reason))
+            held.setdefault(code, {})[compartment] = cell
+        lines = []
+        for case in arrival.cases:
+            counts = case.entries_by_compartment
+            cells = {key: MatrixCell(Mark.YES) for key, n in counts.items() if n}
+            entries = self.tr("%n entries", "", sum(counts.values()))
+            code = case.code
+            cells = held.get(code, {}) | cells
+            lines.append(MatrixLine(code, i18n.ltr(code), entries, cells))
+        return lines
+
+
+def _listed(sentences: list[str]) -> QWidget:
+    rows = [
+        glyph_text("eye-off", words, colour="text3", ink="2", wrap=True)
+        for words in sentences
+    ]
+    inner = plain(vbox(*rows, gap=4, margins=(20, 8, 20, 10)))
+    return plain(vbox(hair(), inner, gap=0))

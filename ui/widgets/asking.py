@@ -1,0 +1,52 @@
+# SPDX-FileCopyrightText: Consigne contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A bar of buttons that gives way to one question, asked in place."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ui.widgets.buttons import button
+from ui.widgets.labels import label
+from ui.widgets.layout import box, hbox, plain, vbox
+
+
+class AskingBar(QStackedWidget):
+    """Shows `bar`; `ask` puts a question there until it is answered."""
+
+    def __init__(self, bar: QWidget) -> None:
+        super().__init__()
+        self._call: Callable[[], object] | None = None
+        self._words = label("", "small", "danger", wrap=True)
+        self._words.setObjectName("question")
+        self._no = button("", "quiet", compact=True, name="answer_no")
+        self._no.clicked.connect(self.put_back)
+        self._yes = button("", "danger", "trash-2", compact=True, name="answer_yes")
+        self._yes.clicked.connect(self._on_yes)
+        row = hbox((self._words, 1), self._no, self._yes, gap=10, margins=(14, 6, 8, 6))
+        self.addWidget(bar)
+        self.addWidget(
+            plain(vbox(..., box("danger", row), ..., margins=(12, 4, 12, 8)))
+        )
+
+    def ask(self, words: str, no: str, yes: str, call: Callable[[], object]) -> None:
+        """Ask; `call` is what yes does."""
+        self._words.setText(words)
+        self._no.setText(no)
+        self._yes.setText(yes)
+        self._call = call
+        self.setCurrentIndex(1)
+        self.setAccessibleName(words)
+        self._no.setFocus()
+
+    def put_back(self) -> None:
+        """Show the bar again."""
+        self._call = None
+        self.setCurrentIndex(0)
+        self.setAccessibleName("")
+
+    def _on_yes(self) -> None:
+        call = self._call
+        self.put_back()
+        if call is not None:
+            call()
