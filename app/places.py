@@ -8,9 +8,7 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
-from app.errors import AppError, StorageError
-from storage.crypto.kdf import LIMITS, KdfLimits
-from storage.vault.opening import read_header
+from storage.vault.label import NoCaseFile, read_label
 
 TRAINING_FILE = "training.toml"
 _LIMIT = 64 * 1024
@@ -39,22 +37,21 @@ def home() -> Path:
     return user_data_path("consigne", appauthor=False) / "case-files"
 
 
-def known(limits: KdfLimits = LIMITS) -> list[Place]:
+def known() -> list[Place]:
     """Return the case files in the default folder, by label."""
     folder = home()
     if not folder.is_dir():
         return []
-    found = [place for child in folder.iterdir() if (place := look(child, limits))]
+    found = [place for child in folder.iterdir() if (place := look(child))]
     return sorted(found, key=lambda place: (place.training, place.label))
 
 
-def look(folder: Path, limits: KdfLimits = LIMITS) -> Place | None:
+def look(folder: Path) -> Place | None:
     """Return the case file in `folder`, or None where there is none we can read."""
     try:
-        header = read_header(folder, limits)
-    except (StorageError, AppError, OSError):
+        return Place(folder, *read_label(folder))
+    except NoCaseFile:
         return None
-    return Place(folder, header.label, header.training)
 
 
 def training_accounts(place: Place) -> list[TrainingAccount]:

@@ -2,15 +2,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Who is signed in, on which case file, and how a case file is made and unlocked."""
 
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 
 from app import memory
 from app.catalogue import Role, role
-from app.errors import CannotUnlock, Damaged
+from app.errors import CannotUnlock, Damaged, StorageError
 from app.projection import project
-from storage import desk, keychain, reading
+from storage import keychain, reading
 from storage.crypto.kdf import LIMITS, KdfLimits, KdfParameters, calibrated
 from storage.vault import founding, opening
 from storage.vault.casefile import CaseFile, Clock, now
@@ -68,9 +69,14 @@ class Session:
         return self.case_file.clock()
 
     def close(self) -> None:
-        """Remember how far the audit chain went, and close."""
-        memory.remember(self.case_file.header.vault_id, self.case_file.audit_head())
-        self.case_file.close()
+        """Remember how far the audit chain went, and close, whatever the disk says."""
+        try:
+            # Where it cannot be kept an older head still serves: nothing holds up a lock.
+            with suppress(OSError, StorageError):
+                head = self.case_file.audit_head()
+                memory.remember(self.case_file.header.vault_id, head)
+        finally:
+            self.case_file.close()
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -118,12 +124,10 @@ def found(
         parameters or calibrated(),
         project,
         training=command.training,
+        settings={SITE_CODE: command.site_code.strip().upper()},
         limits=limits,
         clock=clock,
     )
-    with case_file.transaction() as transaction:
-        code = command.site_code.strip().upper()
-        desk.put_setting(transaction, "", SITE_CODE, code)
     return _session(case_file, limits)
 
 
@@ -175,9 +179,14 @@ def unlock_with_words(
     case_file = opening.unlock_with_words(
         folder, secret, project, limits=limits, clock=clock
     )
-    with case_file.transaction() as transaction:
-        transaction.audit("recovered")
-    return _session(case_file, limits)
+    try:
+        session = _session(case_file, limits)
+        with case_file.transaction() as transaction:
+            transaction.audit("recovered")
+    except BaseException:
+        case_file.close()
+        raise
+    return session
 
 
 def _session(case_file: CaseFile, limits: KdfLimits) -> Session:

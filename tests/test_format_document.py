@@ -314,11 +314,25 @@ def test_the_numbers_of_the_page_are_those_of_the_source() -> None:
 # ------------------------------------------------------------- the other documents
 
 
+def links_of(text: str) -> list[str]:
+    return re.findall(r"\]\(([^)\s]+)\)", text)
+
+
+def leads_somewhere(document: Path, link: str) -> bool:
+    """Look for the file, and for the heading after the "#"."""
+    path, _, anchor = link.partition("#")
+    target = document.parent / path if path else document
+    if not target.exists() or not anchor:
+        return target.exists()
+    headings = re.findall(r"^#+ (.*)$", target.read_text("utf-8"), re.MULTILINE)
+    plain = (re.sub(r"[^\w\s-]", "", heading.lower()) for heading in headings)
+    return anchor in {heading.replace(" ", "-") for heading in plain}
+
+
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda p: p.stem)
 def test_what_a_document_points_to_is_there(document: Path) -> None:
     text = document.read_text(encoding="utf-8")
-    links = re.findall(r"\]\(([^)#\s]+)", text)
-    missing = [link for link in links if not (document.parent / link).exists()]
+    missing = [link for link in links_of(text) if not leads_somewhere(document, link)]
     roots = "app|storage|ui|resources|tests|docs|packaging|requirements"
     paths = re.findall(rf"`((?:{roots})/[\w./-]+)`", text)
     kept = (path for path in paths if not path.startswith(GENERATED))

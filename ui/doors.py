@@ -34,13 +34,13 @@ class Doors:
         """Return the case files of this computer, the training ones last."""
         from app import places
 
-        return places.known(**self._limits)
+        return places.known()
 
     def look(self, folder: Path) -> "Place | None":
         """Return the case file in a folder, or None."""
         from app import places
 
-        return places.look(folder, **self._limits)
+        return places.look(folder)
 
     def training_accounts(self, place: "Place") -> "list[TrainingAccount]":
         """Return the invented accounts of a training file, to show."""

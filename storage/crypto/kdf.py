@@ -13,6 +13,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from storage.errors import KdfOutOfRange
 
 SALT_BYTES = 16
+_LONE = "surrogatepass"  # half a character is still something that was typed
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +56,13 @@ FLOOR = LIMITS.floor
 
 def normal_passphrase(passphrase: str) -> bytes:
     """NFKC, so that the same key strokes on another system give the same bytes."""
-    return unicodedata.normalize("NFKC", passphrase).encode()
+    return unicodedata.normalize("NFKC", passphrase).encode("utf-8", _LONE)
 
 
 def normal_name(name: str) -> bytes:
     """Case and spacing of a name never matter."""
-    return " ".join(unicodedata.normalize("NFKC", name).casefold().split()).encode()
+    spaced = " ".join(unicodedata.normalize("NFKC", name).casefold().split())
+    return spaced.encode("utf-8", _LONE)
 
 
 @dataclass(frozen=True, slots=True, repr=False)

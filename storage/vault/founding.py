@@ -5,8 +5,11 @@
 import os
 import secrets
 import shutil
+from collections.abc import Mapping
+from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 
 from storage.attach import create_database
 from storage.bundle.age import generate_identity
@@ -42,12 +45,14 @@ def create(
     project: Projector,
     *,
     training: bool = False,
+    settings: Mapping[str, str] = MappingProxyType({}),
     limits: KdfLimits = LIMITS,
     clock: Clock = now,
 ) -> CaseFile:
     """Make a case file; the session returned holds every key, to found the team.
 
-    It is built beside its place and renamed when whole.
+    It is built beside its place and renamed when whole. `settings` are kept for the
+    whole case file, as `desk.put_setting` would.
 
     Raises:
         FolderTaken, NotWritable, DiskFull
@@ -72,7 +77,9 @@ def create(
         if folder.exists() and any(folder.iterdir()):
             raise FolderTaken
         building.mkdir(parents=True, mode=0o700)
-        founding = _Founding(header, held, recovery_secret, limits, clock, project)
+        founding = _Founding(
+            header, held, recovery_secret, settings, limits, clock, project
+        )
         header, keys = founding.build(building, founder)
         if folder.exists():
             folder.rmdir()
@@ -101,6 +108,7 @@ class _Founding:
     header: Header
     held: dict[str, CompartmentKey]
     recovery_secret: bytes
+    settings: Mapping[str, str]
     limits: KdfLimits
     clock: Clock
     project: Projector
@@ -159,7 +167,7 @@ class _Founding:
                 self.project,
                 self.clock,
             )
-            with case_file.transaction() as transaction:
+            with closing(case_file), case_file.transaction() as transaction:
                 for name in COMPARTMENTS:
                     migrate(connection, name)
                     transaction.execute(
@@ -170,7 +178,12 @@ class _Founding:
                     "INSERT INTO registry.meta (name, value) VALUES (?, ?), (?, ?)",
                     ("header", data, "root", keys.root),
                 )
+                for setting, value in self.settings.items():
+                    transaction.execute(
+                        "INSERT INTO registry.setting (account, name, value)"
+                        " VALUES ('', ?, ?)",
+                        (setting, value),
+                    )
                 for account in accounts:
                     put_account(case_file, transaction, account)
                 transaction.audit("case_file_created")
-            case_file.close()

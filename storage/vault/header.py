@@ -10,10 +10,9 @@ from storage import canonical
 from storage.crypto.kdf import SALT_BYTES, KdfLimits, KdfParameters, expand
 from storage.crypto.sign import SigningKey, verifies
 from storage.errors import Damaged, NewerFormat
+from storage.vault.label import FORMAT, MAX_BYTES
 
-FORMAT = "consigne-case-file"
 VERSION = 1
-MAX_BYTES = 8 * 1024 * 1024
 ID_HEX = 32
 
 Grants = dict[str, bytes]  # data file name -> sealed grant

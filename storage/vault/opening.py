@@ -18,6 +18,7 @@ from storage.errors import (
 from storage.files import FolderLock, fault_of, read_limited, write_atomically
 from storage.index import Projector
 from storage.vault import header as headers
+from storage.vault.aftermath import settle, sweep
 from storage.vault.casefile import COMPARTMENTS, CaseFile, Clock, check_meta, now
 from storage.vault.grants import CompartmentKey, open_grant
 from storage.vault.header import Header
@@ -61,9 +62,10 @@ def unlock(
         CaseFileMissing, CaseFileInUse, Damaged, NewerFormat, KdfOutOfRange
 
     """
-    header = read_header(folder, limits)
+    read_header(folder, limits)  # is there one we can read at all?
     lock = FolderLock(folder)
     try:
+        header = read_header(folder, limits)
         derived = derive(name, passphrase, header.salt, header.kdf, limits)
         slots = folder / "slots"
         secret = b""
@@ -94,11 +96,12 @@ def unlock_with_words(
         CaseFileMissing, CaseFileInUse, Damaged, NewerFormat, KdfOutOfRange
 
     """
-    header = read_header(folder, limits)
-    held = recovered_keys(header, recovery_secret)
+    read_header(folder, limits)  # is there one we can read at all?
     keys = recovery_keys(recovery_secret)
     lock = FolderLock(folder)
     try:
+        header = read_header(folder, limits)
+        held = recovered_keys(header, recovery_secret)
         return open_with_keys(
             folder, header, keys, Held(held), lock, project, limits, clock
         )
@@ -146,8 +149,10 @@ def open_with_keys(
     """Attach, authenticate the header, finish what was interrupted, migrate."""
     key = headers.header_key(held.keys["registry"].key, header.vault_id)
     headers.verify(header_bytes(folder), key)
+    settle(folder)
     connection = attach_all(folder, held.keys, fresh=False)
     try:
+        sweep(folder)
         header = _finish_header(connection, folder, header, key, limits)
         for name in held.keys:
             check_meta(connection, name, header.vault_id)

@@ -47,7 +47,8 @@ def trusted_accounts(connection: Connection, root: bytes) -> dict[str, Account]:
     The founder's own first entry is signed by the root itself, which each slot pins.
     """
     rows = connection.execute(
-        "SELECT id FROM registry.entry WHERE form = ? ORDER BY num", (FORM,)
+        "SELECT id FROM registry.entry WHERE form = ? AND case_id IS NULL ORDER BY num",
+        (FORM,),
     ).fetchall()
     found: dict[str, Account] = {}
     authors = {root.hex()}

@@ -30,14 +30,14 @@ from tests.helpers import world as worlds
 from tests.helpers.world import Site
 
 JOBS = 2
-MORE = 12  # calls that another run may have
+MORE = 8  # calls of a kind that another run may have
 
 
 @dataclass(frozen=True)
 class Point:
     """What was found after one kill: `state` is "old", "new" or "mixed"."""
 
-    number: int
+    point: killing.Point
     call: str
     killed: bool
     inside: bool
@@ -80,22 +80,23 @@ def _place(world: World, name: str) -> Iterator[tuple[Path, Site]]:
         shutil.rmtree(root)
 
 
-def count(world: World, name: str) -> list[int]:
-    """Run an operation to its end; return the numbers of the calls that change files."""
+def count(world: World, name: str) -> list[killing.Point]:
+    """Run an operation to its end; return the calls that change the case file."""
     with _place(world, name) as (_, site):
         run = killing.run(OPERATIONS[name].prepare(world, site))
         truths = OPERATIONS[name].happened(world, site)
         assert all(truths.values()), truths
-        return run.touching(site.folder)
+        return run.points(site.folder)
 
 
-def try_point(world: World, name: str, number: int) -> Point:
+def try_point(world: World, name: str, point: killing.Point) -> Point:
     """Kill one run at one point, open again, and judge."""
     operation = OPERATIONS[name]
     with _place(world, name) as (_, site):
-        run = killing.run(operation.prepare(world, site), number)
+        run = killing.run(operation.prepare(world, site), point)
         inside = bool(run.calls) and killing.changes(run.calls[-1], site.folder)
         left = tuple(leftovers(site))
+        site = operation.after(site)
         wrong: list[str] = []
         state = "mixed"
         try:
@@ -107,29 +108,32 @@ def try_point(world: World, name: str, number: int) -> Point:
             wrong.append(f"{type(error).__name__}: {error}")
         call = run.calls[-1].replace(str(site.folder), "") if run.calls else ""
         stays = tuple(leftovers(site))
-        return Point(number, call, run.killed, inside, state, tuple(wrong), left, stays)
+        return Point(point, call, run.killed, inside, state, tuple(wrong), left, stays)
 
 
 def examine(world: World, name: str, most: int, pool: ProcessPoolExecutor) -> Result:
     """Try the points of one operation: all, or `most` of them spread evenly."""
-    numbers = count(world, name)
-    every, last = len(numbers), numbers[-1]
+    points = count(world, name)
+    every = len(points)
     if most:
-        numbers = [numbers[i * (every - 1) // (most - 1)] for i in range(most)]
-    else:  # keys are random, so runs differ by a few calls: leave no number out
-        numbers = list(range(1, last + MORE))
-    tried = pool.map(_work, [(world, name, n) for n in numbers])
+        points = [points[i * (every - 1) // (most - 1)] for i in range(most)]
+    else:  # keys are random, so runs differ by a few calls: leave none out
+        last: dict[str, int] = {}
+        for kind, which in points:
+            last[kind] = max(which, last.get(kind, 0))
+        points = [(k, n) for k, most_ in last.items() for n in range(1, most_ + MORE)]
+    tried = pool.map(_work, [(world, name, point) for point in points])
     return Result(name, every, tuple(tried))
 
 
-def _work(task: tuple[World, str, int]) -> Point:
+def _work(task: tuple[World, str, killing.Point]) -> Point:
     return try_point(*task)
 
 
 def table(results: list[Result]) -> str:
     """Return the figures as a Markdown table."""
     lines = [
-        "| operation | points | old state | new state | mixed | lost or damaged |",
+        "| operation | points killed | old state | new state | mixed | lost or damaged |",
         "|---|---:|---:|---:|---:|---:|",
     ]
     for result in results:
@@ -137,7 +141,7 @@ def table(results: list[Result]) -> str:
         states = Counter(point.state for point in killed)
         damaged = sum(bool(point.faults) for point in killed)
         lines.append(
-            f"| {result.name} | {len(killed)} of {result.calls} | {states['old']}"
+            f"| {result.name} | {len(killed)} | {states['old']}"
             f" | {states['new']} | {states['mixed']} | {damaged} |"
         )
     return "\n".join(lines)
@@ -165,7 +169,7 @@ def main() -> int:
         stays = Counter(what for point in result.points for what in point.stays)
         print(f"{result.name}: left by a kill: {dict(left)}; for ever: {dict(stays)}")
         for point in result.points if options.verbose else result.bad:
-            print(f"  {point.number} {point.state} {point.faults} {point.call[:120]}")
+            print(f"  {point.point} {point.state} {point.faults} {point.call[:120]}")
     print(f"{time.monotonic() - begun:.0f} s")
     return int(any(result.bad for result in results))
 

@@ -1,11 +1,11 @@
 # SPDX-FileCopyrightText: Consigne contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Killing a process at its Nth call that could write: strace, a fork, a SIGKILL.
+"""Killing a process before any one call that could write: strace, a fork, a SIGKILL.
 
 A child prepares (unlocks), says so, waits; strace is attached; only then does it do
-what is examined. So the first call counted is the operation's own, and none before
-the call that strace names is left out. SIGKILL comes before the Nth call is carried
-out. What the process had written stays: a power cut would lose more than that.
+what is examined, so that the first call counted is the operation's own. strace counts
+each kind of call by itself: a point is "the 7th fsync". SIGKILL comes before the call
+is carried out. What the process had written stays: a power cut may lose more.
 """
 
 import ctypes
@@ -16,12 +16,14 @@ import signal
 import subprocess
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 Operation = Callable[[], object]
 Prepare = Callable[[], Operation]
+Point = tuple[str, int]  # a kind of call, and the how many-th of its kind
 
 # Everything that can change a file or a folder; openat because it can create one.
 CALLS = (
@@ -39,17 +41,23 @@ _PR_SET_PTRACER, _ANY = 0x59616D61, ctypes.c_ulong(-1)
 class Run:
     """One run of an operation: its calls in order, and whether it was killed.
 
-    `calls` are the main thread's, whose Nth is killed; `others` those of its threads.
+    `calls` are the main thread's, which is killed; `others` those of its threads.
     """
 
     calls: tuple[str, ...]
     others: tuple[str, ...]
     killed: bool
 
-    def touching(self, folder: Path) -> list[int]:
-        """Return the numbers (from 1) of the calls that change something below."""
+    def points(self, folder: Path) -> list[Point]:
+        """Return, in order, the calls that change something in `folder` or beside it."""
         assert not any(changes(call, folder) for call in self.others)
-        return [n for n, call in enumerate(self.calls, 1) if changes(call, folder)]
+        seen, found = Counter[str](), []
+        for call in self.calls:
+            kind = call.partition("(")[0]
+            seen[kind] += 1
+            if changes(call, folder):
+                found.append((kind, seen[kind]))
+        return found
 
 
 def changes(call: str, folder: Path) -> bool:
@@ -73,8 +81,8 @@ def why_not() -> str:
     return refused if tried.returncode else ""
 
 
-def run(prepare: Prepare, kill_at: int | None = None) -> Run:
-    """Do an operation in a child; kill it before its `kill_at`th writing call."""
+def run(prepare: Prepare, kill_at: Point | None = None) -> Run:
+    """Do an operation in a child; kill it just before the call `kill_at`."""
     said, say = os.pipe()
     wait, go = os.pipe()
     child = os.fork()
@@ -117,11 +125,12 @@ def _child(prepare: Prepare, say: int, wait: int, others: tuple[int, int]) -> No
         os._exit(status)
 
 
-def _attach(child: int, log: Path, kill_at: int | None) -> "subprocess.Popen[str]":
+def _attach(child: int, log: Path, kill_at: Point | None) -> "subprocess.Popen[str]":
     command = ["strace", "-f", "-y", "-s", "0", "-o", str(log), "-e", f"trace={CALLS}"]
     command += ["-e", "signal=none", "-p", str(child)]
     if kill_at is not None:
-        command += ["-e", f"inject={CALLS}:signal=SIGKILL:when={kill_at}"]
+        kind, which = kill_at
+        command += ["-e", f"inject={kind}:signal=SIGKILL:when={which}"]
     tracer = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
     assert tracer.stderr is not None
     # "Process N attached": from then on no call of the child escapes.

@@ -11,7 +11,7 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -64,6 +64,7 @@ class Case:
     prepare: Callable[[World, Site], Prepare]
     happened: Callable[[World, Site], Truths]
     start: Callable[[World, Path], Site] = lambda w, folder: w.site.copied(folder)
+    after: Callable[[Site], Site] = lambda site: site  # what becomes of the folder
 
 
 def make_world(root: Path) -> World:
@@ -143,6 +144,20 @@ def _committed(world_: World, site: Site) -> Truths:
     return truths
 
 
+def _moved(site: Site) -> Site:
+    """Rename the folder: a stick that is plugged in elsewhere."""
+    folder = site.folder.with_name("moved")
+    site.folder.rename(folder)
+    return replace(site, folder=folder)
+
+
+def _copied(site: Site) -> Site:
+    """Copy the folder, then open the first one: a backup made after a crash."""
+    copy = site.copied(site.folder.with_name("copied"))
+    site.unlock_all().case_file.close()  # on another computer: nothing remembered
+    return copy
+
+
 # ------------------------------------------------- opening after such a commit died
 
 ROLLING_BACK = "opening after a kill"
@@ -153,12 +168,8 @@ def _start_killed(world_: World, folder: Path) -> Site:
     site = world_.site.copied(folder)
     whole = killing.run(_commit(world_, world_.site.copied(folder.with_name("x"))))
     shutil.rmtree(folder.with_name("x"))
-    written = [
-        n
-        for n, call in enumerate(whole.calls, 1)
-        if call.startswith("pwrite64(") and ".db>" in call
-    ]
-    killing.run(_commit(world_, site), written[len(written) // 2])
+    written = sum(call.startswith("pwrite64(") for call in whole.calls)
+    killing.run(_commit(world_, site), ("pwrite64", written - 10))
     assert len(list(site.folder.glob("data/*-journal"))) == 4
     return site
 
@@ -287,6 +298,8 @@ OPERATIONS = {
     case.name: case
     for case in (
         Case("commit over three compartments", _commit, _committed),
+        Case("the same, the folder then moved", _commit, _committed, after=_moved),
+        Case("the same, the folder then copied", _commit, _committed, after=_copied),
         Case(ROLLING_BACK, _open, _rolled_back, _start_killed),
         Case("account added", _add, _added),
         Case("bundle taken in", _import, _imported),

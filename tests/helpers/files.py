@@ -28,7 +28,7 @@ class TrainingFile:
 
     @property
     def place(self) -> Place:
-        found = look(self.folder, TEST_ONLY_LIMITS)
+        found = look(self.folder)
         assert found is not None
         return found
 

@@ -218,8 +218,9 @@ class CaseEntries(QWidget):
         return self.window().width() < px(WIDE)
 
     def back(self) -> bool:
-        """Escape: from the entry to the timeline, where it stands over it."""
-        if self.reader.is_empty() or not self.is_narrow():
+        """Escape: away from what is being written, or stands over the timeline."""
+        over = self.is_narrow() and not self.reader.is_empty()
+        if not (over or self.reader.is_writing()):
             return False
         self.reader.close_all()
         self.view.setFocus(Qt.FocusReason.TabFocusReason)

@@ -21,6 +21,9 @@ from ui.widgets.labels import glyph_text, label
 from ui.widgets.layout import Item, card, hbox, plain, scroll, vbox
 
 
+LEADING = "\u200e"  # keeps a name in Arabic letters at the leading edge
+
+
 class CaseIdentity(QStackedWidget):
     """Two faces: what is known, and the form that changes it in place."""
 
@@ -166,7 +169,9 @@ class CaseIdentity(QStackedWidget):
 def _line(title: str, value: str) -> QWidget:
     """A label and what is known; an empty field looks empty."""
     name = label(title, "small", "3", wrap=True)
-    said = label(value or "—", "body", "" if value else "3", wrap=True, selectable=True)
+    shown = value if i18n.rtl() else LEADING + value
+    ink = "" if value else "3"
+    said = label(shown if value else "—", "body", ink, wrap=True, selectable=True)
     if not value:
         said.setAccessibleName("")
     return plain(hbox((name, 2), (said, 3), gap=12))

@@ -13,7 +13,9 @@ from app.queries import timeline
 from app.rows import AttachmentRow, EntryView, RevisionRow
 from app.session import Session
 from ui import i18n
+from ui.pages.entry_parts import in_order
 from ui.tasks import TaskRunner
+from ui.tokens import px
 from ui.widgets.buttons import button
 from ui.widgets.files import FileButton
 from ui.widgets.labels import label
@@ -94,7 +96,7 @@ class CaseDocuments(_Listed):
         )
         when = i18n.long_date(entry.occurred_on)
         who = label(f"{when} · {i18n.iso(entry.author)}", "small", "2")
-        about = vbox(hbox(title, ...), who, gap=0)
+        about = vbox(hbox(title, ...), hbox(2, who), gap=0)
         tag = vbox(..., Tag(entry.compartment), ...)
         return plain(hbox(shown, (about, 1), tag, gap=16, margins=(12, 8, 16, 8)))
 
@@ -132,7 +134,9 @@ class CaseHistory(_Listed):
             words = self.tr("{author} changed")
         who = label(words.format(author=i18n.iso(row.author)), "small", "2")
         when = label(i18n.moment(row.recorded_at.astimezone()), "small", "2")
-        tag = Tag(entry.compartment)
+        when.setMinimumWidth(px(140))
+        tag = plain(hbox(Tag(entry.compartment), ...))
+        tag.setMinimumWidth(px(124))
         return plain(hbox(when, tag, who, title, ..., gap=12, margins=(16, 7, 16, 7)))
 
 
@@ -146,7 +150,8 @@ def _acts(session: Session, case_id: str) -> list[Act]:
         if row.entry_id and row.state != "draft" and row.form == "note":
             entry = timeline.view(session, row.compartment, row.entry_id)
             if entry is not None:
-                found += [(entry, revision) for revision in entry.revisions]
+                rows = in_order(entry.revisions)
+                found += [(entry, revision) for revision in rows]
     return sorted(found, key=_newest, reverse=True)[:MOST]
 
 

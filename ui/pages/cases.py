@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from app.commands.aside import keep_aside, kept_aside
 from app.policy import may
 from app.queries import cases
 from app.queries.cases import CaseFilter
@@ -38,6 +39,7 @@ ORDERS = {
     CaseColumn.STATUS: "status",
     CaseColumn.OWNER: "owner",
 }
+KEPT = "case_filter"
 _HIGH_FIRST = {"recent", "risk", "code", "age"}  # how an order starts
 
 
@@ -113,7 +115,7 @@ class CasesPage(Page):
     # -- reading -----------------------------------------------------------
     def refresh(self) -> None:
         """Read the list again and stay at the same place."""
-        self.restore(self.place())
+        self._go_to(self._wanted, self._selected(), self.model.rowCount(), self._top())
 
     def show_all(self) -> None:
         """Take every filter away."""
@@ -220,27 +222,41 @@ class CasesPage(Page):
             self.model.fetchMore(root)
 
     # -- place -------------------------------------------------------------
-    def place(self) -> dict[str, object]:
-        """Return filter, order, selection and scroll."""
+    def _top(self) -> int:
         bar = self.table.verticalScrollBar()
-        top = bar.value() if self._scroll_to is None else self._scroll_to
+        return bar.value() if self._scroll_to is None else self._scroll_to
+
+    def place(self) -> dict[str, object]:
+        """Return filter, order, selection and scroll; never a name that was typed."""
         return {
-            "filter": asdict(self._wanted),
+            "filter": asdict(replace(self._wanted, text="")),
             "case": self._selected(),
             "rows": self.model.rowCount(),
-            "top": top,
+            "top": self._top(),
         }
+
+    def prepare_lock(self) -> None:
+        """Keep the text of the filter where names belong."""
+        keep_aside(KEPT, {"text": self._wanted.text}, self.session)
 
     def restore(self, place: dict[str, object]) -> None:
         """Go back to filter, order, selection and scroll."""
-        self._wanted = _filter_from(place.get("filter"))
-        self.filters.show_filter(self._wanted)
+        text = str(kept_aside(KEPT, self.session).get("text", ""))
+        rows, top = place.get("rows"), place.get("top")
+        self._go_to(
+            replace(_filter_from(place.get("filter")), text=text),
+            str(place.get("case") or ""),
+            rows if isinstance(rows, int) else 0,
+            top if isinstance(top, int) else 0,
+        )
+
+    def _go_to(self, wanted: CaseFilter, case: str, rows: int, top: int) -> None:
+        self._wanted = wanted
+        self.filters.show_filter(wanted)
         self._read()
-        rows, top, case = place.get("rows"), place.get("top"), place.get("case")
-        wanted_rows = rows if isinstance(rows, int) else 0
-        self._read_on(wanted_rows)
-        self._select(str(case or ""), far=True, rows=wanted_rows)
-        self._scroll_to = top if isinstance(top, int) else None
+        self._read_on(rows)
+        self._select(case, far=True, rows=rows)
+        self._scroll_to = top
         if self.isVisible():
             self._scroll()
 

@@ -69,7 +69,6 @@ class NoteEditor(QFrame):
         self._note, self._base = note, base
         self._draft = note if draft else None
         self.foot.start(adds=becomes_final(note), kept=draft)
-        self._hub.draft_saved.emit(None)
 
     def is_open(self) -> bool:
         """Tell whether something is being written."""
@@ -119,7 +118,6 @@ class NoteEditor(QFrame):
             discard_draft(self._note.compartment, self._note.entry_id, self._session)
             self._draft = None
             self.foot.show_kept(None)
-            self._hub.draft_saved.emit(None)
             self.draft_changed.emit()
 
     def _on_changed(self) -> None:
@@ -188,7 +186,6 @@ class NoteEditor(QFrame):
     def _close(self) -> None:
         self._pause.stop()
         self._note = self._base = self._draft = None
-        self._hub.draft_saved.emit(None)
 
     def _on_file(self, row: object) -> None:
         if self._note is not None:

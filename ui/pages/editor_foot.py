@@ -21,15 +21,15 @@ class EditorFoot(AskingBar):
     discard_confirmed = Signal()
 
     def __init__(self) -> None:
+        super().__init__()
         self._kept = ElidedLabel("", "caption", "3")
         self._kept.setObjectName("editor_kept")
-        self._discard = button("", "quiet", name="editor_discard")
-        self._save = button("", "primary", "check", name="editor_save")
-        items = (self._kept, ..., self._discard, self._save)
-        super().__init__(plain(hbox(*items, margins=(20, 8, 16, 12))))
-        self._discard.setText(self.tr("Discard"))
-        self._discard.clicked.connect(self.discard_wanted)
+        discard = button(self.tr("Discard"), "quiet", name="editor_discard")
+        discard.clicked.connect(self.discard_wanted)
+        self._save = button(self.tr("Save"), "primary", "check", name="editor_save")
         self._save.clicked.connect(self.save_wanted)
+        items = (self._kept, ..., discard, self._save)
+        self.set_bar(plain(hbox(*items, margins=(20, 8, 16, 12))))
 
     def start(self, *, adds: bool, kept: bool) -> None:
         """Begin with another note; `adds` completes a signed entry."""

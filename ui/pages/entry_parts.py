@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Parts of an entry shown beside the timeline: two versions, addenda, its history."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QResizeEvent
@@ -86,7 +86,7 @@ class Versions(QWidget):
         self.setObjectName("versions")
         by_id = {row.revision_id: row for row in entry.revisions}
         column = vbox(gap=12)
-        rows = _in_order(entry.revisions, by_id)
+        rows = in_order(entry.revisions)
         for at, row in enumerate(rows):
             column.addWidget(self._version(row, len(rows) - at, by_id))
         self.setLayout(column)
@@ -128,17 +128,15 @@ class Versions(QWidget):
         return [*parts, _changes(old, new)]
 
 
-def _in_order(
-    rows: Sequence[RevisionRow], by_id: Mapping[str, RevisionRow]
-) -> list[RevisionRow]:
+def in_order(rows: Sequence[RevisionRow]) -> list[RevisionRow]:
     """Put the newest first; what was made from another is always newer."""
-    steps: dict[str, int] = {}
+    known, steps = {row.revision_id for row in rows}, dict[str, int]()
     left = list(rows)
     while left:
         ready = [
             row
             for row in left
-            if all(parent in steps or parent not in by_id for parent in row.parents)
+            if all(parent in steps or parent not in known for parent in row.parents)
         ] or left  # never without end
         for row in ready:
             before = (steps.get(parent, 0) for parent in row.parents)

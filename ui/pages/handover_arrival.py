@@ -53,7 +53,7 @@ class ArrivalView(QWidget):
         head.setContentsMargins(20, 12, 20, 4)
         rows = (head, (self.matrix, 1), self._withheld)
         listed = box("card", vbox(*rows, gap=0, margins=(1, 1, 1, 1)))
-        top = Columns((self._sender, 2, 300), (self._facts, 3, 420), gap=12)
+        top = Columns((self._sender, 1, 260), (self._facts, 2, 420), gap=12)
         self.setLayout(vbox(top, self._warning, (listed, 1), gap=12))
 
     def show_arrival(self, arrival: Arrival) -> None:
@@ -92,16 +92,22 @@ class ArrivalView(QWidget):
             (self.tr("Purpose"), purpose_word(arrival.purpose)),
             (self.tr("Written"), i18n.moment(moment)),
             (self.tr("Can be opened until"), i18n.short_date(arrival.not_after)),
-            (self.tr("Files"), i18n.number(arrival.attachments)),
-            (self.tr("Size"), i18n.size(arrival.bytes)),
+            (self.tr("Size"), self._size(arrival)),
         )
         cells = [
             plain(vbox(label(k, "caption", "3"), label(v, "medium"), gap=2))
             for k, v in facts
         ]
-        row = plain(FlowLayout(*cells, gap=28, line_gap=12))
+        row = plain(FlowLayout(*cells, gap=24, line_gap=12))
         title = label(self.tr("The bundle"), "smallstrong")
         return card(title, row, ..., gap=8, margins=(16, 12, 16, 12))
+
+    def _size(self, arrival: Arrival) -> str:
+        size = i18n.size(arrival.bytes)
+        if not arrival.attachments:
+            return size
+        files = self.tr("%n attached file(s)", "", arrival.attachments)
+        return f"{size}, {files}"
 
     def _warn(self, arrival: Arrival) -> QWidget | None:
         name = i18n.iso(arrival.sender.name)

@@ -24,7 +24,7 @@ from ui.pages.handover_how import HowForm
 from ui.pages.handover_preview import PreviewCard
 from ui.pages.handover_summary import Summary
 from ui.tasks import TaskRunner
-from ui.widgets.layout import hair, plain, scroll, vbox
+from ui.widgets.layout import scroll, vbox
 from ui.widgets.states import EmptyState
 
 WHO, WHICH, HOW, SHOWN, NOBODY = "who", "which", "how", "shown", "nobody"
@@ -67,15 +67,8 @@ class ComposePart(QWidget):
         for place in self._places.values():
             self._work.addWidget(place)
         self.foot = ComposeFoot()
-        rows = vbox(
-            self.summary,
-            (self._work, 1),
-            self.foot.words,
-            gap=12,
-            margins=(24, 0, 24, 12),
-        )
-        body = scroll(rows)
-        self.setLayout(vbox((body, 1), hair(), plain(vbox(self.foot)), gap=0))
+        rows = vbox(self.summary, (self._work, 1), gap=12, margins=(24, 0, 24, 12))
+        self.setLayout(vbox((scroll(rows), 1), self.foot, gap=0))
         self._connect()
 
     def _connect(self) -> None:

@@ -14,7 +14,7 @@ from ui.widgets.buttons import button
 from ui.widgets.columns import Columns
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import label
-from ui.widgets.layout import plain, vbox
+from ui.widgets.layout import hair, plain, vbox
 from ui.widgets.slot import Slot
 from ui.widgets.working import FileProgressRow
 
@@ -46,7 +46,11 @@ class ComposeFoot(QWidget):
         self._go.clicked.connect(self.hand_over)
         buttons = plain(FlowLayout(self._again, self._go))
         row = Columns((self._sentence, 1, 280), (buttons, 0, 0), gap=12)
-        self.setLayout(vbox(row, margins=(24, 12, 24, 14)))
+        said = plain(vbox(self.words, margins=(24, 8, 24, 12)))
+        bar = plain(vbox(row, margins=(24, 12, 24, 14)))
+        self.words.shown.connect(said.setVisible)
+        said.hide()
+        self.setLayout(vbox(said, hair(), bar, gap=0))
 
     def is_working(self) -> bool:
         """Tell whether a bundle is being written."""

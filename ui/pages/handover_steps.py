@@ -10,7 +10,6 @@ from ui.widgets.labels import ElidedLabel, Glyph, label
 from ui.widgets.layout import hbox, plain, vbox
 from ui.widgets.slot import Slot
 
-
 _Policy = QSizePolicy.Policy
 
 
@@ -40,8 +39,8 @@ class StepCard(QFrame):
         self.setAccessibleName(title)
         self._title = label(title, "smallstrong")
         head = hbox(figure, self._title, ..., gap=6)
-        second = hbox(self._mark, (self._quiet, 1), gap=4)
-        lines = vbox(self._strong, second, gap=0)
+        self._second = plain(hbox(self._mark, (self._quiet, 1), gap=4))
+        lines = vbox(self._strong, self._second, gap=0)
         row = hbox(self._sign, (lines, 1), self._change, gap=10)
         row.setAlignment(self._change, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(vbox(head, plain(row), gap=8, margins=(16, 12, 8, 12)))
@@ -58,7 +57,7 @@ class StepCard(QFrame):
         """Say what is chosen; `mark` is (sign, tone) before the quiet line."""
         self._strong.setText(strong)
         self._quiet.setText(quiet)
-        self._quiet.setVisible(bool(quiet))
+        self._second.setVisible(bool(quiet))
         self._quiet.set_ink(mark[1] if mark else "2")
         self._mark.put(Glyph(mark[0], mark[1], 14) if mark else None)
         self._sign.put(sign)

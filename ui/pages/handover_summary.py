@@ -15,7 +15,7 @@ from ui.purposes import purpose_word
 from ui.widgets.columns import Columns
 from ui.widgets.tags import Avatar
 
-_SHARES = {"who": (4, 300), "which": (3, 250), "how": (3, 250)}
+_SHARES = {"who": (8, 300), "which": (7, 250), "how": (7, 250)}
 _NAMED = 2  # cases named on the second card; the others are counted
 
 

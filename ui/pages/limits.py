@@ -5,8 +5,8 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame
 
-from ui.widgets.labels import glyph_text, label
-from ui.widgets.layout import card
+from ui.widgets.labels import Glyph, label
+from ui.widgets.layout import card, hbox, vbox
 
 
 def limits_card() -> QFrame:
@@ -32,7 +32,10 @@ def limits_card() -> QFrame:
         translate("limits", "Who carries a bundle to whom."),
     )
     rows = [
-        glyph_text("minus", words, "small", colour="text3", ink="2", wrap=True)
+        hbox(
+            vbox(Glyph("minus", "text3", 16), ..., margins=(0, 2, 0, 0)),
+            (label(words, "small", "2", wrap=True), 1),
+        )
         for words in limits
     ]
     return card(

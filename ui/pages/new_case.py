@@ -5,7 +5,8 @@
 from dataclasses import asdict
 from typing import Any
 
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.commands.aside import drop_aside, keep_aside, kept_aside
 from app.commands.cases import CaseFacts, Identity, OpenCase, open_case
@@ -56,8 +57,8 @@ class NewCasePage(Page):
         save.clicked.connect(self.save)
         save.setToolTip("Ctrl+S")
         buttons = plain(hbox(..., drop, save, margins=(24, 10, 24, 14)))
-        self._bar = AskingBar(buttons)
-        self._bar.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._bar = AskingBar()
+        self._bar.set_bar(buttons)
         self.setLayout(vbox(head, (body, 1), hair(), self._bar, gap=0))
         self.start()
 
@@ -123,6 +124,19 @@ class NewCasePage(Page):
             value = {"identity": asdict(identity), "facts": asdict(facts)}
             value["identity"]["languages"] = list(identity.languages)
             keep_aside(KEPT, value, self.session)
+
+    def place(self) -> dict[str, object]:
+        """Return the field the person was in."""
+        focus = QApplication.focusWidget()
+        inside = focus is not None and self.isAncestorOf(focus)
+        return {"field": focus.objectName()} if focus is not None and inside else {}
+
+    def restore(self, place: dict[str, object]) -> None:
+        """Go back to the field."""
+        name = str(place.get("field") or "")
+        field = self.findChild(QWidget, name) if name else None
+        if field is not None:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def handle(self, action: str) -> bool:
         """Save, or go back."""

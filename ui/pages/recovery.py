@@ -55,7 +55,7 @@ class RecoveryPage(QWidget):
         shown = vbox(self._words, self.account, margins=(28, 24, 28, 24))
         self.cancel = button(self.tr("Cancel"), "", name="recovery_cancel")
         self.cancel.clicked.connect(self._on_cancel)
-        self.next = button("", "primary", name="recovery_next")
+        self.next = button(self.tr("Open"), "primary", name="recovery_next")
         self.next.clicked.connect(self.go_on)
         bar = hbox(self.cancel, ..., self.next)
         column = StartColumn(head, 4, self.messages, box("card", shown), foot=bar)

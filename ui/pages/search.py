@@ -56,6 +56,7 @@ class SearchPage(Page):
         self._head = label(self.title, "title")
         self._count = label("", "small", "2")
         self._count.setObjectName("hit_count")
+        self._count.hide()
         listed = box("card", vbox((self._stack, 1), gap=0, margins=(1, 4, 1, 4)))
         head = vbox(self._head, self._count, gap=2)
         self.setLayout(vbox(head, (listed, 1), gap=12, margins=(24, 8, 24, 20)))
@@ -74,7 +75,7 @@ class SearchPage(Page):
             self._pause.stop()
             self._asked += 1
             self.model.set_source(None)
-            self._count.setText("")
+            self._say_count("")
             self._stack.setCurrentWidget(self._begin)
             return
         self._pause.start()
@@ -116,14 +117,18 @@ class SearchPage(Page):
                 self.tr("What your account cannot read is not searched either."),
             )
             self._stack.setCurrentWidget(self._nothing)
-            self._count.setText("")
+            self._say_count("")
             return
         self._stack.setCurrentWidget(self.list)
         at = min(max(kept, 0), len(found) - 1)
         self.list.setCurrentIndex(self.model.index(at, 0))
         more = self.tr("The first %n results", "", len(found))
         every = self.tr("%n results", "", len(found))
-        self._count.setText(more if len(found) >= MOST else every)
+        self._say_count(more if len(found) >= MOST else every)
+
+    def _say_count(self, words: str) -> None:
+        self._count.setText(words)
+        self._count.setVisible(bool(words))
 
     # -- choosing ----------------------------------------------------------
     def step(self, by: int) -> None:

@@ -4,7 +4,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from ui.widgets.buttons import button
 from ui.widgets.labels import label
@@ -12,22 +12,28 @@ from ui.widgets.layout import box, hbox, plain, vbox
 
 
 class AskingBar(QStackedWidget):
-    """Shows `bar`; `ask` puts a question there until it is answered."""
+    """Shows the bar it is given; `ask` puts a question there until it is answered."""
 
-    def __init__(self, bar: QWidget) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self._call: Callable[[], object] | None = None
         self._words = label("", "small", "danger", wrap=True)
         self._words.setObjectName("question")
-        self._no = button("", "quiet", compact=True, name="answer_no")
+        self._no = button("…", "quiet", compact=True, name="answer_no")
         self._no.clicked.connect(self.put_back)
-        self._yes = button("", "danger", "trash-2", compact=True, name="answer_yes")
+        self._yes = button("…", "danger", "trash-2", compact=True, name="answer_yes")
         self._yes.clicked.connect(self._on_yes)
         row = hbox((self._words, 1), self._no, self._yes, gap=10, margins=(14, 6, 8, 6))
-        self.addWidget(bar)
         self.addWidget(
             plain(vbox(..., box("danger", row), ..., margins=(12, 4, 12, 8)))
         )
+        policy = QSizePolicy.Policy
+        self.setSizePolicy(policy.Preferred, policy.Fixed)
+
+    def set_bar(self, bar: QWidget) -> None:
+        """Show these buttons when nothing is asked."""
+        self.insertWidget(0, bar)
+        self.setCurrentIndex(0)
 
     def ask(self, words: str, no: str, yes: str, call: Callable[[], object]) -> None:
         """Ask; `call` is what yes does."""

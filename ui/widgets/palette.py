@@ -50,7 +50,7 @@ class Palette(QWidget):
         self.setObjectName("palette")
         self.setAccessibleName(self.tr("All actions"))
         self._actions = [action for action in actions if action.id != "palette"]
-        self._over = window
+        self._over, self._wish = window, 0
         self._back_to: QWidget | None = None
         self.search = SearchField(self.tr("What do you want to do?"))
         self.search.setObjectName("palette_search")
@@ -109,7 +109,9 @@ class Palette(QWidget):
         room = self._over.rect()
         self.setGeometry(room)
         wide = min(px(560), room.width() - 32)
-        high = min(self._card.sizeHint().height(), room.height() - px(56) - 32)
+        free = room.height() - px(48) - px(56) - px(80)
+        self.list.setFixedHeight(max(px(_ROW), min(self._wish, free)))
+        high = self._card.sizeHint().height()
         self._card.setGeometry((room.width() - wide) // 2, px(48), wide, high)
 
     def _fill(self, text: str) -> None:
@@ -121,7 +123,7 @@ class Palette(QWidget):
                 item.setData(_Role.UserRole, action)
         self.list.setCurrentRow(0)
         count = self.list.count()
-        self.list.setFixedHeight(px(_ROW) * max(1, min(count, 11)))
+        self._wish = px(_ROW) * max(1, min(count, 11))
         self.list.setVisible(count > 0)
         self._none.setVisible(count == 0)
         self._place()

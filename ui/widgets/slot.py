@@ -2,11 +2,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A place that shows one widget at a time, made anew when its words change."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 
 class Slot(QWidget):
-    """Shows what was put last; hidden while it is empty."""
+    """Shows what was put last; hidden while it is empty.
+
+    `shown` tells whether there is something to see.
+    """
+
+    shown = Signal(bool)
 
     def __init__(self, name: str = "") -> None:
         super().__init__()
@@ -26,6 +32,7 @@ class Slot(QWidget):
         if widget is not None:
             self._box.addWidget(widget)
         self.setVisible(widget is not None)
+        self.shown.emit(widget is not None)
 
     def inside(self) -> QWidget | None:
         """Return what is shown."""

@@ -3,7 +3,7 @@
 """The bar over a file that is looked at: back, name, pages, zoom."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.rows import AttachmentRow
 from ui import i18n
@@ -30,6 +30,9 @@ class ViewerBar(QWidget):
         self._name = ElidedLabel("", "heading")
         self._name.setObjectName("viewer_name")
         self._about = ElidedLabel("", "small", "2")
+        policy = QSizePolicy.Policy
+        for words in (self._name, self._about):
+            words.setSizePolicy(policy.Expanding, policy.Fixed)
         names = vbox(self._name, self._about, gap=0)
         self._before = icon_button(
             "chevron-left", self.tr("Page before"), name="page_before"
@@ -51,7 +54,7 @@ class ViewerBar(QWidget):
         self._scale.setObjectName("viewer_scale")
         self._scale.setMinimumWidth(px(44))
         self._zooming = plain(hbox(out, self._scale, inwards, fit, gap=4))
-        items = (back, names, ..., self._paging, 12, self._zooming)
+        items = (back, (names, 1), self._paging, 12, self._zooming)
         self.setLayout(hbox(*items, gap=8))
         self._paging.hide()
 
