@@ -4,10 +4,11 @@
 
 from dataclasses import replace
 
-from app.commands.notes import NoteText
+from app.commands.notes import NoteText, drafts
 from app.errors import NotAllowed
 from app.ids import new_id
 from app.policy import may_write
+from app.queries import timeline
 from app.rows import EntryView
 from app.session import Session
 
@@ -56,6 +57,22 @@ def addendum(session: Session, entry: EntryView) -> NoteText:
         session.today,
         addendum_to=entry.entry_id,
     )
+
+
+def draft_of(
+    session: Session, case_id: str, compartment: str, entry_id: str
+) -> NoteText | None:
+    """Return the account's draft of an entry, if there is one."""
+    wanted = (compartment, entry_id)
+    found = drafts(session, case_id)
+    return next((n for n in found if (n.compartment, n.entry_id) == wanted), None)
+
+
+def title_about(session: Session, note: NoteText, entry: EntryView | None) -> str:
+    """Return the title of what a draft changes or completes, or nothing."""
+    if entry is None and note.addendum_to:
+        entry = timeline.view(session, note.compartment, note.addendum_to)
+    return entry.title if entry is not None else ""
 
 
 def may_add(session: Session, entry: EntryView) -> bool:

@@ -22,6 +22,7 @@ from storage.vault.aftermath import settle, sweep
 from storage.vault.casefile import COMPARTMENTS, CaseFile, Clock, check_meta, now
 from storage.vault.grants import CompartmentKey, open_grant
 from storage.vault.header import Header
+from storage.vault.label import MAX_BYTES
 from storage.vault.migrate import migrate
 from storage.vault.slots import (
     AccountKeys,
@@ -243,7 +244,7 @@ def header_bytes(folder: Path) -> bytes:
 
     """
     try:
-        return read_limited(folder / "header.json", headers.MAX_BYTES + 1)
+        return read_limited(folder / "header.json", MAX_BYTES + 1)
     except (FileNotFoundError, NotADirectoryError) as error:
         raise CaseFileMissing from error
     except OSError as error:

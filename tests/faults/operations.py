@@ -155,6 +155,7 @@ def _copied(site: Site) -> Site:
     """Copy the folder, then open the first one: a backup made after a crash."""
     copy = site.copied(site.folder.with_name("copied"))
     site.unlock_all().case_file.close()  # on another computer: nothing remembered
+    shutil.rmtree(site.folder)
     return copy
 
 

@@ -5,36 +5,23 @@
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from app.queries import cases, timeline
 from app.rows import AttachmentRow
 from app.session import Session
-from ui import labels
 from ui.hub import Hub
 from ui.pages.case_entries import CaseEntries
 from ui.pages.case_header import CaseHeader
 from ui.pages.case_identity import CaseIdentity
 from ui.pages.case_papers import CaseDocuments, CaseHistory
+from ui.pages.case_tabs import IDENTITY, TIMELINE, CaseTabs, TabBody
 from ui.pages.page import Page
 from ui.tasks import TaskRunner
-from ui.widgets.buttons import TabStrip
-from ui.widgets.layout import plain, scroll, vbox
+from ui.widgets.layout import scroll, vbox
 from ui.widgets.states import EmptyState
 from ui.widgets.viewer import FileViewer
-
-TIMELINE, DOCUMENTS, IDENTITY, HISTORY = "timeline", "documents", "identity", "history"
-
-
-class _Body(QStackedWidget):
-    """Takes the height there is; its parts scroll by themselves."""
-
-    def hasHeightForWidth(self) -> bool:
-        return False
-
-    def sizeHint(self) -> QSize:
-        return self.minimumSizeHint()
 
 
 class CasePage(Page):
@@ -54,30 +41,22 @@ class CasePage(Page):
         self.setObjectName("case_page")
         self.title = self.tr("Case")
         self._case, self._tab = "", TIMELINE
-        self._tabs_shown: tuple[str, ...] = ()
         self.header = CaseHeader(session)
         self.entries = CaseEntries(session, tasks, hub)
         self.documents = CaseDocuments(session, tasks)
         self.identity = CaseIdentity(session, hub)
         self.history = CaseHistory(session, tasks)
         self.viewer = FileViewer(tasks)
-        self.tabs: TabStrip | None = None
+        self.tabs = CaseTabs()
         self._build()
         self._connect()
 
     def _build(self) -> None:
-        self._tab_place = vbox(gap=0)
-        self._stack = _Body()
+        self._stack = TabBody()
         for part in (self.entries, self.documents, self.identity, self.history):
             self._stack.addWidget(part)
-        body = vbox(
-            self.header,
-            self._tab_place,
-            (self._stack, 1),
-            gap=8,
-            margins=(24, 4, 24, 16),
-        )
-        self._main = scroll(body)
+        rows = (self.header, self.tabs, (self._stack, 1))
+        self._main = scroll(vbox(*rows, gap=8, margins=(24, 4, 24, 16)))
         words = self.tr("This case is no longer here.")
         hint = self.tr("It may have been handed over, or taken away.")
         back = self.tr("Back to the cases")
@@ -91,6 +70,7 @@ class CasePage(Page):
         self.header.new_entry.connect(self.write)
         self.header.hand_over.connect(lambda: self.hand_over.emit([self._case]))
         self.entries.writing.connect(lambda on: self.header.set_writing(writing=on))
+        self.tabs.chosen.connect(self.show_tab)
         self.entries.written.connect(self._on_changed)
         self.entries.identity_wanted.connect(partial(self.show_tab, IDENTITY))
         self.identity.saved.connect(self._on_changed)
@@ -148,37 +128,13 @@ class CasePage(Page):
 
     # -- tabs ----------------------------------------------------------------------
     def _show_tabs(self) -> None:
-        """One tab for each profession that has written here and is read here."""
         rows = timeline.rows(self.session, self._case)
         present = {row.compartment for row in rows if not row.hidden}
-        kept = [k for k in labels.compartments() if k in present and k != IDENTITY]
-        names = {
-            TIMELINE: self.tr("Timeline"),
-            **{key: labels.compartment(key) for key in kept},
-            DOCUMENTS: self.tr("Documents"),
-            IDENTITY: labels.compartment("identity"),
-            HISTORY: self.tr("History"),
-        }
-        if self.tabs is None or tuple(names) != self._tabs_shown:
-            if self.tabs is not None:
-                self._tab_place.removeWidget(self.tabs)
-                self.tabs.hide()
-                self.tabs.deleteLater()
-            self._tabs_shown = tuple(names)
-            self.tabs = TabStrip(*names.items())
-            self.tabs.chosen.connect(self.show_tab)
-            self._tab_place.addWidget(self.tabs)
-        if self._tab not in names:
-            self._tab = TIMELINE
-        self.tabs.set_current(self._tab)
+        self._tab = self.tabs.show_professions(present, self._tab)
 
     def show_tab(self, key: str) -> None:
         """Go to a tab."""
-        if key not in self._tabs_shown or self.tabs is None:
-            key = TIMELINE
-        self._tab = key
-        if self.tabs is not None:
-            self.tabs.set_current(key)
+        self._tab = self.tabs.set_current(key)
         self._fill_tab()
 
     def _fill_tab(self) -> None:

@@ -43,7 +43,7 @@ class CaseFilters(QWidget):
         self.setLayout(FlowLayout(self._field, *chips))
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.changed)
-        self._field.textEdited.connect(lambda: self._pause.start())
+        self._field.textEdited.connect(self._on_typed)
         self._field.textChanged.connect(self._on_text)
         self._field.installEventFilter(self)
         for chip in self._chips.values():
@@ -88,6 +88,9 @@ class CaseFilters(QWidget):
         if self._pause.isActive():
             self._pause.stop()
             self.changed.emit()
+
+    def _on_typed(self) -> None:
+        self._pause.start()
 
     def _on_text(self, text: str) -> None:
         if not text and not self._pause.isActive():  # emptied by Escape

@@ -20,7 +20,6 @@ from ui.widgets.columns import Columns
 from ui.widgets.labels import glyph_text, label
 from ui.widgets.layout import Item, card, hbox, plain, scroll, vbox
 
-
 LEADING = "\u200e"  # keeps a name in Arabic letters at the leading edge
 
 
@@ -109,7 +108,9 @@ class CaseIdentity(QStackedWidget):
         lines: list[Item] = [
             _line(self.tr("Case"), i18n.ltr(head.row.code)),
             _line(self.tr("Sex"), labels.code("sex", facts.sex)),
-            _line(self.tr("Nationality"), labels.code("nationality", facts.nationality)),
+            _line(
+                self.tr("Nationality"), labels.code("nationality", facts.nationality)
+            ),
             _line(self.tr("Administrative situation"), profile),
             _line(self.tr("Risk"), labels.code("risk", facts.risk)),
             _line(self.tr("Status"), labels.code("status", facts.status)),

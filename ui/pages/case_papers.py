@@ -87,9 +87,7 @@ class CaseDocuments(_Listed):
         entry, file = each
         shown = FileButton(file)
         shown.setMinimumWidth(shown.sizeHint().width())
-        shown.clicked.connect(
-            lambda: self.file_wanted.emit(file, entry.compartment)
-        )
+        shown.clicked.connect(lambda: self.file_wanted.emit(file, entry.compartment))
         title = button(entry.title, "link", name=f"entry_of_{file.name}")
         title.clicked.connect(
             lambda: self.entry_wanted.emit(entry.compartment, entry.entry_id)

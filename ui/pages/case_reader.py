@@ -7,23 +7,30 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
-from app.commands.notes import NoteText, drafts, save_note
+from app.commands.notes import NoteText, save_note
 from app.errors import AppError, StorageError
 from app.queries import timeline
 from app.rows import EntryView, RevisionRow, TimelineRow
 from app.session import Session
-from app.writing import addendum, may_add, new_note, revised, without_draft
+from app.writing import (
+    addendum,
+    draft_of,
+    may_add,
+    new_note,
+    revised,
+    title_about,
+    without_draft,
+)
 from ui import labels
 from ui.errors import notice_for
 from ui.hub import Hub
+from ui.pages.case_timeline import Key
 from ui.pages.editor import NoteEditor
 from ui.pages.entry_parts import written
 from ui.pages.entry_view import EntryPanel
 from ui.tasks import TaskRunner
 from ui.widgets.layout import box, vbox
 from ui.widgets.states import EmptyState
-
-Key = tuple[str, str, bool]  # compartment, entry id, whether it is a draft
 
 
 class CaseReader(QStackedWidget):
@@ -140,7 +147,7 @@ class CaseReader(QStackedWidget):
         if note is None:
             return False
         entry = timeline.view(self._session, compartment, entry_id)
-        about = entry.title if entry else self._about(note)
+        about = title_about(self._session, note, entry)
         self._open(note, without_draft(note, entry), draft=True, about=about)
         return True
 
@@ -150,7 +157,7 @@ class CaseReader(QStackedWidget):
         if entry is None:
             return
         if not self.write_on(entry.compartment, entry.entry_id):
-            text = self._both(entry) if entry.state == "conflict" else None
+            text = _both(entry) if entry.state == "conflict" else None
             note = revised(entry, text)
             self._open(note, note, about=entry.title)
         self.editor.focus()
@@ -210,21 +217,14 @@ class CaseReader(QStackedWidget):
         self.writing.emit(face is self.editor)
         self.shown.emit(not self.is_empty())
 
-    # -- texts ---------------------------------------------------------------
     def _draft(self, compartment: str, entry_id: str) -> NoteText | None:
-        found = drafts(self._session, self._case)
-        wanted = (compartment, entry_id)
-        return next((n for n in found if (n.compartment, n.entry_id) == wanted), None)
+        return draft_of(self._session, self._case, compartment, entry_id)
 
-    def _about(self, note: NoteText) -> str:
-        if not note.addendum_to:
-            return ""
-        entry = timeline.view(self._session, note.compartment, note.addendum_to)
-        return entry.title if entry else ""
 
-    def _both(self, entry: EntryView) -> str:
-        heads = [row for row in entry.revisions if row.revision_id in entry.heads]
-        return "\n\n".join(f"— {_named(row)} —\n{row.text}" for row in heads)
+def _both(entry: EntryView) -> str:
+    """Return both texts, each under who wrote it when."""
+    heads = [row for row in entry.revisions if row.revision_id in entry.heads]
+    return "\n\n".join(f"— {_named(row)} —\n{row.text}" for row in heads)
 
 
 def _named(row: RevisionRow) -> str:
@@ -233,5 +233,3 @@ def _named(row: RevisionRow) -> str:
 
 def _card(content: QWidget) -> QFrame:
     return box("card", vbox(content, margins=(12, 12, 12, 12)))
-
-

@@ -101,7 +101,11 @@ class NoteEditor(QFrame):
             self._hub.notice.emit(notice_for(error))
 
     def _keep(self, now: NoteText) -> None:
-        if self._draft is not None and self._draft.cursor >= 0 and same(now, self._draft):
+        if (
+            self._draft is not None
+            and self._draft.cursor >= 0
+            and same(now, self._draft)
+        ):
             return
         before, self._since = self._draft, 0.0
         save_draft(now, self._session)

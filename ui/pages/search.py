@@ -47,7 +47,9 @@ class SearchPage(Page):
         self._begin = EmptyState(
             "search",
             self.tr("Search people, codes and notes."),
-            self.tr("A few letters are enough: accents and Arabic spellings do not matter."),
+            self.tr(
+                "A few letters are enough: accents and Arabic spellings do not matter."
+            ),
         )
         self._nothing = EmptyState("search", "")
         self._stack = QStackedWidget()

@@ -12,7 +12,9 @@ from ui import tokens
 from ui.models.differences import GONE, NEW, Piece
 from ui.tokens import color
 
-_BARE = "QTextEdit { background: transparent; border: none; padding: 0; min-height: 0; }"
+_BARE = (
+    "QTextEdit { background: transparent; border: none; padding: 0; min-height: 0; }"
+)
 _MARKS = {GONE: ("−", "danger", "danger_soft"), NEW: ("+", "ok", "ok_soft")}
 _NO_BAR = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 

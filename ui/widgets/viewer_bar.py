@@ -25,7 +25,9 @@ class ViewerBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        back = icon_button("arrow-left", self.tr("Back to the case"), name="viewer_back")
+        back = icon_button(
+            "arrow-left", self.tr("Back to the case"), name="viewer_back"
+        )
         back.clicked.connect(self.closed)
         self._name = ElidedLabel("", "heading")
         self._name.setObjectName("viewer_name")
@@ -37,7 +39,9 @@ class ViewerBar(QWidget):
         self._before = icon_button(
             "chevron-left", self.tr("Page before"), name="page_before"
         )
-        self._after = icon_button("chevron-right", self.tr("Next page"), name="page_after")
+        self._after = icon_button(
+            "chevron-right", self.tr("Next page"), name="page_after"
+        )
         self._before.clicked.connect(lambda: self.turned.emit(-1))
         self._after.clicked.connect(lambda: self.turned.emit(1))
         self._page = label("", "small", "2")
