@@ -11,9 +11,9 @@ from pathlib import Path
 from app import memory, places
 from app import session as sessions
 from app.demo.bundle import write_sample
+from app.demo.main_job import main_job
 from app.demo.training import CASES, ENTRIES, SEED, make_training_file
 from app.errors import AppError, CannotUnlock, StorageError
-from app.demo.main_job import main_job
 from app.session import Session
 from storage.checking import self_check
 

@@ -4,6 +4,7 @@
 
 AppError
 ├── StorageError ...      (storage.errors, storage.bundle.errors)
+├── RolledBack            the case file is older than this computer remembers
 ├── NotAllowed            the role may not do this
 ├── EntryIsFinal          a signed entry is not edited: write an addendum
 ├── NothingWritten        a note without a word
@@ -87,6 +88,7 @@ __all__ = [
     "NothingWritten",
     "OwnCard",
     "RecoveryWordsWrong",
+    "RolledBack",
     "StorageError",
     "TooLarge",
     "TrainingOnly",
@@ -100,6 +102,10 @@ __all__ = [
 
 class AppError(Exception):
     """Anything `app` refuses."""
+
+
+class RolledBack(AppError):
+    """The case file is older than this computer remembers: a backup, or tampering."""
 
 
 class NotAllowed(AppError):

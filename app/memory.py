@@ -37,13 +37,6 @@ def remembered(vault_id: str) -> AuditHead | None:
         return None
 
 
-def forget(vault_id: str) -> None:
-    """Accept an older state: after restoring a backup, by a person's decision."""
-    heads = _load()
-    if heads.pop(vault_id, None) is not None:
-        write_atomically(_path(), json.dumps(heads, sort_keys=True).encode())
-
-
 def _path() -> Path:
     return user_state_path("consigne", appauthor=False) / "heads.json"
 

@@ -138,10 +138,14 @@ def unlock(
     *,
     limits: KdfLimits = LIMITS,
     clock: Clock = now,
+    accept_older: bool = False,
 ) -> Session:
     """Unlock a case file and note it in the audit chain.
 
+    `accept_older` is a person's answer to `RolledBack`: a backup was put back.
+
     Raises:
+        RolledBack: it is older than what this computer remembers of it.
         CannotUnlock: unknown name or wrong passphrase, not told apart.
         NoPasswordStore: the account also wants this computer's secret.
         CaseFileMissing, CaseFileInUse, Damaged, NewerFormat, KdfOutOfRange
@@ -157,10 +161,12 @@ def unlock(
         device_secret=keychain.secret_of,
     )
     try:
-        _refuse_rollback(case_file)
+        older = _is_older(case_file)
+        if older and not accept_older:
+            raise RolledBack
         session = _session(case_file, limits)
         with case_file.transaction() as transaction:
-            transaction.audit("unlocked")
+            transaction.audit("older_state_accepted" if older else "unlocked")
     except BaseException:
         case_file.close()
         raise
@@ -196,10 +202,9 @@ def _session(case_file: CaseFile, limits: KdfLimits) -> Session:
     return Session(case_file, account, role(account.role), limits)
 
 
-def _refuse_rollback(case_file: CaseFile) -> None:
-    """Refuse a folder put back to an older day than this computer remembers."""
+def _is_older(case_file: CaseFile) -> bool:
+    """Tell whether the folder was put back to an older day than is remembered here."""
     known = memory.remembered(case_file.header.vault_id)
     if known is None or known.seq == 0:
-        return
-    if reading.audit_hash(case_file, known.seq) != known.hash:
-        raise Damaged("audit")
+        return False
+    return reading.audit_hash(case_file, known.seq) != known.hash

@@ -7,8 +7,8 @@ import shutil
 from pathlib import Path
 
 from app import session as sessions
-from app.handover.cards import CARD_SUFFIX, my_card
 from app.demo.main_job import COORDINATION, PHRASES, SITE, main_job
+from app.handover.cards import CARD_SUFFIX, my_card
 from app.session import Session
 from storage.files import write_atomically
 
