@@ -10,6 +10,8 @@ bytes themselves. `markers.jsonl` (registry): {"case","compartment","entry",
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
 
 from storage import canonical
 from storage.bundle.errors import Damaged
@@ -25,6 +27,8 @@ _SIGNATURE_CHARS = 88
 _AROUND = len(_BEFORE) + len(_BETWEEN) + _SIGNATURE_CHARS + len(_AFTER)
 _MARKER_LIMIT = 1024
 _PAGE = 500
+# They say whom a case file believes: only its own accounts write them.
+NEVER_SENT = frozenset({"account", "contact"})
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -109,20 +113,29 @@ def receive(
     cases: frozenset[str],
     known_authors: frozenset[str],
     received: Received,
+    fits: Callable[[dict[str, Any]], bool],
 ) -> None:
     """Store one compartment of a bundle, inside the import's one transaction.
 
+    `fits` tells whether a revision's answers have the shape of its form.
+
     Raises:
-        Damaged: a revision of another compartment or case, or by an author the
-            sender does not vouch for; or as the bundle's own layers say.
+        Damaged: a revision of another compartment or case, by an author the sender
+            does not vouch for, of a shape we do not know, or of an entry that is
+            another case's here; or as the bundle's own layers say.
 
     """
 
     def check(revision: Revision) -> None:
+        fields = revision.fields
         fine = (
             revision.compartment == compartment.name
             and revision.case in cases
-            and revision.fields["author"] in known_authors
+            and fields["author"] in known_authors
+            and fields["form"] not in NEVER_SENT
+            and (fields["form"] == "case") == (revision.entry == revision.case)
+            and _case_of(transaction, revision) == revision.case
+            and fits(fields)
         )
         if not fine:
             raise Damaged("lines", "foreign revision")
@@ -137,6 +150,16 @@ def receive(
                 _receive_attachment(transaction, compartment.name, file, received)
             else:
                 raise Damaged("member", "unexpected")
+
+
+def _case_of(transaction: Transaction, revision: Revision) -> str | None:
+    """Return the case an entry belongs to: for ever that of its first revision."""
+    rows = transaction.rows(
+        f"SELECT case_id FROM {revision.compartment}.revision WHERE entry_id = ?"
+        " LIMIT 1",
+        (revision.entry,),
+    )
+    return rows[0][0] if rows else revision.case
 
 
 def _receive_revisions(
@@ -172,11 +195,12 @@ def _receive_markers(
             marker = canonical.loads(line, _MARKER_LIMIT)
             entry, case = str(marker["entry"]), str(marker["case"])
             name, day = str(marker["compartment"]), str(marker["occurred_on"])
-        except (canonical.NotCanonical, KeyError) as error:
+            date.fromisoformat(day)
+        except (ValueError, KeyError) as error:  # NotCanonical is a ValueError
             raise Damaged("lines", "marker") from error
         if case not in cases or name not in COMPARTMENTS:
             raise Damaged("lines", "foreign marker")
-        if transaction.mark(entry, case, name, day, keep=True):
+        if transaction.mark_hearsay(entry, case, name, day):
             received.markers += 1
 
 

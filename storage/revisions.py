@@ -38,7 +38,7 @@ SENSITIVITIES = ("normal", "discreet")
 _ID = re.compile(r"[0-9a-f]{32}")
 _HASH = re.compile(r"[0-9a-f]{64}")
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,39}")
-_STAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
+_STAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -173,6 +173,7 @@ def _check_fields(fields: dict[str, Any]) -> None:
         and isinstance(fields["final"], bool)
         and fields["sensitivity"] in SENSITIVITIES
         and _STAMP.fullmatch(fields["recorded_at"])
+        and datetime.fromisoformat(fields["recorded_at"])
         and isinstance(fields["answers"], dict)
         and isinstance(fields["parents"], list)
         and all(_HASH.fullmatch(parent) for parent in fields["parents"])

@@ -16,6 +16,7 @@ from app.errors import (
 )
 from app.handover.contacts import contact, introduce
 from app.handover.letter import Letter, read_letter
+from app.handover.shapes import fits
 from app.progress import Progress
 from app.rows import ContactRow
 from app.session import Session
@@ -198,7 +199,7 @@ def _receive(
     with reader:
         for compartment in reader:
             if compartment.name in session.compartments:
-                receive(transaction, compartment, cases, vouched, received)
+                receive(transaction, compartment, cases, vouched, received, fits)
 
 
 def _judge(letter: Letter, inspected: Inspected, session: Session) -> ContactRow:

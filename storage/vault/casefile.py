@@ -208,24 +208,13 @@ class Transaction:
         if row and row[0] and row[1] != "discreet":
             self.mark(entry, row[0], compartment, projection.occurred_on)
 
-    def mark(
-        self,
-        entry: str,
-        case: str,
-        compartment: str,
-        day: str,
-        *,
-        keep: bool = False,
-    ) -> bool:
+    def mark(self, entry: str, case: str, compartment: str, day: str) -> bool:
         """Note that an entry exists, for those who cannot read it.
 
-        `keep` leaves a marker that is here already as it is. Return whether
-        anything changed.
+        Return whether anything changed.
         """
-        before = self._connection.execute(
-            "SELECT occurred_on FROM registry.marker WHERE entry_id = ?", (entry,)
-        ).fetchone()
-        if before and (keep or before[0] == day):
+        before = self._marked(entry)
+        if before == (case, day):
             return False
         self._connection.execute(
             "INSERT OR REPLACE INTO registry.marker"
@@ -234,6 +223,26 @@ class Transaction:
         )
         index.note_activity(self._connection, case, day, moved=before is not None)
         return True
+
+    def mark_hearsay(self, entry: str, case: str, compartment: str, day: str) -> bool:
+        """Note what somebody else's marker says, never over what is known here.
+
+        Of two days the later counts, so that it does not matter who says it first.
+        """
+        before = self._marked(entry)
+        if before and (before[0] != case or before[1] >= day):
+            return False
+        if compartment in self._case_file.held and self._connection.execute(
+            f"SELECT 1 FROM {compartment}.entry WHERE id = ?", (entry,)
+        ).fetchone():
+            return False
+        return self.mark(entry, case, compartment, day)
+
+    def _marked(self, entry: str) -> Row | None:
+        return self._connection.execute(
+            "SELECT case_id, occurred_on FROM registry.marker WHERE entry_id = ?",
+            (entry,),
+        ).fetchone()
 
     def put_attachment(
         self, compartment: str, chunks: Iterator[bytes], known: str = ""

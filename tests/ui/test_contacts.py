@@ -174,9 +174,9 @@ def test_a_contact_is_known_to_every_account_of_the_case_file(
 
 
 def test_who_may_not_keep_contacts_may_only_look(
-    qtbot: QtBot, card: Path, tasks: TaskRunner, hub: Hub, sign_in: Enter
+    qtbot: QtBot, card: Path, tasks: TaskRunner, hub: Hub, training_file: TrainingFile
 ) -> None:
-    first = sign_in("coordinator")
+    first = training_file.unlock("coordinator")
     add_account(AddAccount("Rachid Omar", PHRASE, "mediator"), first)
     contact = add_contact(read_card(card.read_bytes()), first, verified=False)
     folder = first.case_file.folder

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Adding a colleague, as the coordinator and the colleague do it together."""
 
-from collections.abc import Callable
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,14 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from app import session as sessions
 from app.queries.team import accounts, waiting
-from app.session import Session
 from tests.helpers.files import TEST_ONLY_LIMITS, TrainingFile
 from ui.hub import Hub
 from ui.pages.team import TeamPage
 from ui.tasks import TaskRunner
 from ui.widgets.fields import Labelled
 
-Enter = Callable[[str], Session]
 PHRASE = "lune tapis orage citron moulin rivage"
 
 
@@ -27,7 +25,14 @@ class Form:
 
     def __init__(self, qtbot: QtBot, page: TeamPage) -> None:
         self.qtbot, self.page = qtbot, page
+        self.open = True
         self.click("new_account")
+
+    def close(self) -> None:
+        """Close the case file, once."""
+        if self.open:
+            self.page.session.close()
+        self.open = False
 
     def click(self, name: str) -> None:
         button = self.page.findChild(QPushButton, name)
@@ -64,16 +69,20 @@ class Form:
 
 
 @pytest.fixture
-def form(qtbot: QtBot, sign_in: Enter, tasks: TaskRunner, hub: Hub) -> Form:
-    page = TeamPage(sign_in("coordinator"), tasks, hub=hub)
+def form(
+    qtbot: QtBot, training_file: TrainingFile, tasks: TaskRunner, hub: Hub
+) -> Iterator[Form]:
+    page = TeamPage(training_file.unlock("coordinator"), tasks, hub=hub)
     qtbot.addWidget(page)
     page.resize(1150, 640)
     page.show()
-    return Form(qtbot, page)
+    made = Form(qtbot, page)
+    yield made
+    made.close()
 
 
 def test_a_colleague_is_added_and_can_sign_in(
-    form: Form, training_file: TrainingFile, sign_in: Enter
+    form: Form, training_file: TrainingFile
 ) -> None:
     form.fill("Rachid  Omar", "mediator", PHRASE)
     with form.qtbot.waitSignal(form.page.notice) as heard:
@@ -84,7 +93,7 @@ def test_a_colleague_is_added_and_can_sign_in(
     session = form.page.session
     chosen = form.page.access.chosen()
     assert chosen == next(a.account_id for a in accounts(session) if a.role == "mediator")
-    session.close()
+    form.close()
     sessions.unlock(
         training_file.folder, "rachid omar", PHRASE, limits=TEST_ONLY_LIMITS
     ).close()

@@ -31,6 +31,7 @@ class Slot(QWidget):
         self._inside = widget
         if widget is not None:
             self._box.addWidget(widget)
+            widget.show()  # now, not when the event loop comes round
         self.setVisible(widget is not None)
         self.shown.emit(widget is not None)
 
