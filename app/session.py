@@ -9,7 +9,7 @@ from pathlib import Path
 
 from app import memory
 from app.catalogue import Role, role
-from app.errors import CannotUnlock, Damaged, StorageError
+from app.errors import CannotUnlock, RolledBack, StorageError
 from app.projection import project
 from storage import keychain, reading
 from storage.crypto.kdf import LIMITS, KdfLimits, KdfParameters, calibrated
@@ -25,13 +25,15 @@ SITE_CODE = "site_code"
 class Session:
     """A person at work: the bundle that every use case is given.
 
-    Founding sessions hold every key; they end before daily work begins.
+    A founding session, the wizard's or one opened with the recovery words, holds every
+    key; it ends before daily work begins.
     """
 
     case_file: CaseFile
     account: Account
     role: Role
     limits: KdfLimits = field(default=LIMITS)
+    founding: bool = False
 
     @property
     def me(self) -> str:
@@ -52,11 +54,6 @@ class Session:
     def compartments(self) -> tuple[str, ...]:
         """The compartments this session can read, in the fixed order."""
         return self.case_file.compartments
-
-    @property
-    def founding(self) -> bool:
-        """Whether it holds more keys than daily work: the wizard's, or by the words."""
-        return set(self.compartments) > self.role.compartments
 
     @property
     def today(self) -> date:
@@ -128,7 +125,7 @@ def found(
         limits=limits,
         clock=clock,
     )
-    return _session(case_file, limits)
+    return _session(case_file, limits, founding=True)
 
 
 def unlock(
@@ -186,7 +183,7 @@ def unlock_with_words(
         folder, secret, project, limits=limits, clock=clock
     )
     try:
-        session = _session(case_file, limits)
+        session = _session(case_file, limits, founding=True)
         with case_file.transaction() as transaction:
             transaction.audit("recovered")
     except BaseException:
@@ -195,11 +192,13 @@ def unlock_with_words(
     return session
 
 
-def _session(case_file: CaseFile, limits: KdfLimits) -> Session:
+def _session(
+    case_file: CaseFile, limits: KdfLimits, *, founding: bool = False
+) -> Session:
     account = case_file.accounts().get(case_file.me)
     if account is None:
         raise CannotUnlock
-    return Session(case_file, account, role(account.role), limits)
+    return Session(case_file, account, role(account.role), limits, founding)
 
 
 def _is_older(case_file: CaseFile) -> bool:

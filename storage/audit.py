@@ -76,8 +76,14 @@ def entries(connection: Connection, before: int, size: int) -> list[dict[str, An
     return [canonical.loads(bytes(body), MAX_BYTES) for (body,) in rows]
 
 
-def check(connection: Connection, remembered: AuditHead | None = None) -> int:
+def check(
+    connection: Connection,
+    remembered: AuditHead | None = None,
+    accounts: frozenset[str] | None = None,
+) -> int:
     """Walk the whole chain; return its length.
+
+    `accounts` are the signing keys (hex) of those who may have written in it.
 
     Raises:
         Damaged: an entry was altered, removed, reordered, or the chain is shorter
@@ -97,6 +103,7 @@ def check(connection: Connection, remembered: AuditHead | None = None) -> int:
         fine = (
             seq == expected == value["seq"]
             and value["previous"] == previous.hex()
+            and (accounts is None or value["account"] in accounts)
             and hashlib.sha256(body).digest() == bytes(digest)
             and verifies(
                 bytes.fromhex(value["account"]), "audit", bytes(body), bytes(signature)

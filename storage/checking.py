@@ -41,8 +41,10 @@ def self_check(
         yield _revisions(case_file, name)
         yield _attachments(case_file, name)
     try:
+        accounts = frozenset(case_file.accounts())
         with case_file.reading() as connection:
-            yield Finding("audit", "chain", audit.check(connection, remembered))
+            checked = audit.check(connection, remembered, accounts)
+        yield Finding("audit", "chain", checked)
     except Damaged:
         yield Finding("audit", "chain", 0, "altered, or shorter than remembered")
 
@@ -50,13 +52,17 @@ def self_check(
 def _revisions(case_file: CaseFile, name: str) -> Finding:
     checked = 0
     with case_file.reading() as connection:
-        rows = connection.execute(f"SELECT id, body, signature FROM {name}.revision")
-        for digest, body, signature in rows:
+        rows = connection.execute(
+            f"SELECT id, entry_id, case_id, body, signature FROM {name}.revision"
+        )
+        for digest, entry, case, body, signature in rows:
             try:
                 revision = read_revision(bytes(body), bytes(signature))
             except Damaged:
                 return Finding(name, "versions", checked, "altered")
-            if revision.id != bytes(digest) or revision.compartment != name:
+            columns = (bytes(digest), entry, case, name)
+            told = (revision.id, revision.entry, revision.case, revision.compartment)
+            if columns != told:
                 return Finding(name, "versions", checked, "misplaced")
             checked += 1
         missing = connection.execute(

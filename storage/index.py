@@ -8,8 +8,9 @@ from typing import Any, Protocol
 
 from storage import canonical
 from storage.attach import Connection
+from storage.errors import Damaged
 from storage.folding import fold
-from storage.revisions import Revision, heads, read_revision
+from storage.revisions import Revision, current, heads, read_revision
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -44,7 +45,10 @@ def revisions_of(connection: Connection, schema: str, entry: str) -> list[Revisi
         " WHERE entry_id = ? ORDER BY seq",
         (entry,),
     )
-    return [read_revision(bytes(body), bytes(signature)) for body, signature in rows]
+    found = [read_revision(bytes(body), bytes(signature)) for body, signature in rows]
+    if any(revision.entry != entry for revision in found):
+        raise Damaged("revision")  # somebody changed the column, not the body
+    return found
 
 
 def put_revision(connection: Connection, schema: str, revision: Revision) -> bool:
@@ -86,9 +90,7 @@ def derive(
         if newest is not None and fresh
         else revisions_of(connection, schema, entry)
     )
-    tips = heads(known)
-    # Which of two heads is shown is decided by their hash, never by a clock.
-    head = tips[-1]
+    tips, head = heads(known), current(known)
     fields = head.fields
     first = min(known, key=lambda r: (len(r.parents), r.id)).fields
     projection = project(fields)
@@ -112,7 +114,7 @@ def derive(
             first["author"],
             fields["recorded_at"],
             head.id,
-            int(len(tips) > 1),
+            int(tips != [head]),
             canonical.dumps(projection.facts).decode(),
         ),
     )

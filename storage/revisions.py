@@ -158,6 +158,16 @@ def heads(revisions: list[Revision]) -> list[Revision]:
     return sorted((r for r in revisions if r.id not in followed), key=lambda r: r.id)
 
 
+def current(revisions: list[Revision]) -> Revision:
+    """Return the state to show: a signed one if there is one, else the last head.
+
+    A final state is never superseded, whatever somebody wrote on top of it. Which of
+    several is shown is decided by their hash, never by a clock.
+    """
+    finals = [r for r in revisions if r.fields["final"]]
+    return min(finals, key=lambda r: r.id) if finals else heads(revisions)[-1]
+
+
 def _check_fields(fields: dict[str, Any]) -> None:
     """Refuse a body of another shape with ValueError."""
     attachments = fields["attachments"]
@@ -173,7 +183,7 @@ def _check_fields(fields: dict[str, Any]) -> None:
         and isinstance(fields["final"], bool)
         and fields["sensitivity"] in SENSITIVITIES
         and _STAMP.fullmatch(fields["recorded_at"])
-        and datetime.fromisoformat(fields["recorded_at"])
+        and datetime.fromisoformat(fields["recorded_at"]) is not None
         and isinstance(fields["answers"], dict)
         and isinstance(fields["parents"], list)
         and all(_HASH.fullmatch(parent) for parent in fields["parents"])

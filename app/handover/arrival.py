@@ -9,6 +9,7 @@ from pathlib import Path
 from app.errors import (
     BadSignature,
     BundleExpired,
+    NotAllowed,
     NotForThisAccount,
     TrainingOnly,
     UnknownSender,
@@ -112,6 +113,8 @@ def inspect(path: Path, session: Session, progress: Progress) -> Arrival:
         BundleExpired, TrainingOnly, Cancelled
 
     """
+    if session.founding:
+        raise NotAllowed  # it has no key of its own to open bundles with
     try:
         inspected = inspect_file(
             path, session.case_file.keys.age_identity, step=progress.step

@@ -7,6 +7,7 @@ compare its sixty digits by voice or face to face.
 """
 
 import hashlib
+import re
 from dataclasses import dataclass
 
 from app.errors import NotACard, OwnCard
@@ -21,6 +22,7 @@ FORMAT = "consigne-contact-card"
 LIMIT = 16 * 1024
 GROUPS = 12
 _TEXT_LIMIT = 200
+_KEY = re.compile(r"[0-9a-f]{64}")
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -99,6 +101,7 @@ def read_card(data: bytes, session: Session | None = None) -> Card:
                 and text.isprintable()
                 for text in (card.id, card.name, card.role, card.site)
             )
+            and bool(_KEY.fullmatch(card.id))
             and is_recipient(card.age_recipient)
             and verifies(
                 bytes.fromhex(card.id), "card", canonical.dumps(fields), signature

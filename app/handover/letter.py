@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from app.errors import WrongHandover
+from app.errors import BundleNewer, WrongHandover
 from storage import canonical
 
 FORMAT, VERSION = "consigne-handover", 1
@@ -109,11 +109,14 @@ def read_letter(data: bytes) -> Letter:
     """Parse a handover strictly.
 
     Raises:
-        WrongHandover: not one, or of a shape or version we do not know.
+        WrongHandover: not one, or of a shape we do not know.
+        BundleNewer: written by a newer Consigne.
 
     """
     try:
         value = canonical.loads(data, LIMIT)
+        if value["format"] == FORMAT and int(value["version"]) > VERSION:
+            raise BundleNewer("handover")
         letter = _letter(value)
         fine = (
             value["format"] == FORMAT

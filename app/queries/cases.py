@@ -16,7 +16,7 @@ from app.rows import CaseRow
 from app.session import Session
 from storage import reading
 from storage.attach import Row
-from storage.revisions import heads
+from storage.revisions import current
 
 QUIET_DAYS = 30
 ORDERS = tuple(reading.ORDERS)
@@ -126,7 +126,7 @@ def _identity(session: Session, case_id: str) -> Identity | None:
 
 def _answers(session: Session, compartment: str, entry: str) -> dict[str, Any]:
     revisions = session.case_file.revisions(compartment, entry)
-    return dict(heads(revisions)[-1].fields["answers"]) if revisions else {}
+    return dict(current(revisions).fields["answers"]) if revisions else {}
 
 
 def _query(session: Session, wanted: CaseFilter) -> reading.CaseQuery:

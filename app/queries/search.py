@@ -8,7 +8,7 @@ from app.rows import SearchHit
 from app.session import Session
 from storage import reading
 from storage.folding import fold, words
-from storage.revisions import heads
+from storage.revisions import current
 
 AROUND = 60  # characters shown on each side of a match
 PEOPLE_FIRST = ("identity", "registry")
@@ -65,7 +65,7 @@ def _hit(
 def _snippet(session: Session, compartment: str, entry: str, text: str) -> str:
     """Return the words around the first match, from the text as it was written."""
     revisions = session.case_file.revisions(compartment, entry)
-    body = str(heads(revisions)[-1].fields["answers"].get("text", ""))
+    body = str(current(revisions).fields["answers"].get("text", ""))
     line = " ".join(body.split())
     wanted = words(text)
     # Folding may change lengths: look for the first word that folds to a match.

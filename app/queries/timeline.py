@@ -14,7 +14,7 @@ from app.projection import title_of
 from app.rows import AttachmentRow, EntryView, RevisionRow, TimelineRow
 from app.session import Session
 from storage import reading
-from storage.revisions import Revision, heads
+from storage.revisions import Revision, current, heads
 
 
 def rows(session: Session, case_id: str, compartment: str = "") -> list[TimelineRow]:
@@ -60,8 +60,7 @@ def view(session: Session, compartment: str, entry_id: str) -> EntryView | None:
     if not revisions:
         return None
     who = names(session)
-    tips = heads(revisions)
-    head = tips[-1]
+    tips, head = heads(revisions), current(revisions)
     first = min(revisions, key=lambda r: (len(r.parents), r.id))
     answers = head.fields["answers"]
     final = bool(head.fields["final"])
@@ -77,7 +76,7 @@ def view(session: Session, compartment: str, entry_id: str) -> EntryView | None:
         ),
         author=who.get(first.fields["author"], ""),
         recorded_at=datetime.fromisoformat(head.fields["recorded_at"]),
-        state="conflict" if len(tips) > 1 else "final" if final else "",
+        state="conflict" if tips != [head] else "final" if final else "",
         may_edit=may_write(session.role, compartment)
         and head.fields["form"] == "note"
         and not final,

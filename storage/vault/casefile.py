@@ -232,9 +232,12 @@ class Transaction:
         before = self._marked(entry)
         if before and (before[0] != case or before[1] >= day):
             return False
-        if compartment in self._case_file.held and self._connection.execute(
-            f"SELECT 1 FROM {compartment}.entry WHERE id = ?", (entry,)
-        ).fetchone():
+        if (
+            compartment in self._case_file.held
+            and self._connection.execute(
+                f"SELECT 1 FROM {compartment}.entry WHERE id = ?", (entry,)
+            ).fetchone()
+        ):
             return False
         return self.mark(entry, case, compartment, day)
 

@@ -38,6 +38,6 @@ def migrate(connection: Connection, schema: str) -> None:
 
 
 def statements(text: str) -> list[str]:
-    """Split a migration into statements; comments start a line or follow two spaces."""
+    """Split a migration into statements; comments have lines of their own."""
     bare = re.sub(r"^\s*--.*$", "", text, flags=re.MULTILINE)
     return [part.strip() for part in bare.split(";") if part.strip()]

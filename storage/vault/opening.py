@@ -231,6 +231,8 @@ def open_grants(header: Header, keys: AccountKeys) -> Held:
     for file, sealed in header.grants.get(keys.handle, {}).items():
         grant = open_grant(sealed, sealing, header.vault_id, file)
         if grant and grant.key.compartment in COMPARTMENTS:
+            if grant.key.compartment in held:
+                raise Damaged("grant")
             held[grant.key.compartment] = grant.key
             granters.add(grant.granter.hex())
     return Held(held, frozenset(granters))

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Whom an account believes: a chain of account entries back to the file's founder."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from storage import canonical
@@ -55,16 +55,31 @@ def trusted_accounts(connection: Connection, root: bytes) -> dict[str, Account]:
     for (entry,) in rows:
         for revision in revisions_of(connection, "registry", entry):
             account = _account(revision)
-            known = found.get(account.id) if account else None
-            # Nobody takes over another's entry: key and entry stay together.
-            if (
-                account
-                and revision.fields["author"] in authors
-                and (known is None or known.entry == entry)
-            ):
+            if account is None or revision.fields["author"] not in authors:
+                continue
+            known = found.get(account.id)
+            if known is None:
                 found[account.id] = account
                 authors.add(account.id)
+            else:
+                own = revision.fields["author"] == account.id
+                found[account.id] = _later(known, account, own=own)
     return found
+
+
+def _later(known: Account, account: Account, *, own: bool) -> Account:
+    """Return what a later version changes: whoever an account is was said once.
+
+    Keys can be added by who holds them; the name only by the account itself.
+    """
+    same = replace(account, name=known.name, compartments=known.compartments)
+    if same != known:
+        return known
+    return replace(
+        known,
+        name=account.name if own else known.name,
+        compartments=known.compartments | account.compartments,
+    )
 
 
 def _account(revision: Revision) -> Account | None:

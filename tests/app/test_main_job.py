@@ -9,7 +9,7 @@ from random import Random
 
 import pytest
 
-from app import headless
+from app.demo import main_job as headless
 from app.commands.accounts import AddAccount, GiveKeys, add_account, give_keys
 from app.demo.content import document, photograph
 from app.errors import NoKey, NotAllowed

@@ -126,16 +126,27 @@ def test_an_account_of_another_shape_is_not_believed(
         assert "Intrus" not in named(case_file)
 
 
-def test_a_later_version_of_ones_own_account_counts(vault: Vault) -> None:
+def test_a_later_version_adds_keys_and_changes_nothing_else_of_somebody(
+    vault: Vault,
+) -> None:
     with vault.opened() as case_file:
         salma = somebody(case_file, "Salma")
         before = case_file.revisions("registry", salma.entry)
-        vaults.put(
-            case_file,
-            entry_of(
-                replace(salma, name="Salma Benali"),
-                case_file.signing,
-                parents=(before[-1],),
-            ),
-        )
-        assert "Salma Benali" in named(case_file)
+
+        def written(**changes: object) -> Account:
+            vaults.put(
+                case_file,
+                entry_of(
+                    replace(salma, **changes),
+                    case_file.signing,
+                    parents=(before[-1],),
+                ),
+            )
+            return case_file.accounts()[salma.id]
+
+        wider = salma.compartments | {"advocacy"}
+        assert written(compartments=wider).compartments == wider
+        assert written(name="Salma Benali").name == "Salma"
+        assert written(role="coordinator").role == salma.role
+        assert written(age_recipient="age1x").age_recipient == salma.age_recipient
+

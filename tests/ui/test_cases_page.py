@@ -122,7 +122,7 @@ def test_a_place_brings_back_filter_order_selection_and_typed_name(
     qtbot.keyClicks(named(page, "case_filter", QLineEdit), "a")
     click(page, "chip_open_only")
     head(page, CaseColumn.PERSON)
-    click_row(page.list.table, 1, CaseColumn.PERSON)
+    click_row(page.list.table, 0, CaseColumn.PERSON)
     page.prepare_lock()
     place = json.loads(json.dumps(page.place()))
     again = show(qtbot, CasesPage(session, tasks, hub=hub))

@@ -24,10 +24,17 @@ Enter = Callable[[str], Session]
 PHRASE = "lune tapis orage citron moulin rivage"
 
 
+@pytest.fixture(scope="session")
+def _elsewhere(tmp_path_factory: pytest.TempPathFactory) -> TrainingFile:
+    return files.make(tmp_path_factory.mktemp("elsewhere") / "case-file")
+
+
 @pytest.fixture
-def elsewhere(tmp_path: Path, _own_folders: None) -> TrainingFile:
+def elsewhere(
+    _elsewhere: TrainingFile, tmp_path: Path, _own_folders: None
+) -> TrainingFile:
     """A case file of another site."""
-    return files.make(tmp_path / "elsewhere")
+    return files.copy(_elsewhere, tmp_path / "elsewhere")
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -15,7 +16,8 @@ from pytestqt.qtbot import QtBot
 from app.handover.cards import my_card, read_card
 from app.handover.contacts import add_contact
 from app.handover.ledger import received, sent
-from app.queries.cases import CaseFilter, page as case_page
+from app.queries.cases import CaseFilter
+from app.queries.cases import page as case_page
 from app.session import Session
 from tests.helpers import files
 from tests.helpers.files import TrainingFile
@@ -71,10 +73,17 @@ class Screen:
         return self.page.findChild(QWidget, name) is not None
 
 
+@pytest.fixture(scope="session")
+def _tunis(tmp_path_factory: pytest.TempPathFactory) -> TrainingFile:
+    return files.make(tmp_path_factory.mktemp("tunis") / "case-file")
+
+
 @pytest.fixture
-def tunis(tmp_path: Path, _own_folders: None) -> Iterator[Session]:
+def tunis(
+    _tunis: TrainingFile, tmp_path: Path, _own_folders: None
+) -> Iterator[Session]:
     """The coordinator of another site, at work there."""
-    session = files.make(tmp_path / "tunis").unlock("coordinator")
+    session = files.copy(_tunis, tmp_path / "tunis").unlock("coordinator")
     yield session
     session.close()
 
@@ -218,8 +227,11 @@ def test_a_bundle_that_is_stopped_leaves_nothing(here: Screen, tmp_path: Path) -
     folder.mkdir()
     page.compose_cases(some_cases(page.session, 2))
     here.tick("pick_contact", 0)
+    busy = Event()
+    page.tasks.start(lambda _progress: busy.wait())  # the worker is not free yet
     page.compose.write(folder)
     here.click("progress_stop")
+    busy.set()
     here.wait_for("Stopped: no bundle was written.")
     assert list(folder.iterdir()) == []
     assert here.button("hand_over").isEnabled()
@@ -230,7 +242,7 @@ def test_a_folder_that_is_gone_is_told_in_place(here: Screen, tmp_path: Path) ->
     page.compose_cases(some_cases(page.session, 1))
     here.tick("pick_contact", 0)
     page.compose.write(tmp_path / "unplugged")
-    here.qtbot.waitUntil(lambda: here.has("handover_result"))
+    here.wait_for("Nothing was changed.")
     assert here.button("hand_over").isEnabled()
 
 
@@ -319,7 +331,7 @@ def test_a_file_that_is_no_bundle_is_refused_in_a_sentence(
     other = tmp_path / "holiday.consigne"
     other.write_bytes(b"not at all a bundle")
     there.page.open.read(other)
-    there.qtbot.waitUntil(lambda: there.has("open_result"))
+    there.wait_for("This file is not a Consigne bundle.")
     assert "Which bundle have you been given?" in there.said()
 
 

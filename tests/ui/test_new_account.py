@@ -92,7 +92,9 @@ def test_a_colleague_is_added_and_can_sign_in(
     assert form.page.access.isVisible()
     session = form.page.session
     chosen = form.page.access.chosen()
-    assert chosen == next(a.account_id for a in accounts(session) if a.role == "mediator")
+    assert chosen == next(
+        a.account_id for a in accounts(session) if a.role == "mediator"
+    )
     form.close()
     sessions.unlock(
         training_file.folder, "rachid omar", PHRASE, limits=TEST_ONLY_LIMITS

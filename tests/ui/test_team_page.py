@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.commands.accounts import AddAccount, add_account
-from app.queries.cases import CaseFilter, page as case_page
+from app.queries.cases import CaseFilter
+from app.queries.cases import page as case_page
 from app.queries.team import accounts, waiting
 from app.queries.timeline import note_reading
 from app.session import Session

@@ -5,7 +5,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.queries.cases import QUIET_DAYS, CaseFilter
@@ -41,6 +41,7 @@ class CaseFilters(QWidget):
         }
         chips = (_centred(chip) for chip in self._chips.values())
         self.setLayout(FlowLayout(self._field, *chips))
+        self._late = False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.changed)
         self._field.textEdited.connect(self._on_typed)
@@ -83,6 +84,19 @@ class CaseFilters(QWidget):
                 self.entered.emit()
                 return True
         return super().eventFilter(watched, event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Read nothing for nobody; what was typed waits."""
+        super().hideEvent(event)
+        self._late = self._pause.isActive()
+        self._pause.stop()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Go on with what was typed."""
+        super().showEvent(event)
+        if self._late:
+            self._late = False
+            self._pause.start()
 
     def _hurry(self) -> None:
         if self._pause.isActive():

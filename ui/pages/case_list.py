@@ -15,6 +15,7 @@ from ui import i18n
 from ui.models.cases import CaseColumn, CaseModel
 from ui.models.paged import ItemRole
 from ui.models.sources import CaseSource
+from ui.question import Question
 from ui.tasks import TaskRunner
 from ui.tokens import px
 from ui.widgets.labels import ElidedLabel
@@ -45,16 +46,17 @@ class CaseList(QFrame):
     def __init__(self, session: Session, tasks: TaskRunner) -> None:
         super().__init__()
         self.setProperty("box", "card")
-        self._session, self._tasks = session, tasks
+        self._session = session
         self._wanted = CaseFilter()
         self._scroll_to: int | None = None
-        self._counting = 0
+        self._counts = Question(tasks, self)
+        self._counts.answered.connect(self._on_counted)
         self.model = CaseModel(self)
         self.table = CaseTable(self.model)
         self._build()
         self.table.header.set_sortable(*ORDERS)
         self.table.header.sort_requested.connect(self._on_sort)
-        self.table.case_chosen.connect(lambda row: self.case_chosen.emit(row.case_id))
+        self.table.case_chosen.connect(self._on_chosen)
         self._nobody.activated.connect(self.new_case)
         self._no_match.activated.connect(self.all_wanted)
 
@@ -98,14 +100,9 @@ class CaseList(QFrame):
     def _count_cases(self) -> None:
         """Counting may take a moment: it is done beside."""
         session, wanted = self._session, self._wanted
-        self._counting += 1
-        asked = self._counting
-        task = self._tasks.start(lambda _progress: cases.counts(session, wanted))
-        task.succeeded.connect(lambda found: self._on_counted(asked, found))
+        self._counts.ask(lambda _progress: cases.counts(session, wanted))
 
-    def _on_counted(self, asked: int, found: tuple[int, int]) -> None:
-        if asked != self._counting:  # an older question
-            return
+    def _on_counted(self, found: tuple[int, int]) -> None:
         kept, every = found
         if kept == every:
             self._count.setText(self.tr("%n cases", "", every))
@@ -145,6 +142,9 @@ class CaseList(QFrame):
         }
 
     # -- choosing ----------------------------------------------------------
+    def _on_chosen(self, row: CaseRow) -> None:
+        self.case_chosen.emit(row.case_id)
+
     def focus_rows(self) -> None:
         """Bring the keyboard to the rows."""
         if self.model.rowCount():

@@ -14,6 +14,7 @@ from app.rows import AttachmentRow, EntryView, RevisionRow
 from app.session import Session
 from ui import i18n
 from ui.pages.entry_parts import in_order
+from ui.question import Question
 from ui.tasks import TaskRunner
 from ui.tokens import px
 from ui.widgets.buttons import button
@@ -32,20 +33,18 @@ class _Listed(QStackedWidget):
 
     def __init__(self, tasks: TaskRunner, empty: EmptyState) -> None:
         super().__init__()
-        self._tasks, self._asked = tasks, 0
+        self._rows = Question(tasks, self)
+        self._rows.answered.connect(self._on_found)
         self._holder = card(gap=0, margins=(1, 1, 1, 1))
         self.addWidget(self._holder)
         self.addWidget(card(empty))
         self._inner: QWidget | None = None
 
     def _ask(self, work: Callable[[], object]) -> None:
-        self._asked += 1
-        asked = self._asked
-        task = self._tasks.start(lambda _progress: work())
-        task.succeeded.connect(lambda found: self._on_found(asked, found))
+        self._rows.ask(lambda _progress: work())
 
-    def _on_found(self, asked: int, found: object) -> None:
-        if asked == self._asked and isinstance(found, list):
+    def _on_found(self, found: object) -> None:
+        if isinstance(found, list):
             self._fill(found)
 
     def _fill(self, found: list[object]) -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from time import monotonic
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.commands.notes import NoteText, discard_draft, save_draft, save_note
@@ -139,6 +140,11 @@ class NoteEditor(QFrame):
 
     def _on_working(self, working: bool) -> None:  # noqa: FBT001 - Qt's signal
         self.foot.set_waiting(waiting=working)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Whoever goes elsewhere has written down what was typed."""
+        super().hideEvent(event)
+        self.flush_text()
 
     # -- ending -----------------------------------------------------------------
     def save(self) -> bool:

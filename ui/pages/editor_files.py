@@ -84,7 +84,9 @@ class EditorFiles(QWidget):
             work.follow(task)
             task.succeeded.connect(self._on_attached)
             task.failed.connect(self._on_failed)
-            task.finished.connect(partial(self._on_finished, work))
+            task.finished.connect(work.hide)
+            task.finished.connect(work.deleteLater)
+            task.finished.connect(self._on_finished)
             self._count(1)
 
     def is_working(self) -> bool:
@@ -107,9 +109,7 @@ class EditorFiles(QWidget):
         self._error.setText(notice_for(error).text)
         self._error.show()
 
-    def _on_finished(self, work: ProgressRow) -> None:
-        work.hide()
-        work.deleteLater()
+    def _on_finished(self) -> None:
         self._count(-1)
 
     # -- showing -----------------------------------------------------------

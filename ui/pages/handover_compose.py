@@ -2,14 +2,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Composing a bundle: to whom, which cases, how; a preview; then one file."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.handover.compose import ComposeBundle, compose, preview
 from app.handover.contacts import contacts
+from app.progress import Progress
 from app.queries.cases import row_of
 from app.rows import BundlePreview, CaseRow, ContactRow
 from app.session import Session
@@ -17,17 +18,11 @@ from ui import i18n
 from ui.errors import notice_for
 from ui.hub import Hub
 from ui.pages.asking import ask_folder
-from ui.pages.contact_list import ContactPicker
-from ui.pages.handover_cases import CasePicker
 from ui.pages.handover_foot import ComposeFoot
-from ui.pages.handover_how import HowForm
-from ui.pages.handover_preview import PreviewCard
+from ui.pages.handover_places import SHOWN, WHICH, WHO, WorkPlaces
 from ui.pages.handover_summary import Summary
 from ui.tasks import TaskRunner
 from ui.widgets.layout import scroll, vbox
-from ui.widgets.states import EmptyState
-
-WHO, WHICH, HOW, SHOWN, NOBODY = "who", "which", "how", "shown", "nobody"
 
 
 class ComposePart(QWidget):
@@ -46,36 +41,20 @@ class ComposePart(QWidget):
         self.setObjectName("compose")
         self._session, self._tasks, self._hub = session, tasks, hub
         self.contact: ContactRow | None = None
-        self._asked = 0
+        self._stop_reading: Callable[[], None] = _nothing
         self.summary = Summary()
-        self.who, self.picker = ContactPicker(), CasePicker(session, tasks)
-        self.how, self.preview = HowForm(), PreviewCard()
-        self._nobody = EmptyState(
-            "users",
-            self.tr("You have no contact yet."),
-            self.tr("Exchange contact cards with the person you write to."),
-            self.tr("Add a contact"),
-        )
-        self._places = {
-            WHO: self.who,
-            WHICH: self.picker,
-            HOW: self.how,
-            SHOWN: self.preview,
-            NOBODY: self._nobody,
-        }
-        self._work = QStackedWidget()
-        for place in self._places.values():
-            self._work.addWidget(place)
+        self.work = WorkPlaces(session, tasks)
+        self.picker, self.how = self.work.picker, self.work.how
+        self.preview = self.work.preview
         self.foot = ComposeFoot()
-        rows = vbox(self.summary, (self._work, 1), gap=12, margins=(24, 0, 24, 12))
+        rows = vbox(self.summary, (self.work, 1), gap=12, margins=(24, 0, 24, 12))
         self.setLayout(vbox((scroll(rows), 1), self.foot, gap=0))
         self._connect()
 
     def _connect(self) -> None:
         self.summary.asked.connect(self.show_step)
-        self.who.chosen.connect(self._on_contact)
-        self.who.add.connect(lambda: self.contact_wanted.emit(""))
-        self._nobody.activated.connect(lambda: self.contact_wanted.emit(""))
+        self.work.who.chosen.connect(self._on_contact)
+        self.work.add_contact.connect(lambda: self.contact_wanted.emit(""))
         self.picker.changed.connect(self._on_cases)
         self.picker.done.connect(self.show_next)
         self.how.done.connect(self.show_next)
@@ -87,7 +66,7 @@ class ComposePart(QWidget):
     def refresh(self) -> None:
         """Read contacts and cases again; what was chosen stays."""
         people = contacts(self._session)
-        self.who.show_contacts(people)
+        self.work.who.show_contacts(people)
         kept = self.contact.contact_id if self.contact else ""
         self.contact = next((p for p in people if p.contact_id == kept), None)
         self.picker.refresh()
@@ -97,7 +76,7 @@ class ComposePart(QWidget):
     def show_next(self) -> None:
         """Show the first step that is still open, or what would go."""
         if self.contact is None:
-            self.show_step(WHO if self.who.count() else NOBODY)
+            self.show_step(WHO)
         elif not self.picker.picks():
             self.show_step(WHICH)
         else:
@@ -106,7 +85,7 @@ class ComposePart(QWidget):
 
     def show_step(self, step: str) -> None:
         """Show one step in the work place."""
-        self._work.setCurrentWidget(self._places[step])
+        self.work.show_step(step)
         self.summary.set_active(step)
         self._show_choices()
 
@@ -158,8 +137,7 @@ class ComposePart(QWidget):
             self.contact_wanted.emit(self.contact.contact_id)
 
     def _on_cases(self) -> None:
-        if not self.foot.is_working():
-            self.foot.clear()
+        self.foot.clear()
         self._show_choices()
 
     def _cases(self) -> tuple[str, ...]:
@@ -170,22 +148,25 @@ class ComposePart(QWidget):
         self.summary.show_choices(
             self.contact, rows, self.how.purpose(), self.how.days()
         )
-        shown = self._work.currentWidget() is self.preview
+        shown = self.work.is_shown(SHOWN)
         self.foot.show_choices(self.contact, len(rows), shown=shown)
 
     def _read_preview(self) -> None:
+        """Ask what would go; an older question is not answered any more."""
         if self.contact is None:
             return
         session, contact, ids = self._session, self.contact.contact_id, self._cases()
-        self._asked += 1
-        asked = self._asked
-        task = self._tasks.start(lambda _progress: preview(session, contact, ids))
-        task.succeeded.connect(lambda found: self._on_preview(asked, found))
-        task.failed.connect(self._on_failed)
+        self._stop_reading()
 
-    def _on_preview(self, asked: int, found: BundlePreview) -> None:
-        if asked == self._asked:
-            self.preview.show_preview(found)
+        def work(progress: Progress) -> BundlePreview:
+            found = preview(session, contact, ids)
+            progress.check()
+            return found
+
+        task = self._tasks.start(work)
+        self._stop_reading = task.cancel
+        task.succeeded.connect(self.preview.show_preview)
+        task.failed.connect(self._on_failed)
 
     # -- the file ----------------------------------------------------------
     def ask_folder(self) -> None:
@@ -227,3 +208,7 @@ class ComposePart(QWidget):
     def _on_finished(self) -> None:
         self._hub.busy.emit(False)
         self._show_choices()
+
+
+def _nothing() -> None:
+    """Stop nothing: no question is open."""

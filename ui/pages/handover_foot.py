@@ -35,7 +35,7 @@ class ComposeFoot(QWidget):
         super().__init__()
         self.words = Slot("handover_words")
         self._working = False
-        self._said = False
+        self._said = self._closed = False
         self._sentence = label("", "small", "2", wrap=True)
         self._sentence.setObjectName("handover_sentence")
         self._again = button(self.tr("Start again"), "quiet", name="start_again")
@@ -57,8 +57,10 @@ class ComposeFoot(QWidget):
         return self._working
 
     def clear(self) -> None:
-        """Take away what was said about the last bundle."""
-        self._said = False
+        """Take away what was said about the last bundle, not the work under way."""
+        if self._working:
+            return
+        self._said = self._closed = False
         self.words.put(None)
 
     def show_choices(
@@ -67,7 +69,7 @@ class ComposeFoot(QWidget):
         """Repeat what is chosen on the button, and warn where that is due."""
         ready = contact is not None and cases > 0
         self._again.setVisible(ready or contact is not None or cases > 0)
-        self._go.setEnabled(ready and shown and not self._working and not self._said)
+        self._go.setEnabled(ready and shown and not self._working and not self._closed)
         if contact is None or not cases:
             self._go.setText(self.tr("Hand over"))
             self._sentence.setText(self._missing(contact, cases))
@@ -83,7 +85,8 @@ class ComposeFoot(QWidget):
 
     def follow(self, task: Task) -> None:
         """Show the work."""
-        self._working, self._said = True, False
+        self._working = True
+        self._said = self._closed = False
         row = FileProgressRow(self.tr("Writing the bundle"))
         row.setObjectName("handover_progress")
         row.follow(task)
@@ -94,17 +97,16 @@ class ComposeFoot(QWidget):
 
     def say_done(self, sentence: str) -> None:
         """Say what was written."""
+        self._closed = True
         self._say("ok", sentence)
 
     def say_stopped(self) -> None:
         """Say that the person stopped the work."""
         self._say("info", self.tr("Stopped: no bundle was written."))
-        self._said = False
 
     def say_wrong(self, notice: Notice) -> None:
         """Say why it failed and what to do."""
         self._say(notice.kind, notice.hint, notice.sentence)
-        self._said = False
 
     def _say(self, kind: str, text: str, strong: str = "") -> None:
         self._said = True
@@ -120,7 +122,7 @@ class ComposeFoot(QWidget):
     def _next(self, *, shown: bool) -> str:
         if not shown:
             return self.tr("First look at what would go.")
-        if self._said:
+        if self._closed:
             return self.tr("Done. Change a choice above to hand over something else.")
         return self.tr(
             "Nothing leaves yet: one encrypted file is written to the folder you"

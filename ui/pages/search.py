@@ -3,6 +3,7 @@
 """What the search over everything found: people and codes first, then notes."""
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.queries import search
@@ -14,7 +15,8 @@ from ui.models.hits import HitModel
 from ui.models.paged import ItemRole
 from ui.models.sources import emphasised
 from ui.pages.page import Page
-from ui.tasks import Task, TaskRunner
+from ui.question import Question
+from ui.tasks import TaskRunner
 from ui.widgets.labels import label
 from ui.widgets.layout import box, vbox
 from ui.widgets.states import EmptyState
@@ -40,8 +42,9 @@ class SearchPage(Page):
         super().__init__(session, tasks, parent, hub=hub)
         self.setObjectName("search_page")
         self.title = self.tr("Search")
-        self._text, self._asked = "", 0
-        self._task: Task | None = None
+        self._text = ""
+        self._hits = Question(tasks, self)
+        self._hits.answered.connect(self._on_found)
         self.model = HitModel(self)
         self.list = HitList(self.model)
         self._begin = EmptyState(
@@ -75,7 +78,7 @@ class SearchPage(Page):
         self._text = text.strip()
         if not self._text:
             self._pause.stop()
-            self._asked += 1
+            self._hits.forget()
             self.model.set_source(None)
             self._say_count("")
             self._stack.setCurrentWidget(self._begin)
@@ -91,25 +94,17 @@ class SearchPage(Page):
         if self._text:
             self._ask()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Ask nothing for nobody."""
+        super().hideEvent(event)
+        self._pause.stop()
+        self._hits.forget()
+
     def _ask(self) -> None:
         session, text = self.session, self._text
-        self._asked += 1
-        asked = self._asked
-        if self._task is not None:
-            self._task.cancel()
-        self._task = task = self.tasks.start(
-            lambda _progress: search.hits(session, text, MOST)
-        )
-        task.succeeded.connect(lambda found: self._on_found(asked, found))
-        task.finished.connect(lambda: self._on_finished(task))
+        self._hits.ask(lambda _progress: search.hits(session, text, MOST))
 
-    def _on_finished(self, task: Task) -> None:
-        if self._task is task:
-            self._task = None
-
-    def _on_found(self, asked: int, found: list[SearchHit]) -> None:
-        if asked != self._asked:  # an older question
-            return
+    def _on_found(self, found: list[SearchHit]) -> None:
         kept = self.list.currentIndex().row()
         self.model.set_source(emphasised(found, self._text))
         if not found:

@@ -127,3 +127,36 @@ class Pages:
     def close(self) -> None:
         """Give the memory back."""
         self._file.close()
+
+
+class Shelf:
+    """Holds the one file that is looked at, for the worker alone."""
+
+    def __init__(self) -> None:
+        self._pages: Pages | None = None
+
+    def take(
+        self, kind: str, read: Read, size: int, progress: Progress
+    ) -> QImage | Pages | str:
+        """Read and decode a file; a PDF stays here to be drawn page by page."""
+        self.empty()
+        data = whole(read, size, progress)
+        match kind:
+            case "picture":
+                return picture(data)
+            case "pdf":
+                self._pages = Pages(data)
+                return self._pages
+        return text(data)
+
+    def page(self, number: int, scale: float) -> tuple[QImage, tuple[float, float]]:
+        """Draw a page of the PDF that is here; with it its size in points."""
+        if self._pages is None:
+            raise CannotShow("damaged")
+        return self._pages.page(number, scale), self._pages.size(number)
+
+    def empty(self) -> None:
+        """Let go of what is here."""
+        pages, self._pages = self._pages, None
+        if pages is not None:
+            pages.close()

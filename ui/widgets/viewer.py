@@ -7,11 +7,11 @@ from PySide6.QtGui import QImage, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QStackedWidget
 
 from app.errors import AppError, StorageError
-from app.progress import Progress
 from app.rows import AttachmentRow
-from ui.tasks import Task, TaskRunner
+from ui.question import Question
+from ui.tasks import TaskRunner
 from ui.widgets.canvas import STEP, Canvas
-from ui.widgets.decoding import CannotShow, Pages, Read, picture, text, whole
+from ui.widgets.decoding import CannotShow, Pages, Read, Shelf
 from ui.widgets.files import kind_of
 from ui.widgets.layout import vbox
 from ui.widgets.states import EmptyState, ProgressRow
@@ -19,6 +19,7 @@ from ui.widgets.viewer_bar import ViewerBar
 
 _DOTS = 96 / 72  # a page is measured in points
 _SETTLE = 200  # milliseconds after zooming before a page is drawn sharp again
+Drawn = tuple[int, QImage, tuple[float, float]]  # number, picture, size in points
 
 
 class FileViewer(QFrame):
@@ -30,10 +31,8 @@ class FileViewer(QFrame):
         super().__init__()
         self.setObjectName("viewer")
         self._tasks = tasks
-        self._asked = 0  # answers to older questions are dropped
-        self._task: Task | None = None
-        self._pages: Pages | None = None
-        self._number = 0
+        self._shelf = Shelf()  # what only the worker touches
+        self._count, self._number = 0, 0  # pages, and the one that is shown
         self.bar = ViewerBar()
         self.canvas = Canvas(self.tr("The file"))
         self.text = QPlainTextEdit()
@@ -51,12 +50,18 @@ class FileViewer(QFrame):
         self.setLayout(rows)
         self._sharp = QTimer(self, singleShot=True, interval=_SETTLE)
         self._sharp.timeout.connect(self._draw_page)
+        self._file, self._page = Question(tasks, self), Question(tasks, self)
         self._connect()
 
     def _connect(self) -> None:
+        self._file.answered.connect(self._on_read)
+        self._page.answered.connect(self._on_drawn)
+        self._file.failed.connect(self._on_failed)
+        self._page.failed.connect(self._on_failed)
+        self._file.stopped.connect(self._on_stopped)
         self.bar.closed.connect(self.closed)
-        self.bar.larger.connect(lambda: self.canvas.zoom(STEP))
-        self.bar.smaller.connect(lambda: self.canvas.zoom(1 / STEP))
+        self.bar.larger.connect(self._zoom_in)
+        self.bar.smaller.connect(self._zoom_out)
         self.bar.fitted.connect(self.canvas.fit)
         self.bar.turned.connect(self.turn_page)
         self.canvas.zoomed.connect(self._on_zoomed)
@@ -67,73 +72,50 @@ class FileViewer(QFrame):
         self.clear()
         kind = kind_of(row.media_type)
         self.bar.show_file(row, kind)
-        self.bar.setFocus()
+        self.setFocus()
         if kind == "other":
             self._say(
                 self.tr("This kind of file cannot be shown here."),
                 self.tr("It is kept, encrypted, and goes with the case."),
             )
             return
-        asked = self._asked
-
-        def work(progress: Progress) -> object:
-            data = whole(read, row.size, progress)
-            match kind:
-                case "picture":
-                    return picture(data)
-                case "pdf":
-                    return Pages(data)
-            return text(data)
-
+        shelf, size = self._shelf, row.size
+        task = self._file.ask(lambda progress: shelf.take(kind, read, size, progress))
         shown = ProgressRow(self.tr("Reading the file"))
         self._work.addWidget(shown)
-        self._task = task = self._tasks.start(work)
         shown.follow(task)
-        task.succeeded.connect(lambda found: self._on_read(asked, found))
-        task.failed.connect(lambda error: self._on_failed(asked, error))
-        task.cancelled.connect(lambda: self._on_stopped(asked))
         task.finished.connect(shown.hide)
         task.finished.connect(shown.deleteLater)
 
     def clear(self) -> None:
         """Forget everything that is shown."""
-        self._asked += 1
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None
+        self._file.forget()
+        self._page.forget()
         self._sharp.stop()
         self.canvas.clear()
         self.text.clear()
-        pages, self._pages, self._number = self._pages, None, 0
-        if pages is not None:
-            self._tasks.start(lambda _progress: pages.close())
+        if self._count:
+            shelf = self._shelf
+            self._tasks.start(lambda _progress: shelf.empty())
+        self._count = self._number = 0
         self._stack.setCurrentWidget(self.canvas)
 
-    def _on_read(self, asked: int, found: object) -> None:
-        if asked != self._asked:
-            if isinstance(found, Pages):
-                self._tasks.start(lambda _progress: found.close())
-            return
-        self._task = None
+    def _on_read(self, found: object) -> None:
         match found:
             case QImage():
                 self.canvas.show_image(found, found.size())
                 self._stack.setCurrentWidget(self.canvas)
             case Pages():
-                self._pages = found
+                self._count = found.count
                 self.bar.set_page(0, found.count)
                 self._draw_page()
             case str():
                 self.text.setPlainText(found)
                 self._stack.setCurrentWidget(self.text)
-                self.bar.set_zooming(on=False)
 
-    def _on_failed(self, asked: int, error: Exception) -> None:
+    def _on_failed(self, error: Exception) -> None:
         if not isinstance(error, AppError | StorageError | CannotShow | OSError):
             raise error
-        if asked != self._asked:
-            return
-        self._task = None
         if isinstance(error, CannotShow) and error.reason == "too_large":
             self._say(
                 self.tr("This picture is too large to be shown here."),
@@ -145,10 +127,8 @@ class FileViewer(QFrame):
             self.tr("Ask whoever sent it for another copy."),
         )
 
-    def _on_stopped(self, asked: int) -> None:
-        if asked == self._asked:
-            self._task = None
-            self._say(self.tr("Reading was stopped."), "")
+    def _on_stopped(self) -> None:
+        self._say(self.tr("Reading was stopped."), "")
 
     def _say(self, sentence: str, hint: str) -> None:
         self._sorry.set_text(sentence, hint)
@@ -159,50 +139,44 @@ class FileViewer(QFrame):
     # -- pages ---------------------------------------------------------------
     def turn_page(self, by: int) -> None:
         """Go forward or back."""
-        if self._pages is None:
-            return
-        number = max(0, min(self._pages.count - 1, self._number + by))
+        number = max(0, min(self._count - 1, self._number + by))
         if number != self._number:
             self._number = number
-            self.bar.set_page(number, self._pages.count)
+            self.bar.set_page(number, self._count)
             self.canvas.verticalScrollBar().setValue(0)
             self._draw_page()
 
     def _draw_page(self) -> None:
         """Draw the page as sharp as it is shown."""
-        pages, number, asked = self._pages, self._number, self._asked
-        if pages is None:
+        if not self._count:
             return
-        ratio = self.devicePixelRatioF()
+        self._sharp.stop()
         shown = self.canvas.scale() if self.canvas.has_image() else 1.0
-        scale = max(shown * _DOTS, 0.5)
+        scale = max(shown * _DOTS, 0.5) * self.devicePixelRatioF()
+        shelf, number = self._shelf, self._number
+        self._page.ask(lambda _progress: (number, *shelf.page(number, scale)))
 
-        def work(_progress: Progress) -> object:
-            return pages.page(number, scale * ratio), pages.size(number)
-
-        task = self._tasks.start(work)
-        task.succeeded.connect(lambda found: self._on_drawn(asked, number, found))
-        task.failed.connect(lambda error: self._on_failed(asked, error))
-
-    def _on_drawn(
-        self, asked: int, number: int, found: tuple[QImage, tuple[float, float]]
-    ) -> None:
-        if asked != self._asked or number != self._number:
-            return
-        image, (wide, high) = found
-        first = not self.canvas.has_image()
+    def _on_drawn(self, found: Drawn) -> None:
+        _number, image, (wide, high) = found
         natural = QSize(round(wide * _DOTS), round(high * _DOTS))
+        blocked = self.canvas.blockSignals(True)  # it is as sharp as can be
         self.canvas.show_image(image, natural, by_width=True)
+        self.canvas.blockSignals(blocked)
+        self.bar.set_scale(self.canvas.scale())
         self._stack.setCurrentWidget(self.canvas)
-        if not first:
-            self._sharp.stop()
+
+    # -- zoom and keys ---------------------------------------------------------
+    def _zoom_in(self) -> None:
+        self.canvas.zoom(STEP)
+
+    def _zoom_out(self) -> None:
+        self.canvas.zoom(1 / STEP)
 
     def _on_zoomed(self, scale: float) -> None:
         self.bar.set_scale(scale)
-        if self._pages is not None:
+        if self._count:
             self._sharp.start()
 
-    # -- keys ------------------------------------------------------------------
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Turn pages, zoom, close."""
         standard = QKeySequence.StandardKey
@@ -211,9 +185,9 @@ class FileViewer(QFrame):
         elif event.key() == Qt.Key.Key_PageUp:
             self.turn_page(-1)
         elif event.matches(standard.ZoomIn) or event.key() == Qt.Key.Key_Plus:
-            self.canvas.zoom(STEP)
+            self._zoom_in()
         elif event.matches(standard.ZoomOut) or event.key() == Qt.Key.Key_Minus:
-            self.canvas.zoom(1 / STEP)
+            self._zoom_out()
         elif event.key() == Qt.Key.Key_0:
             self.canvas.fit()
         elif event.key() == Qt.Key.Key_Escape:
