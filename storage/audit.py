@@ -98,17 +98,16 @@ def check(
     for seq, digest, body, signature in rows:
         try:
             value = canonical.loads(bytes(body), MAX_BYTES)
-        except canonical.NotCanonical as error:
-            raise Damaged("audit") from error
-        fine = (
-            seq == expected == value["seq"]
-            and value["previous"] == previous.hex()
-            and (accounts is None or value["account"] in accounts)
-            and hashlib.sha256(body).digest() == bytes(digest)
-            and verifies(
-                bytes.fromhex(value["account"]), "audit", bytes(body), bytes(signature)
+            author = bytes.fromhex(value["account"])
+            fine = (
+                seq == expected == value["seq"]
+                and value["previous"] == previous.hex()
+                and (accounts is None or value["account"] in accounts)
+                and hashlib.sha256(body).digest() == bytes(digest)
+                and verifies(author, "audit", bytes(body), bytes(signature))
             )
-        )
+        except (KeyError, TypeError, ValueError) as error:  # or NotCanonical
+            raise Damaged("audit") from error
         if not fine:
             raise Damaged("audit")
         if remembered and seq == remembered.seq:

@@ -36,7 +36,7 @@ MAX_WORDS = 12
 
 def fold(text: str) -> str:
     """Return `text` as it is indexed and compared; the original is kept elsewhere."""
-    lowered = unicodedata.normalize("NFC", text.casefold()).translate(_MAP)
+    lowered = unicodedata.normalize("NFKC", text.casefold()).translate(_MAP)
     if lowered.isascii():
         return lowered
     return unicodedata.normalize("NFKD", lowered).translate(_folded())

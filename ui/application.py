@@ -60,13 +60,14 @@ class Application(QObject):
         qt.setApplicationDisplayName(TITLE)
         self.faults = Faults(self._on_fault, self)
         settings.changed.connect(self._on_setting)
-        self._apply_look()
+        self._apply_look(controls=False)
 
     # -- the look ------------------------------------------------------------
-    def _apply_look(self) -> None:
+    def _apply_look(self, *, controls: bool = True) -> None:
         chosen = self.settings
         scheme: Any = chosen.theme
-        theme.apply(self._qt, scheme, chosen.language, chosen.text_size / 100)
+        scale = chosen.text_size / 100
+        theme.apply(self._qt, scheme, chosen.language, scale, controls=controls)
 
     def _on_setting(self, key: str) -> None:
         if key == keys.LOCK_DELAY:
@@ -95,7 +96,6 @@ class Application(QObject):
     def start(self, wish: Wish) -> None:
         """Show the first window; look for case files once it is drawn."""
         self._wish = wish
-        self._qt.setWindowIcon(_icon())
         self.show_start(wish.case_file)
 
     def show_start(self, folder: Path | None) -> None:
@@ -116,6 +116,13 @@ class Application(QObject):
             window.fill(folder)
         if wish.fault:
             window.say(notice_of(wish.fault))
+        QTimer.singleShot(0, window, self._get_ready)
+
+    def _get_ready(self) -> None:
+        """Do what the first picture did not need."""
+        theme.install_controls(self._qt)
+        if self._qt.windowIcon().isNull():
+            self._qt.setWindowIcon(_icon())
 
     def _on_unlocked(self, session: "Session") -> None:
         from app.commands.places import place

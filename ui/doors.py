@@ -6,7 +6,6 @@ Start-up stays quick because nothing of `app` that opens files is imported befor
 first window is drawn. Tests make doors whose key derivation costs nothing.
 """
 
-import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -85,5 +84,7 @@ class Doors:
             )
         except BaseException:
             if not there:
+                import shutil
+
                 shutil.rmtree(folder, ignore_errors=True)
             raise

@@ -2,9 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Faults of ours: the case file is locked, and a code is all that is said of them."""
 
-import hashlib
 import sys
-import traceback
 from collections.abc import Callable
 from types import TracebackType
 
@@ -55,6 +53,8 @@ class Faults(QObject):
 
 def code_of(kind: type[BaseException], places: list[str]) -> str:
     """Return a short code: the same fault gives the same one."""
+    import hashlib
+
     text = "\n".join((kind.__name__, *places))
     return hashlib.sha256(text.encode()).hexdigest()[:6].upper()
 
@@ -71,5 +71,7 @@ def notice_of(code: str) -> Notice:
 
 
 def _places(trace: TracebackType | None) -> list[str]:
+    import traceback
+
     frames = traceback.extract_tb(trace)
     return [f"{frame.filename}:{frame.lineno} {frame.name}" for frame in frames]

@@ -3,7 +3,6 @@
 """Keep memory off the disk: no core dumps, no debugger, files for this user only."""
 
 import contextlib
-import ctypes
 import faulthandler
 import os
 import sys
@@ -26,6 +25,8 @@ def harden() -> None:
 
 def _not_dumpable() -> None:
     """Refuse core dumps and other processes of the same user reading our memory."""
+    import ctypes
+
     prctl = ctypes.CDLL(None, use_errno=True).prctl
     long = ctypes.c_ulong
     prctl.argtypes = [ctypes.c_int, long, long, long, long]

@@ -3,7 +3,7 @@
 """Signs: Lucide outlines tinted with a token, mirrored where direction matters."""
 
 import logging
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
@@ -88,17 +88,32 @@ def icon(
 
     Qt leaves 4 px between the icon and the words of a button; the look wants 8.
     """
-    result = QIcon()
-    modes = ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, "disabled"))
-    for ratio in sorted({1.0, 2.0, _screen_ratio()}):
-        for mode, tint in modes:
-            wide = QPixmap(QSize(round((side + pad) * ratio), round(side * ratio)))
-            wide.fill(Qt.GlobalColor.transparent)
-            wide.setDevicePixelRatio(ratio)
-            painter = QPainter(wide)
-            painter.drawPixmap(pad if rtl else 0, 0, pixmap(name, tint, side, ratio))
-            painter.end()
-            result.addPixmap(wide, mode)
+    scheme, flip, ratio = tokens.scheme(), i18n.rtl(), _screen_ratio()
+    return _icon(name, colour, side, pad if rtl else 0, pad, (scheme, flip, ratio))
+
+
+@lru_cache(maxsize=512)
+def _icon(
+    name: str,
+    colour: str,
+    side: int,
+    start: int,
+    pad: int,
+    look: tuple[str, bool, float],
+) -> QIcon:
+    """Draw an icon once for each look, as sharp as the screen it is shown on."""
+    result, ratio = QIcon(), look[-1]
+    for mode, tint in (
+        (QIcon.Mode.Normal, colour),
+        (QIcon.Mode.Disabled, "disabled"),
+    ):
+        wide = QPixmap(QSize(round((side + pad) * ratio), round(side * ratio)))
+        wide.fill(Qt.GlobalColor.transparent)
+        wide.setDevicePixelRatio(ratio)
+        painter = QPainter(wide)
+        painter.drawPixmap(start, 0, pixmap(name, tint, side, ratio))
+        painter.end()
+        result.addPixmap(wide, mode)
     return result
 
 

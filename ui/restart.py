@@ -39,6 +39,7 @@ def restart(words: list[str]) -> NoReturn:
             stream.flush()
     if os.name == "posix":
         os.execv(line[0], line)  # noqa: S606 - no shell: ourselves
+
     subprocess.Popen(line)  # noqa: S603 - ourselves
     os._exit(0)
 

@@ -2,12 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What this computer keeps outside the case file: five settings, none about people."""
 
+import os
 from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import (
     QByteArray,
-    QLocale,
     QObject,
     QSettings,
     QStandardPaths,
@@ -119,7 +119,13 @@ def forget_dialogs() -> None:
 
 
 def _desktop_language() -> str:
-    for name in QLocale.system().uiLanguages():
-        if (code := name.partition("-")[0]) in LANGUAGES:
-            return code
+    """Return the desktop's language if we speak it, English otherwise."""
+    named = [os.environ.get(key, "") for key in ("LANGUAGE", "LC_ALL", "LANG")]
+    if not any(named):  # Windows, macOS; elsewhere this would cost start-up time
+        from PySide6.QtCore import QLocale
+
+        named = list(QLocale.system().uiLanguages())
+    for name in ":".join(named).split(":"):
+        if name[:2] in LANGUAGES:
+            return name[:2]
     return "en"

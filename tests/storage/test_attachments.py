@@ -99,7 +99,7 @@ def test_the_limit_itself_fits_the_numbering() -> None:
     [
         "UPDATE identity.chunk SET data = zeroblob(length(data)) WHERE id % 128 = 1",
         "DELETE FROM identity.chunk WHERE id % 128 = 1",
-        "UPDATE identity.chunk SET data = data || x'00' WHERE id % 128 = 1",
+        "UPDATE identity.chunk SET data = CAST(data || x'00' AS BLOB) WHERE id % 128 = 1",
         "UPDATE identity.attachment SET size = size - 5000",
         "DELETE FROM identity.attachment",
     ],

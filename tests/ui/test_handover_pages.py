@@ -13,13 +13,15 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QLabel, QListView, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.commands.accounts import AddAccount, add_account
 from app.handover.cards import my_card, read_card
 from app.handover.contacts import add_contact
 from app.handover.ledger import received, sent
 from app.queries.cases import CaseFilter
 from app.queries.cases import page as case_page
-from app.session import Session
+from app.session import Session, unlock
 from tests.helpers import files
+from tests.helpers.files import TEST_ONLY_LIMITS as CHEAP
 from tests.helpers.files import TrainingFile
 from ui.hub import Hub
 from ui.models.matrix import Mark
@@ -27,6 +29,7 @@ from ui.pages.handover import HandoverPage
 from ui.tasks import TaskRunner
 
 LEFT = Qt.MouseButton.LeftButton
+PHRASE = "lune tapis orage citron moulin rivage"
 
 
 @dataclass
@@ -258,6 +261,33 @@ def test_choices_come_back_after_the_lock(here: Screen, hub: Hub) -> None:
     assert again.compose.how.purpose() == "legal"
 
 
+def test_whose_role_hands_nothing_over_is_not_offered_it(
+    qtbot: QtBot, training_file: TrainingFile, tasks: TaskRunner, hub: Hub
+) -> None:
+    first = training_file.unlock("coordinator")
+    add_account(AddAccount("Rachid Omar", PHRASE, "mediator"), first)
+    first.close()
+    session = unlock(training_file.folder, "Rachid Omar", PHRASE, limits=CHEAP)
+    page = screen(qtbot, session, tasks, hub).page
+    page.compose_cases(some_cases(session, 1))
+    keys = [piece.objectName() for piece in page.segments.pieces()]
+    assert keys == ["open", "ledger", "contacts"]
+    assert page.segments.current() == "open"
+    session.close()
+
+
+def test_escape_leaves_a_choice_for_the_preview(here: Screen) -> None:
+    page = here.page
+    assert not page.handle("back")
+    page.compose_cases(some_cases(page.session, 1))
+    here.tick("pick_contact", 0)
+    here.click("step_how_change")
+    assert page.compose.how.isVisible()
+    assert page.handle("back")
+    assert page.compose.preview.isVisible()
+    assert not page.handle("back")
+
+
 # -- opening -----------------------------------------------------------------
 def test_a_bundle_is_read_shown_and_added(
     here: Screen, there: Screen, tmp_path: Path, hub: Hub
@@ -274,6 +304,19 @@ def test_a_bundle_is_read_shown_and_added(
         there.click("accept")
     there.wait_for("Added: 2 new case(s)")
     assert received(there.page.session)[0].cases == 2
+
+
+def test_a_single_case_can_be_opened_at_once(
+    here: Screen, there: Screen, tmp_path: Path
+) -> None:
+    path = write(here, tmp_path / "stick", 1)
+    there.page.open.read(path)
+    there.wait_for("What you will be able to read")
+    there.click("accept")
+    there.wait_for("Added: 1 new case(s)")
+    with there.qtbot.waitSignal(there.page.open_case) as asked:
+        there.click("open_received")
+    assert asked.args == some_cases(here.page.session, 1)
 
 
 def test_what_was_withheld_is_said_with_its_reason(

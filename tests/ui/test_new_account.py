@@ -54,8 +54,8 @@ class Form:
         box = self.page.findChild(QComboBox, "account_role")
         assert box is not None
         box.setCurrentIndex(box.findData(role))
-        self.qtbot.keyClicks(self.field("account_phrase"), phrase)
-        self.qtbot.keyClicks(self.field("account_again"), again or phrase)
+        self.qtbot.keyClicks(self.field("new_phrase"), phrase)
+        self.qtbot.keyClicks(self.field("new_phrase_again"), again or phrase)
 
     def error(self, name: str) -> str:
         field = self.page.findChild(QLineEdit, name) or self.words()
@@ -121,15 +121,15 @@ def test_a_role_whose_keys_i_hold_asks_for_no_recovery_words(form: Form) -> None
 def test_two_different_phrases_are_told_at_the_second(form: Form) -> None:
     form.fill("Rachid Omar", "mediator", PHRASE, PHRASE + " x")
     form.click("add_account")
-    assert form.error("account_again") == "The two passphrases are not the same."
-    assert form.error("account_phrase") == ""
+    assert form.error("new_phrase_again") == "This is not the same as the phrase above."
+    assert form.error("new_phrase") == ""
     assert form.page.new_account.isVisible()
 
 
 def test_an_empty_form_says_what_is_missing(form: Form) -> None:
     form.click("add_account")
     assert form.error("account_name") == "Write a name."
-    assert form.error("account_phrase") == "Choose a passphrase."
+    assert form.error("new_phrase") == "Choose a phrase."
 
 
 def test_a_name_that_is_taken_is_told_at_the_name(form: Form) -> None:
@@ -148,20 +148,20 @@ def test_wrong_recovery_words_are_told_at_the_words(form: Form) -> None:
 
 
 def test_a_suggested_phrase_is_shown_once_and_typed_again(form: Form) -> None:
-    form.click("suggest")
-    phrase = form.field("account_phrase")
+    form.click("use_phrase")
+    phrase = form.field("new_phrase")
     assert len(phrase.text().split()) == 6
     assert phrase.echoMode() is QLineEdit.EchoMode.Normal
-    assert form.field("account_again").text() == ""
-    assert "Hard to guess" in form.said()
+    assert form.field("new_phrase_again").text() == ""
+    form.qtbot.waitUntil(lambda: "Hard to guess" in form.said())
 
 
 def test_locking_and_leaving_forget_what_was_typed(form: Form) -> None:
     form.fill("Nora Petit", "nurse", PHRASE)
     form.qtbot.keyClicks(form.words(), "academic acid")
     form.page.prepare_lock()
-    assert form.field("account_phrase").text() == ""
-    assert form.field("account_again").text() == ""
+    assert form.field("new_phrase").text() == ""
+    assert form.field("new_phrase_again").text() == ""
     assert form.words().toPlainText() == ""
     assert form.page.handle("back")
     assert form.page.access.isVisible()

@@ -35,7 +35,7 @@ class BirthField(QWidget):
     def __init__(self, today: date, *, days: bool = True) -> None:
         super().__init__()
         self.setObjectName("birth")
-        self._today = today
+        self._today, self._days = today, days
         options = [
             ("day", self.tr("Date")),
             ("year", self.tr("Year")),
@@ -88,12 +88,12 @@ class BirthField(QWidget):
 
     def set_value(self, day: str, year: int | None, precision: str) -> None:
         """Show what is known."""
-        if day:
+        if day and self._days:
             self.day.set_day(date.fromisoformat(day))
             self.set_kind("day")
         elif year is None:
             self.set_kind("unknown")
-        elif precision == "year":
+        elif precision == "year" or day:
             self.year.setValue(year)
             self.set_kind("year")
         else:

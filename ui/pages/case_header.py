@@ -170,4 +170,5 @@ def _refill(holder: QWidget, parts: list[QWidget]) -> None:
     for part in parts:
         if layout is not None:
             layout.addWidget(part)
+            part.show()
     holder.updateGeometry()

@@ -55,6 +55,7 @@ class CaseIdentity(QStackedWidget):
     def _face(self, face: QWidget) -> None:
         while (old := self.widget(0)) is not None:
             self.removeWidget(old)
+            old.hide()
             old.deleteLater()
         self.addWidget(face)
 

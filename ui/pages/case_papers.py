@@ -58,6 +58,7 @@ class _Listed(QStackedWidget):
         layout = self._holder.layout()
         if layout is not None:
             layout.addWidget(self._inner)
+            self._inner.show()
         self.setCurrentIndex(0 if found else 1)
 
     def _line(self, each: object) -> QWidget:

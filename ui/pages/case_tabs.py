@@ -45,6 +45,7 @@ class CaseTabs(QWidget):
             self._strip = TabStrip(*names.items())
             self._strip.chosen.connect(self.chosen)
             self._column.addWidget(self._strip)
+            self._strip.show()
         return self.set_current(current)
 
     def set_current(self, key: str) -> str:

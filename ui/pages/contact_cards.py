@@ -122,7 +122,7 @@ class PersonCard(QFrame):
         )
         yes = self.tr("We compared the digits: they match")
         self._show_buttons(
-            button(yes, "", "badge-check", name="add_verified"),
+            button(yes, "primary", "badge-check", name="add_verified"),
             button(self.tr("Add without comparing"), "quiet", name="add_unverified"),
             button(self.tr("Leave it"), "quiet", name="leave_card"),
         )

@@ -83,13 +83,12 @@ class ContactsPart(QWidget):
 
     def show_mine(self) -> None:
         """Show the card of this account."""
-        self._new = None
+        self._set_new(None)
         self._select_nobody()
         self.card.show_mine(self._session)
 
     def show_contact(self, contact_id: str) -> None:
         """Select a contact and show its digits."""
-        self._new = None
         self.list.choose(contact_id)
         row = next((p for p in self._people if p.contact_id == contact_id), None)
         if row is not None:
@@ -97,13 +96,25 @@ class ContactsPart(QWidget):
 
     def show_new(self, card: Card) -> None:
         """Show a card that was read, before it is kept."""
-        self._new = card
+        self._set_new(card)
         self._select_nobody()
         self.card.show_new(card)
 
+    def go_back(self) -> bool:
+        """Leave a card that was not decided on; False where there is none."""
+        if self._new is None:
+            return False
+        self.show_mine()
+        return True
+
     def _on_row(self, row: ContactRow) -> None:
-        self._new = None
+        self._set_new(None)
         self.card.show_contact(row, self._session, able=self._able)
+
+    def _set_new(self, card: Card | None) -> None:
+        """Keep one card to decide on; meanwhile that is the one thing to do."""
+        self._new = card
+        self._add.setVisible(self._able and card is None)
 
     def _select_nobody(self) -> None:
         self.list.clearSelection()
@@ -182,7 +193,7 @@ class ContactsPart(QWidget):
         task.failed.connect(self._on_failed)
 
     def _on_kept(self, contact_id: str, sentence: str) -> None:
-        self._new = None
+        self._set_new(None)
         self.refresh()
         self.show_contact(contact_id)
         self.message.show_message(sentence, "ok")

@@ -167,6 +167,7 @@ class EditorFields(QWidget):
     def _show_tag(self, compartment: str) -> None:
         old = self._tag_place.takeAt(0)
         if old is not None and (widget := old.widget()) is not None:
+            widget.hide()
             widget.deleteLater()
         self._tag_place.addWidget(Tag(compartment))
 

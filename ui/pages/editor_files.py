@@ -124,7 +124,9 @@ class EditorFiles(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for row in self._rows:
-            self._flow.addWidget(self._well(row))
+            well = self._well(row)
+            self._flow.addWidget(well)
+            well.show()
         self._wells.setVisible(bool(self._rows))
         self._wells.updateGeometry()
 

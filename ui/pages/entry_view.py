@@ -70,6 +70,7 @@ class EntryPanel(QFrame):
     def _drop(self) -> None:
         if self._inner is not None:
             self._column.removeWidget(self._inner)
+            self._inner.hide()
             self._inner.deleteLater()
             self._inner = None
 
@@ -93,6 +94,7 @@ class EntryPanel(QFrame):
         foot = plain(self._foot)
         self._inner = plain(vbox(head, titled, (body, 1), foot, gap=0))
         self._column.addWidget(self._inner)
+        self._inner.show()  # now, not when Qt comes round to it
         self.asking.emit(False)
 
     def _head(self, entry: EntryView) -> list[Item]:
@@ -197,6 +199,7 @@ class EntryPanel(QFrame):
         """Say what signing means, and ask once, in place."""
         old = self._foot.takeAt(0)
         if old is not None and (widget := old.widget()) is not None:
+            widget.hide()
             widget.deleteLater()
         words = self.tr(
             "Signing makes this entry final: nobody can change it any more, you neither."
@@ -212,5 +215,6 @@ class EntryPanel(QFrame):
         rows = vbox(said, hbox(..., no, yes), gap=8, margins=(14, 10, 14, 10))
         asked = plain(vbox(box("info", rows), margins=(12, 4, 12, 12)))
         self._foot.addWidget(asked)
+        asked.show()
         self.asking.emit(True)
         no.setFocus()

@@ -69,6 +69,7 @@ class HandoverPage(Page):
     def _connect(self) -> None:
         for part in (self.compose, self.open):
             part.contact_wanted.connect(self.show_contact)
+        self.open.case_wanted.connect(self.open_case)
         self.open.received.connect(self._on_received)
         self.hub.contacts_changed.connect(self.compose.refresh)
 
@@ -78,7 +79,7 @@ class HandoverPage(Page):
 
     def show_part(self, key: str) -> None:
         """Show compose, open, ledger or contacts."""
-        if key not in self._parts:
+        if key not in {piece.objectName() for piece in self.segments.pieces()}:
             return
         self.segments.set_current(key)
         self._stack.setCurrentWidget(self._parts[key])
@@ -101,6 +102,19 @@ class HandoverPage(Page):
         if contact_id:
             self.contacts.show_contact(contact_id)
 
+    def handle(self, action: str) -> bool:
+        """Do `back`: out of a choice, a bundle or a card that is looked at."""
+        if action != "back":
+            return False
+        match self.segments.current():
+            case "compose":
+                return self.compose.go_back()
+            case "open":
+                return self.open.go_back()
+            case "contacts":
+                return self.contacts.go_back()
+        return False
+
     def place(self) -> dict[str, object]:
         """Return the part and what is chosen so far."""
         return {"part": self.segments.current(), "compose": self.compose.place()}
@@ -110,9 +124,7 @@ class HandoverPage(Page):
         chosen = place.get("compose")
         if isinstance(chosen, dict):
             self.compose.restore(chosen)
-        part = str(place.get("part", ""))
-        if any(piece.objectName() == part for piece in self.segments.pieces()):
-            self.show_part(part)
+        self.show_part(str(place.get("part", "")))
 
     def _on_received(self) -> None:
         self.ledger.refresh()

@@ -6,7 +6,7 @@ from collections import Counter
 
 from PySide6.QtWidgets import QFrame, QWidget
 
-from app.handover.arrival import Arrival
+from app.handover.arrival import Accepted, Arrival
 from ui import i18n
 from ui.models.matrix import Mark, MatrixCell, MatrixLine
 from ui.models.people import ContactModel
@@ -23,7 +23,7 @@ from ui.widgets.matrix import MatrixTable
 from ui.widgets.slot import Slot
 from ui.widgets.tags import Avatar
 
-_SHOWN = 272  # the least height of the matrix: head and four rows
+_SHOWN = 252  # the least height of the matrix: head and four rows
 
 
 class ArrivalView(QWidget):
@@ -65,6 +65,21 @@ class ArrivalView(QWidget):
         self.matrix.setMinimumHeight(min(self.matrix.needed_height(), px(_SHOWN)))
         said = self._sentences(arrival)
         self._withheld.put(_listed(said) if said else None)
+
+    def result(self, done: Accepted) -> str:
+        """Say what was added, once it was."""
+        if not (done.new_cases or done.new_versions or done.new_files):
+            return self.tr("You opened this bundle already: nothing changed.")
+        cases = self.tr("%n new case(s)", "", done.new_cases)
+        entries = self.tr("%n entries", "", done.new_entries)
+        words = self.tr("Added: {cases}, {entries}.")
+        if not done.new_cases:
+            words = self.tr("Added to cases you had already: {entries}.")
+            if not done.new_entries:
+                versions = self.tr("%n newer versions", "", done.new_versions)
+                words = self.tr("Added to entries you had already: {versions}.")
+                return words.format(versions=versions)
+        return words.format(cases=cases, entries=entries)
 
     def _who(self, arrival: Arrival) -> QFrame:
         row = arrival.sender

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Composing a bundle: to whom, which cases, how; a preview; then one file."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -19,9 +19,9 @@ from ui.errors import notice_for
 from ui.hub import Hub
 from ui.pages.asking import ask_folder
 from ui.pages.handover_foot import ComposeFoot
-from ui.pages.handover_places import SHOWN, WHICH, WHO, WorkPlaces
+from ui.pages.handover_places import HOW, SHOWN, WHICH, WHO, WorkPlaces
 from ui.pages.handover_summary import Summary
-from ui.tasks import TaskRunner
+from ui.tasks import Task, TaskRunner
 from ui.widgets.layout import scroll, vbox
 
 
@@ -41,13 +41,13 @@ class ComposePart(QWidget):
         self.setObjectName("compose")
         self._session, self._tasks, self._hub = session, tasks, hub
         self.contact: ContactRow | None = None
-        self._stop_reading: Callable[[], None] = _nothing
+        self._reading: Task | None = None
         self.summary = Summary()
         self.work = WorkPlaces(session, tasks)
         self.picker, self.how = self.work.picker, self.work.how
         self.preview = self.work.preview
         self.foot = ComposeFoot()
-        rows = vbox(self.summary, (self.work, 1), gap=12, margins=(24, 0, 24, 12))
+        rows = vbox(self.summary, (self.work, 1), gap=12, margins=(24, 0, 24, 8))
         self.setLayout(vbox((scroll(rows), 1), self.foot, gap=0))
         self._connect()
 
@@ -70,7 +70,10 @@ class ComposePart(QWidget):
         kept = self.contact.contact_id if self.contact else ""
         self.contact = next((p for p in people if p.contact_id == kept), None)
         self.picker.refresh()
-        if not self.foot.is_working():
+        choosing = next((k for k in (WHICH, HOW) if self.work.is_shown(k)), "")
+        if choosing and self.contact is not None:
+            self.show_step(choosing)
+        elif not self.foot.is_working():
             self.show_next()
 
     def show_next(self) -> None:
@@ -88,6 +91,14 @@ class ComposePart(QWidget):
         self.work.show_step(step)
         self.summary.set_active(step)
         self._show_choices()
+
+    def go_back(self) -> bool:
+        """Leave a choice for what would go; False where there is nothing to leave."""
+        ready = self.contact is not None and bool(self.picker.picks())
+        if not ready or self.work.is_shown(SHOWN):
+            return False
+        self.show_next()
+        return True
 
     def choose_cases(self, case_ids: Sequence[str]) -> None:
         """Start with these cases, as the page of a case asks for."""
@@ -156,17 +167,17 @@ class ComposePart(QWidget):
         if self.contact is None:
             return
         session, contact, ids = self._session, self.contact.contact_id, self._cases()
-        self._stop_reading()
+        if self._reading is not None:
+            self._reading.cancel()
 
         def work(progress: Progress) -> BundlePreview:
             found = preview(session, contact, ids)
             progress.check()
             return found
 
-        task = self._tasks.start(work)
-        self._stop_reading = task.cancel
-        task.succeeded.connect(self.preview.show_preview)
-        task.failed.connect(self._on_failed)
+        self._reading = self._tasks.start(work)
+        self._reading.succeeded.connect(self.preview.show_preview)
+        self._reading.failed.connect(self._on_failed)
 
     # -- the file ----------------------------------------------------------
     def ask_folder(self) -> None:
@@ -208,7 +219,3 @@ class ComposePart(QWidget):
     def _on_finished(self) -> None:
         self._hub.busy.emit(False)
         self._show_choices()
-
-
-def _nothing() -> None:
-    """Stop nothing: no question is open."""

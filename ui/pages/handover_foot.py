@@ -46,7 +46,7 @@ class ComposeFoot(QWidget):
         self._go.clicked.connect(self.hand_over)
         buttons = plain(FlowLayout(self._again, self._go))
         row = Columns((self._sentence, 1, 280), (buttons, 0, 0), gap=12)
-        said = plain(vbox(self.words, margins=(24, 8, 24, 12)))
+        said = plain(vbox(self.words, margins=(24, 4, 24, 12)))
         bar = plain(vbox(row, margins=(24, 12, 24, 14)))
         self.words.shown.connect(said.setVisible)
         said.hide()

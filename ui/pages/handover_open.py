@@ -30,10 +30,15 @@ from ui.widgets.working import FileProgressRow
 
 
 class OpenPart(QWidget):
-    """`received` tells that cases were added; `contact_wanted` asks for Contacts."""
+    """Choose, look, decide.
+
+    `received` tells that cases were added, `contact_wanted` asks for Contacts,
+    `case_wanted` for a case that came.
+    """
 
     received = Signal()
     contact_wanted = Signal(str)
+    case_wanted = Signal(str)
 
     def __init__(self, session: Session, tasks: TaskRunner, hub: Hub) -> None:
         super().__init__()
@@ -96,6 +101,13 @@ class OpenPart(QWidget):
         self.words.put(None)
         self._show_choose()
 
+    def go_back(self) -> bool:
+        """Leave the bundle that is shown; False where none is."""
+        if self._arrival is None or self._working:
+            return False
+        self.leave()
+        return True
+
     def take_in(self) -> None:
         """Add what the bundle holds to this case file."""
         arrival, session = self._arrival, self._session
@@ -130,23 +142,21 @@ class OpenPart(QWidget):
         )
 
     def _on_accepted(self, done: Accepted) -> None:
+        letter = self._arrival.letter if self._arrival else None
+        arrived = [case.case for case in letter.cases] if letter else []
         self._show_choose()
-        self._say("ok", self._result(done))
+        self._say("ok", self.view.result(done), action=self._look_at(arrived))
         self.received.emit()
 
-    def _result(self, done: Accepted) -> str:
-        if not (done.new_cases or done.new_versions or done.new_files):
-            return self.tr("You opened this bundle already: nothing changed.")
-        cases = self.tr("%n new case(s)", "", done.new_cases)
-        entries = self.tr("%n entries", "", done.new_entries)
-        words = self.tr("Added: {cases}, {entries}.")
-        if not done.new_cases:
-            words = self.tr("Added to cases you had already: {entries}.")
-            if not done.new_entries:
-                versions = self.tr("%n newer versions", "", done.new_versions)
-                words = self.tr("Added to entries you had already: {versions}.")
-                return words.format(versions=versions)
-        return words.format(cases=cases, entries=entries)
+    def _look_at(self, cases: list[str]) -> QWidget | None:
+        """Offer to open the case where only one came."""
+        if len(cases) != 1:
+            return None
+        link = button(
+            self.tr("Open the case"), "link", compact=True, name="open_received"
+        )
+        link.clicked.connect(lambda: self.case_wanted.emit(cases[0]))
+        return link
 
     def _on_failed(self, error: Exception) -> None:
         notice = notice_for(error)

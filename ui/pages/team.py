@@ -57,7 +57,7 @@ class TeamPage(Page):
         self._stack = QStackedWidget()
         for part in self._parts.values():
             self._stack.addWidget(part)
-        rows = vbox(self._head, (self._stack, 1), gap=12, margins=(24, 4, 24, 16))
+        rows = vbox(self._head, (self._stack, 1), gap=12, margins=(24, 8, 24, 16))
         self._front = scroll(plain(rows))
         self.new_account = NewAccountPart(session, tasks)
         self.new_account.added.connect(self._on_added)
@@ -86,7 +86,7 @@ class TeamPage(Page):
 
     def show_part(self, key: str) -> None:
         """Show access, roles or journal."""
-        if key not in self._parts:
+        if key not in {piece.objectName() for piece in self.segments.pieces()}:
             return
         self.segments.set_current(key)
         self._stack.setCurrentWidget(self._parts[key])
@@ -105,9 +105,7 @@ class TeamPage(Page):
 
     def restore(self, place: dict[str, object]) -> None:
         """Go back to a part and an account."""
-        part = str(place.get("part", ACCESS))
-        if part != JOURNAL or policy.may(self.session.role, "read_audit"):
-            self.show_part(part)
+        self.show_part(str(place.get("part", ACCESS)))
         self.access.choose(str(place.get("account", "")))
 
     def prepare_lock(self) -> None:

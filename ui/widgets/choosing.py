@@ -165,5 +165,6 @@ class CodesPicker(QWidget):
             chip.clicked.connect(partial(self._remove, code))
             if layout is not None:
                 layout.addWidget(chip)
+                chip.show()
         self._chips.setVisible(bool(self._codes))
         self._chips.updateGeometry()
