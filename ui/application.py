@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """One run of the program: the look, the two windows, and the lock that ends it."""
 
+import gc
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -120,6 +121,7 @@ class Application(QObject):
 
     def _get_ready(self) -> None:
         """Do what the first picture did not need."""
+        gc.enable()  # switched off in `main` for a quicker start
         theme.install_controls(self._qt)
         if self._qt.windowIcon().isNull():
             self._qt.setWindowIcon(_icon())

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The command `consigne`: a window, or one of the headless verbs of `app.cli`."""
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -50,8 +51,8 @@ def _wish(words: list[str]) -> "Wish":
 
     if not _needs_cli(words):
         told = dict(zip(words[::2], words[1::2], strict=False))
-        folder = told.get("--case-file")
-        place = Path(folder).resolve() if folder else None
+        named = told.get("--case-file")
+        place = Path(named).resolve() if named else None
         return Wish(place, told.get("--fault", ""))
     from app import cli, places
 
@@ -64,6 +65,7 @@ def _wish(words: list[str]) -> "Wish":
 
 
 def _open_window(words: list[str]) -> int:
+    gc.disable()  # until the first window is there: it makes only what stays
     from PySide6.QtWidgets import QApplication
 
     from ui.application import Application

@@ -118,11 +118,12 @@ def state(case_file: CaseFile) -> dict[str, object]:
     with case_file.reading() as connection:
         for name in set(PLACES) & set(case_file.held):
             rows = derived(connection, name)
-            entries = {row[0]: row[1] for row in rows["entry"]}
+            # Those of no case are the accounts: each case file has its own.
+            entries = {row[0]: row[1] for row in rows["entry"] if row[2]}
             found[name] = {
-                "entry": sorted(row[1:] for row in rows["entry"]),
-                "words": sorted((entries[n], w) for n, w in rows["search"]),
-                "names": sorted((entries[n], w) for n, w in rows["part"]),
+                "entry": sorted(row[1:] for row in rows["entry"] if row[2]),
+                "words": sorted((entries[n], w) for n, w in rows["search"] if n in entries),
+                "names": sorted((entries[n], w) for n, w in rows["part"] if n in entries),
                 "activity": rows["activity"],
             }
             for table, columns in (
@@ -130,8 +131,9 @@ def state(case_file: CaseFile) -> dict[str, object]:
                 ("attachment", "sha256, size"),
                 ("marker", "*"),
             ):
+                cases = "WHERE case_id IS NOT NULL" if table == "revision" else ""
                 found[f"{name} {table}"] = connection.execute(
-                    f"SELECT {columns} FROM {name}.{table} ORDER BY 1"
+                    f"SELECT {columns} FROM {name}.{table} {cases} ORDER BY 1"
                 ).fetchall()
     return found
 
@@ -251,15 +253,13 @@ def test_what_is_new_is_counted(three: list[CaseFile]) -> None:
 def test_only_the_chosen_cases_travel(three: list[CaseFile]) -> None:
     one, two, _ = three
     with undone(one, two) as (first, second):
-        write(first, [note(ANNA, c, entry=c, case=c, files=(FILE,)) for c in CASES])
-        vaults_account = note(ANNA, "x", entry="9" * 32, case=None, compartment="registry")
-        write(first, [vaults_account])
-        assert authors(one, "identity", CASES) == {ANNA.public.hex()}
+        write(first, [a(entry="8" * 32, case=CASES[1], key=BERT)])
+        write(first, [a(files=(FILE,)), a(entry="9" * 32, case=None)])
+        assert authors(one, "identity", CASES) == KNOWN
         assert authors(one, "legal", CASES) == set()
         taken(second, sent(one, CASES[:1]))
-        rows = two.rows("SELECT DISTINCT case_id FROM identity.revision")
-        assert rows == [(CASES[0],)]
-        assert two.rows("SELECT 1 FROM registry.revision WHERE entry_id = ?", ("9" * 32,)) == []
+        assert authors(one, "identity", CASES[:1]) == {ANNA.public.hex()}
+        assert two.rows("SELECT DISTINCT case_id FROM identity.revision") == [(CASES[0],)]
 
 
 def line(revision: Revision) -> bytes:

@@ -18,6 +18,8 @@ from tests.helpers.screens import click, nameless, named, press, words
 from ui.pages.new_case import KEPT, NewCasePage
 
 TODAY = date(2026, 11, 22)
+# the offscreen platform says this for the list under a combo box
+no_grab = pytest.mark.qt_log_ignore("grabbing the keyboard")
 
 
 @pytest.fixture
@@ -56,10 +58,11 @@ def test_saving_opens_the_new_case_with_a_code_of_its_own(page, session, qtbot):
     write(page, qtbot, "phone", "+33 6 12 34 56 78")
     birth(page, "age")
     named(page, "birth_age", QSpinBox).setValue(17)
-    with qtbot.waitSignals([page.hub.cases_changed, page.open_case]) as asked:
+    with qtbot.waitSignals([page.hub.cases_changed]), qtbot.waitSignal(
+        page.open_case
+    ) as opened:
         click(page, "save_case")
-    case_id = asked.all_signals_and_args[-1].args[0]
-    head = cases.head(session, case_id)
+    head = cases.head(session, opened.args[0])
     assert head.row.name == "Nadia Haddad"
     assert head.row.name_native == "نادية حداد"
     assert head.facts.birth_year == session.today.year - 17
@@ -68,17 +71,19 @@ def test_saving_opens_the_new_case_with_a_code_of_its_own(page, session, qtbot):
     assert head.row.code.count("-") == 2
 
 
+@no_grab
 def test_languages_and_nationality_are_found_by_typing(page, session, qtbot):
     write(page, qtbot, "name_latin", "Nadia")
     pick(page, qtbot, "nationality", "Eritrea")
     pick(page, qtbot, "languages", "Tigrinya")
     pick(page, qtbot, "languages", "Arabic")
-    assert page.form.facts().nationality == "ER"
+    assert page.form.facts().nationality == "er"
     assert page.form.identity().languages == ("ti", "ar")
     click(page, "chosen_ti")
     assert page.form.identity().languages == ("ar",)
 
 
+@no_grab
 def test_a_word_that_is_in_no_list_is_not_taken(page, qtbot):
     pick(page, qtbot, "nationality", "Atlantis")
     assert page.form.facts().nationality == "unknown"

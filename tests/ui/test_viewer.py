@@ -33,8 +33,8 @@ def show(viewer: FileViewer, name: str, kind: str, data: bytes) -> None:
     viewer.show_file(row, lambda: iter([data[:1000], data[1000:]]))
 
 
-def pdf(pages: int = 2) -> bytes:
-    return document("Judgment", ["One line of the judgment."] * 24 * pages)
+def pdf() -> bytes:
+    return document("Judgment", ["One line of the judgment."] * 30)
 
 
 def png(width: int, height: int, mode: str = "RGB") -> bytes:

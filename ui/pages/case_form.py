@@ -107,7 +107,9 @@ class CaseForm(QWidget):
             widget.hide()
             widget.deleteLater()
         if sentences:
-            self._summary.addWidget(self._top(sentences))
+            said = self._top(sentences)
+            self._summary.addWidget(said)
+            said.show()
 
     def _top(self, sentences: Mapping[str, str]) -> QWidget:
         go = button(self.tr("Go there"), "link", compact=True, name="go_to_error")

@@ -71,6 +71,13 @@ class SearchCombo(QuietCombo):
         self.activated.connect(lambda _at: self.picked.emit(self.code()))
         self.setCurrentIndex(-1)
 
+    def setAccessibleName(self, name: str) -> None:
+        """Name the line that takes the keyboard as well."""
+        super().setAccessibleName(name)
+        line = self.lineEdit()
+        if line is not None:
+            line.setAccessibleName(name)
+
     def clear_choice(self) -> None:
         """Choose nothing."""
         self.setCurrentIndex(-1)
