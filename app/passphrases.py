@@ -3,6 +3,7 @@
 """Passphrases: generated from a word list, measured before they are accepted."""
 
 import math
+import re
 import secrets
 from dataclasses import dataclass
 from functools import lru_cache
@@ -13,6 +14,7 @@ from resources import ROOT
 WORDS = 6
 LEAST_SCORE = 3  # of zxcvbn's 0 to 4: about 10^10 guesses and more
 LEAST_LENGTH = 15
+LEAST_WORD = 3  # shorter words of a name are in many others
 MEASURED_LENGTH = 100  # zxcvbn is quadratic
 
 
@@ -39,19 +41,27 @@ def strength(passphrase: str, name: str = "") -> Strength:
     """Measure a passphrase; words of the person's own name count for nothing."""
     from zxcvbn import zxcvbn
 
-    if not passphrase:
+    # zxcvbn takes many small words for a strong phrase, even where it knows each.
+    rest = _without(passphrase[:MEASURED_LENGTH], name)
+    if not rest:
         return Strength(0, accepted=False)
     known = [*name.split(), "consigne", "coffre", "tripoli", "paris"]
-    score = int(zxcvbn(passphrase[:MEASURED_LENGTH], known)["score"])
-    return Strength(
-        score, accepted=score >= LEAST_SCORE and len(passphrase) >= LEAST_LENGTH
-    )
+    score = int(zxcvbn(rest, known)["score"])
+    return Strength(score, accepted=score >= LEAST_SCORE and len(rest) >= LEAST_LENGTH)
 
 
 def require_strong(passphrase: str, name: str, *, training: bool = False) -> None:
     """Raise WeakPassphrase unless it is hard to guess; a training file holds nobody."""
     if not training and not strength(passphrase, name).accepted:
         raise WeakPassphrase
+
+
+def _without(passphrase: str, name: str) -> str:
+    """Return what is left once every word of the name is taken out."""
+    for word in name.split():
+        if len(word) >= LEAST_WORD:
+            passphrase = re.sub(re.escape(word), "", passphrase, flags=re.IGNORECASE)
+    return passphrase.strip()
 
 
 @lru_cache(maxsize=2)

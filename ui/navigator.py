@@ -74,7 +74,7 @@ class Navigator(QObject):
     def hand_over(self, case_ids: list[str]) -> None:
         """Begin to hand over cases."""
         page: Any = self.go("handover")
-        page.compose(case_ids)
+        page.compose_cases(case_ids)
 
     def current(self) -> Page | None:
         """Return the page in front."""

@@ -107,12 +107,13 @@ def change_passphrase(command: ChangePassphrase, session: Session) -> None:
     Raises:
         CannotUnlock: the old one is wrong.
         WeakPassphrase, NoPasswordStore
+        DiskFull, NotWritable: the old one stays.
 
     """
     name = session.account.name
     require_strong(command.new, name, training=session.training)
     kept = _device_secret(session, command.old)
-    members.reseal(
+    resealing = members.resealed(
         session.case_file,
         name,
         command.old,
@@ -121,7 +122,7 @@ def change_passphrase(command: ChangePassphrase, session: Session) -> None:
         device_secret=kept,
         new_device_secret=kept,
     )
-    with session.case_file.transaction() as transaction:
+    with resealing, session.case_file.transaction() as transaction:
         transaction.audit("passphrase_changed")
 
 
@@ -136,7 +137,7 @@ def bind_to_computer(passphrase: str, session: Session, *, bound: bool) -> None:
     vault_id = session.case_file.header.vault_id
     kept = _device_secret(session, passphrase)
     wanted = (kept or _shared_secret(vault_id)) if bound else b""
-    members.reseal(
+    resealing = members.resealed(
         session.case_file,
         session.account.name,
         passphrase,
@@ -145,7 +146,7 @@ def bind_to_computer(passphrase: str, session: Session, *, bound: bool) -> None:
         device_secret=kept,
         new_device_secret=wanted,
     )
-    with session.case_file.transaction() as transaction:
+    with resealing, session.case_file.transaction() as transaction:
         desk.put_setting(transaction, session.me, _BOUND, "yes" if bound else "")
         transaction.audit("bound_to_computer" if bound else "unbound_from_computer")
 

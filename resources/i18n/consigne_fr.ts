@@ -152,6 +152,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You opened this bundle already: nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added: {cases}, {entries}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to cases you had already: {entries}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer versions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added to entries you had already: {versions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From</source>
         <translation type="unfinished"></translation>
     </message>
@@ -266,6 +296,21 @@
     </message>
     <message>
         <source>Files are attached to entries, and listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseFaces</name>
+    <message>
+        <source>This case is no longer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been handed over, or taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the cases</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -684,18 +729,6 @@
         <source>Case</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>This case is no longer here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It may have been handed over, or taken away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the cases</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>CasePicker</name>
@@ -934,18 +967,6 @@
 </context>
 <context>
     <name>ComposePart</name>
-    <message>
-        <source>You have no contact yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exchange contact cards with the person you write to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a contact</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Where should the bundle be written?</source>
         <translation type="unfinished"></translation>
@@ -1764,22 +1785,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At least fifteen characters; spaces and any language are fine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suggest one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nobody can give a passphrase back. It is kept nowhere.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1797,18 +1802,6 @@
     </message>
     <message>
         <source>Write a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The two passphrases are not the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a passphrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too easy to guess. Take six words that have nothing to do with each other.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1945,40 +1938,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You opened this bundle already: nothing changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Added: {cases}, {entries}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Added to cases you had already: {entries}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n newer versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Added to entries you had already: {versions}.</source>
+        <source>Open the case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2842,7 +2802,7 @@
 <context>
     <name>TrainingStrip</name>
     <message>
-        <source>Training file: every person is invented, nothing can be sent.</source>
+        <source>Training file: every person is invented.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2920,11 +2880,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>First time? Open the training file: everything in it is invented, nothing can be sent.</source>
+        <source>First time? Open the training file: everything in it is invented.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>First time? Try a training file: everything in it is invented, nothing can be sent.</source>
+        <source>First time? Try a training file: everything in it is invented.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3033,7 +2993,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A training file: nothing in it is real, nothing can be sent</source>
+        <source>A training file, to learn with: nothing in it is real</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3112,6 +3072,21 @@
     </message>
     <message>
         <source>If a phrase is forgotten or a colleague leaves, only these words open the case file. They are shown once, and are English in every language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkPlaces</name>
+    <message>
+        <source>You have no contact yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange contact cards with the person you write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3617,7 +3592,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A training file holds invented people only. Its names and phrases are shown, and nothing in it can be sent to anybody.</source>
+        <source>A training file holds invented people only. Its names and phrases are shown, and what comes from it opens in a training file only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2,18 +2,27 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Accounts of a case file: adding one, giving keys, changing a passphrase."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from storage.bundle.age import generate_identity
 from storage.crypto.kdf import LIMITS, Derived, KdfLimits, derive
 from storage.crypto.sign import SigningKey
 from storage.errors import CannotUnlock, Damaged, StorageError
+from storage.files import fault_of, put_in_place
 from storage.revisions import sign_revision
 from storage.vault import header as headers
 from storage.vault.casefile import CaseFile, Transaction
 from storage.vault.grants import CompartmentKey, decoy_grant, seal_grant
 from storage.vault.header import Grants, Header
-from storage.vault.slots import AccountKeys, new_keys, read_slot, write_slot
+from storage.vault.slots import (
+    AccountKeys,
+    new_keys,
+    read_slot,
+    stage_slot,
+    write_slot,
+)
 from storage.vault.trust import FORM, Account, account_answers
 
 RECOVERY_ROLE = "recovery"
@@ -102,7 +111,8 @@ def give_key(
     return wider
 
 
-def reseal(
+@contextmanager
+def resealed(
     case_file: CaseFile,
     name: str,
     old: str,
@@ -111,13 +121,15 @@ def reseal(
     *,
     device_secret: bytes = b"",
     new_device_secret: bytes = b"",
-) -> None:
+) -> Iterator[None]:
     """Seal the account's keys under another passphrase or device secret.
 
-    The data is not rewritten. What is no longer wanted is deleted last.
+    Takes effect where the block, which records it, ends without an error; then it
+    needs no more room on the disk. The data is not rewritten.
 
     Raises:
         CannotUnlock: the old passphrase is wrong.
+        DiskFull, NotWritable: nothing was changed.
 
     """
     header, slots = case_file.header, case_file.folder / "slots"
@@ -126,9 +138,18 @@ def reseal(
     if keys.handle != case_file.keys.handle:
         raise CannotUnlock
     after = derive(name, new, header.salt, header.kdf, limits)
-    write_slot(slots, after, keys, header.context(), new_device_secret)
+    beside = stage_slot(slots, after, keys, header.context(), new_device_secret)
+    try:
+        yield
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise
+    put_in_place(beside, slots / after.slot_name)
     if after.slot_name != before.slot_name:
-        (slots / before.slot_name).unlink()
+        try:
+            (slots / before.slot_name).unlink()
+        except OSError as error:
+            raise fault_of(error) from error
 
 
 def seal_grants(

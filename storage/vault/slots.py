@@ -21,7 +21,7 @@ from storage.crypto.seal import (
 )
 from storage.crypto.sign import SigningKey
 from storage.errors import CannotUnlock, Damaged
-from storage.files import fault_of, read_limited, write_atomically
+from storage.files import fault_of, put_in_place, read_limited, write_beside
 
 MAGIC = b"CONSIGNE-SLOT-1\n"
 PAYLOAD_BYTES = 1024
@@ -87,6 +87,18 @@ def write_slot(
     device_secret: bytes = b"",
 ) -> None:
     """Seal `keys` into the slot that `derived` names, in one atomic step."""
+    beside = stage_slot(folder, derived, keys, context, device_secret)
+    put_in_place(beside, folder / derived.slot_name)
+
+
+def stage_slot(
+    folder: Path,
+    derived: Derived,
+    keys: AccountKeys,
+    context: bytes,
+    device_secret: bytes = b"",
+) -> Path:
+    """Write a slot beside its place; return where, for `put_in_place`."""
     flags = bytes([1 if device_secret else 0])
     payload = canonical.dumps(
         {
@@ -100,7 +112,7 @@ def write_slot(
     sealed = seal_with(
         account_key(derived, device_secret, context), payload, MAGIC + flags + context
     )
-    write_atomically(folder / derived.slot_name, MAGIC + flags + sealed)
+    return write_beside(folder / derived.slot_name, MAGIC + flags + sealed)
 
 
 def needs_device_secret(folder: Path, derived: Derived) -> bool:

@@ -256,9 +256,10 @@ def _change(world_: World, site: Site) -> Prepare:
 def _changed(world_: World, site: Site) -> Truths:
     old = _opens(site, PEOPLE["doctor"], passphrase("doctor"))
     new = _opens(site, PEOPLE["doctor"], NEW)
-    # Between the two, both open: nobody is locked out. That is the old state: it is
-    # not said to be changed, and doing it again ends it.
+    # For a moment both open: nobody is locked out, and doing it again ends it.
     assert old or new
+    with site.as_("recovery") as session:
+        assert "passphrase_changed" in acts(session) or not new
     if old and new:
         with site.as_("doctor") as session:
             change_passphrase(ChangePassphrase(passphrase("doctor"), NEW), session)

@@ -59,9 +59,6 @@ class Screen:
     def wait_for(self, words: str) -> None:
         self.qtbot.waitUntil(lambda: words in self.said())
 
-    def has(self, name: str) -> bool:
-        return self.page.findChild(QWidget, name) is not None
-
 
 def screen(qtbot: QtBot, session: Session, tasks: TaskRunner, hub: Hub) -> Screen:
     page = HandoverPage(session, tasks, hub=hub)

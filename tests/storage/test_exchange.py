@@ -6,7 +6,6 @@ import hashlib
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
-from itertools import permutations
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -204,7 +203,7 @@ def test_an_import_is_a_union(
         taken(second, bundles[0])
         bundles.append(sent(two))
     found = []
-    for order in permutations(bundles):
+    for order in (bundles, bundles[::-1], data.draw(st.permutations(bundles))):
         with undone(target) as (third,):
             for bundle in order:
                 taken(third, bundle)

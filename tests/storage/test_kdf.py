@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from storage.crypto import kdf
 from storage.crypto.kdf import Derived, account_key, derive, expand
 from storage.errors import CannotUnlock
-from storage.vault.members import reseal
+from storage.vault.casefile import CaseFile
+from storage.vault.members import resealed
 from tests.helpers.files import TEST_ONLY_LIMITS, TEST_ONLY_PARAMETERS
 from tests.helpers.vault import Vault
 
@@ -72,9 +73,7 @@ def test_any_passphrase_opens_and_nothing_close_to_it_does(
     passphrase: str, vault: Vault
 ) -> None:
     with vault.opened("Salma") as case_file:
-        reseal(
-            case_file, "Salma", "passphrase of Salma", passphrase, TEST_ONLY_LIMITS
-        )
+        reseal(case_file, passphrase)
     vault.unlock("Salma", passphrase).close()
     for other in (passphrase + " ", passphrase + "\0", passphrase[:-1] or "a"):
         with pytest.raises(CannotUnlock):
@@ -85,7 +84,7 @@ def test_twins_of_composition_open_each_other(vault: Vault) -> None:
     nfc, nfd = PASSPHRASES["composed"], PASSPHRASES["decomposed"]
     assert nfc != nfd
     with vault.opened("Salma") as case_file:
-        reseal(case_file, "Salma", "passphrase of Salma", nfd, TEST_ONLY_LIMITS)
+        reseal(case_file, nfd)
     vault.unlock("sALMA ", nfc).close()
 
 
@@ -114,3 +113,13 @@ def test_calibration_never_goes_under_the_floor() -> None:
     assert quick == kdf.FLOOR
     kdf.LIMITS.check(slow)
     assert slow.passes == 10
+
+
+def reseal(
+    case_file: CaseFile,
+    new: str,
+    name: str = "Salma",
+    old: str = "passphrase of Salma",
+) -> None:
+    with resealed(case_file, name, old, new, TEST_ONLY_LIMITS):
+        pass

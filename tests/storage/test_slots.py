@@ -8,7 +8,8 @@ import pytest
 
 from storage.crypto.kdf import Derived
 from storage.errors import CannotUnlock, Damaged, StorageError
-from storage.vault.members import NameTaken, add_account, reseal
+from storage.vault.casefile import CaseFile
+from storage.vault.members import NameTaken, add_account, resealed
 from storage.vault.slots import (
     MAGIC,
     SLOT_BYTES,
@@ -127,9 +128,7 @@ def test_the_words_give_the_same_account_each_time() -> None:
 
 def test_a_changed_passphrase_opens_and_the_old_one_does_not(vault: Vault) -> None:
     with vault.opened("Salma") as case_file:
-        reseal(
-            case_file, "Salma", "passphrase of Salma", "nouvelle", TEST_ONLY_LIMITS
-        )
+        reseal(case_file, "nouvelle")
     vault.unlock("Salma", "nouvelle").close()
     with pytest.raises(CannotUnlock):
         vault.unlock("Salma")
@@ -140,7 +139,7 @@ def test_a_wrong_old_passphrase_changes_nothing(vault: Vault) -> None:
     with vault.opened("Salma") as case_file:
         for name, old in (("Salma", "wrong"), ("Inès", "passphrase of Inès")):
             with pytest.raises(CannotUnlock):
-                reseal(case_file, name, old, "nouvelle", TEST_ONLY_LIMITS)
+                reseal(case_file, "nouvelle", name, old)
     vault.unlock("Salma").close()
     vault.unlock("Inès").close()
 
@@ -175,3 +174,28 @@ def test_an_account_whose_making_was_interrupted_can_be_made_again(
     case_file = vault.unlock("Jonas", "p")
     assert case_file.compartments == ("registry",)
     case_file.close()
+
+
+def reseal(
+    case_file: CaseFile,
+    new: str,
+    name: str = "Salma",
+    old: str = "passphrase of Salma",
+) -> None:
+    with resealed(case_file, name, old, new, TEST_ONLY_LIMITS):
+        pass
+
+
+def test_a_passphrase_stays_where_its_change_could_not_be_recorded(
+    vault: Vault,
+) -> None:
+    with (
+        vault.opened("Salma") as case_file,
+        pytest.raises(KeyboardInterrupt),
+        resealed(case_file, "Salma", "passphrase of Salma", "nouvelle", TEST_ONLY_LIMITS),
+    ):
+        raise KeyboardInterrupt
+    vault.unlock("Salma").close()
+    with pytest.raises(CannotUnlock):
+        vault.unlock("Salma", "nouvelle")
+    assert len(list(vault.folder.glob("slots/*"))) == len(vaults.EVERYBODY)

@@ -14,7 +14,7 @@ from app.commands.notes import NoteText, save_note
 from app.queries import cases, team, timeline
 from app.queries.cases import CaseFilter
 from app.writing import new_note, revised
-from tests.helpers.screens import click, click_row, nameless, named, words
+from tests.helpers.screens import click, click_row, named, nameless, words
 from ui.models.differences import GONE, NEW, differences
 from ui.models.sources import Rows
 from ui.models.timeline import TimelineModel
@@ -42,7 +42,10 @@ def show(qtbot, page: CasePage, case_id: str, wide: int = 1366) -> CasePage:
 
 def note(session, case_id: str, title: str, text: str) -> NoteText:
     written = replace(
-        new_note(session, case_id), title=title, text=text, occurred_on=date(2026, 11, 20)
+        new_note(session, case_id),
+        title=title,
+        text=text,
+        occurred_on=date(2026, 11, 20),
     )
     save_note(written, session)
     return written
@@ -223,7 +226,7 @@ def test_documents_and_history_are_listed(page, qtbot):
     page.show_tab("history")
     qtbot.waitUntil(lambda: "wrote" in words(page.history))
     page.show_tab("documents")
-    qtbot.waitUntil(lambda: page.documents.isVisible())
+    qtbot.waitUntil(page.documents.isVisible)
 
 
 def test_hand_over_names_this_case(page, qtbot, case_id):
@@ -256,6 +259,23 @@ def test_a_lock_and_an_unlock_come_back_to_the_same_entry(
     again.show()
     again.restore(place)
     assert entry_text(again) == "Seen at the day centre."
+
+
+def test_a_correction_half_typed_is_found_again_after_a_lock(
+    page, session, tasks, hub, qtbot, case_id
+):
+    page.show_tab("identity")
+    click(page, "identity_edit")
+    risk = page.identity.form.situation.risk
+    wanted = "low" if risk.code() != "low" else "medium"
+    risk.set_code(wanted)
+    page.prepare_lock()
+    again = CasePage(session, tasks, hub=hub)
+    qtbot.addWidget(again)
+    again.restore(page.place())
+    assert again.identity.form.situation.risk.code() == wanted
+    assert again.identity.is_changed()
+    assert cases.head(session, case_id).facts.risk != wanted
 
 
 def test_a_case_that_is_gone_says_so(session, tasks, hub, qtbot):

@@ -13,7 +13,7 @@ from app.commands.cases import CaseFacts, Identity, OpenCase, open_case
 from app.queries import cases
 from app.queries.cases import CaseFilter
 from tests.helpers.files import CASES
-from tests.helpers.screens import click, click_row, double_click_row, nameless, named
+from tests.helpers.screens import click, click_row, double_click_row, named, nameless
 from ui.models.cases import CaseColumn, CaseModel
 from ui.models.sources import CaseSource
 from ui.pages.cases import CasesPage

@@ -194,7 +194,9 @@ def test_a_paragraph_can_be_turned_and_stays_turned(page, session, case_id, qtbo
     click(page, "turn_text")
     assert named(page, "turn_text", QAbstractButton).text() == "Right to left"
     assert text(page).toPlainText() == f"{RTL_MARK}Mohamed"
-    qtbot.keyClick(text(page), Qt.Key.Key_X, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(
+        text(page), Qt.Key.Key_X, CONTROL | Qt.KeyboardModifier.ShiftModifier
+    )
     assert named(page, "turn_text", QAbstractButton).text() == "Left to right"
 
 

@@ -7,15 +7,21 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLineEdit,
+    QSpinBox,
+    QWidget,
+)
 
-from app.commands.aside import kept_aside
 from app.commands.cases import CaseFacts, Identity
+from app.half_filled import INTAKE, is_kept
 from app.intake import problems
 from app.queries import cases
 from app.queries.cases import CaseFilter
-from tests.helpers.screens import click, nameless, named, press, words
-from ui.pages.new_case import KEPT, NewCasePage
+from tests.helpers.screens import click, named, nameless, press, words
+from ui.pages.new_case import NewCasePage
 
 TODAY = date(2026, 11, 22)
 # the offscreen platform says this for the list under a combo box
@@ -58,9 +64,10 @@ def test_saving_opens_the_new_case_with_a_code_of_its_own(page, session, qtbot):
     write(page, qtbot, "phone", "+33 6 12 34 56 78")
     birth(page, "age")
     named(page, "birth_age", QSpinBox).setValue(17)
-    with qtbot.waitSignals([page.hub.cases_changed]), qtbot.waitSignal(
-        page.open_case
-    ) as opened:
+    with (
+        qtbot.waitSignals([page.hub.cases_changed]),
+        qtbot.waitSignal(page.open_case) as opened,
+    ):
         click(page, "save_case")
     head = cases.head(session, opened.args[0])
     assert head.row.name == "Nadia Haddad"
@@ -132,7 +139,7 @@ def test_a_lock_keeps_what_was_typed_and_where(page, session, tasks, hub, qtbot)
 
 def test_an_untouched_form_leaves_nothing_behind(page, session):
     page.prepare_lock()
-    assert kept_aside(KEPT, session) == {}
+    assert not is_kept(INTAKE, session)
 
 
 def test_discarding_asks_once_and_forgets(page, session, qtbot):
@@ -142,7 +149,7 @@ def test_discarding_asks_once_and_forgets(page, session, qtbot):
     assert "cannot come back" in words(page)
     with qtbot.waitSignal(page.leave):
         click(page, "answer_yes")
-    assert kept_aside(KEPT, session) == {}
+    assert not is_kept(INTAKE, session)
     assert named(page, "name_latin", QLineEdit).text() == ""
 
 

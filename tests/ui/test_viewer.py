@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit
 from app.demo.files import document, photograph
 from app.errors import Damaged
 from app.rows import AttachmentRow
-from tests.helpers.screens import click, nameless, named, words
+from tests.helpers.screens import click, named, nameless, words
 from ui.widgets.decoding import MOST_PIXELS, CannotShow, picture
 from ui.widgets.viewer import FileViewer
 

@@ -129,7 +129,7 @@ class JournalModel(PagedModel[AuditRow]):
     def _keys(self, row: AuditRow) -> str:
         given = row.details.get("compartments")
         keys = given if isinstance(given, list) else []
-        return ", ".join(labels.compartment(str(key)) for key in keys)
+        return i18n.joined(*(labels.compartment(str(key)) for key in keys))
 
 
 def _count(row: AuditRow, name: str) -> int:

@@ -6,13 +6,13 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.queries import cases, timeline
-from app.rows import AttachmentRow
 from app.session import Session
 from ui.hub import Hub
 from ui.pages.case_entries import CaseEntries
+from ui.pages.case_faces import CaseFaces
 from ui.pages.case_header import CaseHeader
 from ui.pages.case_identity import CaseIdentity
 from ui.pages.case_papers import CaseDocuments, CaseHistory
@@ -20,8 +20,6 @@ from ui.pages.case_tabs import IDENTITY, TIMELINE, CaseTabs, TabBody
 from ui.pages.page import Page
 from ui.tasks import TaskRunner
 from ui.widgets.layout import scroll, vbox
-from ui.widgets.states import EmptyState
-from ui.widgets.viewer import FileViewer
 
 
 class CasePage(Page):
@@ -46,7 +44,6 @@ class CasePage(Page):
         self.documents = CaseDocuments(session, tasks)
         self.identity = CaseIdentity(session, hub)
         self.history = CaseHistory(session, tasks)
-        self.viewer = FileViewer(tasks)
         self.tabs = CaseTabs()
         self._build()
         self._connect()
@@ -56,14 +53,8 @@ class CasePage(Page):
         for part in (self.entries, self.documents, self.identity, self.history):
             self._stack.addWidget(part)
         rows = (self.header, self.tabs, (self._stack, 1))
-        self._main = scroll(vbox(*rows, gap=8, margins=(24, 4, 24, 16)))
-        words = self.tr("This case is no longer here.")
-        hint = self.tr("It may have been handed over, or taken away.")
-        back = self.tr("Back to the cases")
-        self._gone = EmptyState("folder", words, hint, back)
-        self._faces = QStackedWidget()
-        for face in (self._main, self.viewer, self._gone):
-            self._faces.addWidget(face)
+        case = scroll(vbox(*rows, gap=8, margins=(24, 4, 24, 16)))
+        self._faces = CaseFaces(self.session, self.tasks, case)
         self.setLayout(vbox((self._faces, 1), gap=0))
 
     def _connect(self) -> None:
@@ -74,12 +65,11 @@ class CasePage(Page):
         self.entries.written.connect(self._on_changed)
         self.entries.identity_wanted.connect(partial(self.show_tab, IDENTITY))
         self.identity.saved.connect(self._on_changed)
-        self.entries.file_wanted.connect(self.show_file)
-        self.documents.file_wanted.connect(self.show_file)
+        self.entries.file_wanted.connect(self._faces.show_file)
+        self.documents.file_wanted.connect(self._faces.show_file)
         self.documents.entry_wanted.connect(self.show_entry)
         self.history.entry_wanted.connect(self.show_entry)
-        self.viewer.closed.connect(self._close_viewer)
-        self._gone.activated.connect(self.leave)
+        self._faces.left.connect(self.leave)
         self.hub.case_changed.connect(self._on_news)
 
     # -- which case --------------------------------------------------------------
@@ -88,7 +78,7 @@ class CasePage(Page):
         if case_id == self._case:
             self.refresh()
             return
-        self._close_viewer()
+        self._faces.close_file()
         self._case, self._tab = case_id, TIMELINE
         self.entries.set_case(case_id)
         if not self._show_head():
@@ -109,11 +99,9 @@ class CasePage(Page):
 
     def _show_head(self) -> bool:
         head = cases.head(self.session, self._case)
+        self._faces.show_case(there=head is not None)
         if head is None:
-            self._faces.setCurrentWidget(self._gone)
             return False
-        if self._faces.currentWidget() is self._gone:
-            self._faces.setCurrentWidget(self._main)
         self.header.show_case(head)
         self.identity.set_head(head)
         self._show_tabs()
@@ -156,7 +144,7 @@ class CasePage(Page):
         """Begin a new entry beside the timeline."""
         if self.session.role.note is None or not self._case:
             return
-        self._close_viewer()
+        self._faces.close_file()
         if self._tab not in (TIMELINE, self.session.role.note):
             self.show_tab(TIMELINE)
         self.entries.write()
@@ -167,17 +155,6 @@ class CasePage(Page):
             self.show_tab(TIMELINE)
         if entry_id:
             self.entries.show_entry(compartment, entry_id)
-
-    def show_file(self, row: AttachmentRow, compartment: str) -> None:
-        """Show an attached file in the place of the case."""
-        read = partial(timeline.read_file, self.session, compartment, row.sha256)
-        self._faces.setCurrentWidget(self.viewer)
-        self.viewer.show_file(row, read)
-
-    def _close_viewer(self) -> None:
-        self.viewer.clear()
-        if self._faces.currentWidget() is self.viewer:
-            self._faces.setCurrentWidget(self._main)
 
     def handle(self, action: str) -> bool:
         """Do what a case knows."""
@@ -199,15 +176,15 @@ class CasePage(Page):
         return True
 
     def _back(self) -> bool:
-        if self._faces.currentWidget() is self.viewer:
-            self._close_viewer()
+        if self._faces.close_file():
             return True
         return self._stack.currentWidget() is self.entries and self.entries.back()
 
     # -- place ---------------------------------------------------------------------
     def prepare_lock(self) -> None:
-        """Keep the draft, at once."""
+        """Keep what is being written, at once."""
         self.entries.reader.editor.flush()
+        self.identity.prepare_lock()
 
     def place(self) -> dict[str, object]:
         """Return case, tab, filter, entry, field and cursor."""
@@ -231,6 +208,7 @@ class CasePage(Page):
         self.open(case_id)
         self.entries.set_only(str(place.get("only") or ""))
         self.show_tab(str(place.get("tab") or TIMELINE))
+        self.identity.resume()
         match place.get("entry"):
             case [str(compartment), str(entry_id), True]:
                 self.entries.resume(compartment, entry_id, place)

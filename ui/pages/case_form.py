@@ -69,6 +69,12 @@ class CaseForm(QWidget):
         self._begun = self.identity(), self.facts()
         self.show_problems(())
 
+    def take_up(self, identity: Identity | None, facts: CaseFacts | None) -> None:
+        """Fill in what was typed before a lock, over what is known."""
+        known = self._identity, self._facts, self._begun
+        self.show_values(identity or self._identity, facts or self._facts)
+        self._identity, self._facts, self._begun = known
+
     def identity(self) -> Identity | None:
         """Return the identity sheet, or None where it is not asked for."""
         if self.person is None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.commands.cases import CaseFacts, ChangeCase, Identity, change_case
 from app.errors import AppError, StorageError
+from app.half_filled import correction, drop_form, is_kept, keep_form, kept_form
 from app.queries.cases import CaseHead
 from app.session import Session
 from ui import i18n, labels
@@ -137,8 +138,10 @@ class CaseIdentity(QStackedWidget):
             situation=head.may_change_facts,
         )
         self.form.show_values(head.identity, head.facts)
+        kept = kept_form(correction(head.row.case_id), self._session)
+        self.form.take_up(*kept)
         stop = button(self.tr("Leave as it was"), "quiet", name="identity_cancel")
-        stop.clicked.connect(self._read)
+        stop.clicked.connect(self._cancel)
         save = button(self.tr("Save the correction"), "primary", "check")
         save.setObjectName("identity_save")
         save.clicked.connect(self.save)
@@ -162,10 +165,26 @@ class CaseIdentity(QStackedWidget):
             except (AppError, StorageError) as error:
                 self._hub.notice.emit(notice_for(error))
                 return False
-        self.form = None
-        self._read()
+        self._cancel()
         self.saved.emit()
         return True
+
+    def _cancel(self) -> None:
+        if self._head is not None:
+            drop_form(correction(self._head.row.case_id), self._session)
+        self._read()
+
+    # -- over a lock -----------------------------------------------------------
+    def prepare_lock(self) -> None:
+        """Keep a correction that is half typed, among the identities."""
+        if self._head is not None and self.form is not None and self.is_changed():
+            name = correction(self._head.row.case_id)
+            keep_form(name, self.form.identity(), self.form.facts(), self._session)
+
+    def resume(self) -> None:
+        """Go on with a correction that was half typed."""
+        if self._head and is_kept(correction(self._head.row.case_id), self._session):
+            self.edit()
 
 
 def _line(title: str, value: str) -> QWidget:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 from app.commands.notes import NoteText, save_note
 from app.errors import AppError, StorageError
 from app.queries import timeline
-from app.rows import EntryView, RevisionRow, TimelineRow
+from app.rows import EntryView, TimelineRow
 from app.session import Session
 from app.writing import (
     addendum,
@@ -26,7 +26,7 @@ from ui.errors import notice_for
 from ui.hub import Hub
 from ui.pages.case_timeline import Key
 from ui.pages.editor import NoteEditor
-from ui.pages.entry_parts import written
+from ui.pages.entry_parts import both_texts
 from ui.pages.entry_view import EntryPanel
 from ui.tasks import TaskRunner
 from ui.widgets.layout import box, vbox
@@ -157,7 +157,7 @@ class CaseReader(QStackedWidget):
         if entry is None:
             return
         if not self.write_on(entry.compartment, entry.entry_id):
-            text = _both(entry) if entry.state == "conflict" else None
+            text = both_texts(entry) if entry.state == "conflict" else None
             note = revised(entry, text)
             self._open(note, note, about=entry.title)
         self.editor.focus()
@@ -219,16 +219,6 @@ class CaseReader(QStackedWidget):
 
     def _draft(self, compartment: str, entry_id: str) -> NoteText | None:
         return draft_of(self._session, self._case, compartment, entry_id)
-
-
-def _both(entry: EntryView) -> str:
-    """Return both texts, each under who wrote it when."""
-    heads = [row for row in entry.revisions if row.revision_id in entry.heads]
-    return "\n\n".join(f"— {_named(row)} —\n{row.text}" for row in heads)
-
-
-def _named(row: RevisionRow) -> str:
-    return written(row.author, row).replace("\u2068", "").replace("\u2069", "")
 
 
 def _card(content: QWidget) -> QFrame:

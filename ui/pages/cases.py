@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.commands.aside import keep_aside, kept_aside
+from app.commands.aside import drop_aside, keep_aside, kept_aside
 from app.policy import may
 from app.queries import cases
 from app.queries.cases import CaseFilter
@@ -100,7 +100,10 @@ class CasesPage(Page):
 
     def prepare_lock(self) -> None:
         """Keep the text of the filter where names belong."""
-        keep_aside(KEPT, {"text": self._wanted.text}, self.session)
+        if self._wanted.text:
+            keep_aside(KEPT, {"text": self._wanted.text}, self.session)
+        else:
+            drop_aside(KEPT, self.session)
 
     def restore(self, place: dict[str, object]) -> None:
         """Go back to filter, order, selection and scroll."""

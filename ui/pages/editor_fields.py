@@ -68,7 +68,9 @@ class EditorFields(QWidget):
             icon="signature",
         )
         first = hbox((self._titled, 1), dated, gap=12)
-        first.setAlignment(dated, Qt.AlignmentFlag.AlignLeading)  # alone for an addendum
+        first.setAlignment(
+            dated, Qt.AlignmentFlag.AlignLeading
+        )  # alone for an addendum
         self.setLayout(
             vbox(
                 self._conflict,

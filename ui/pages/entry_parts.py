@@ -30,6 +30,17 @@ def _unknown() -> str:
     return QCoreApplication.translate("entry", "somebody unknown here")
 
 
+def both_texts(entry: EntryView) -> str:
+    """Return what both versions say, each under who wrote it when."""
+    heads = [row for row in entry.revisions if row.revision_id in entry.heads]
+    return "\n\n".join(f"— {_plain_words(row)} —\n{row.text}" for row in heads)
+
+
+def _plain_words(row: RevisionRow) -> str:
+    """Leave the marks of direction out of what becomes somebody's text."""
+    return written(row.author, row).replace("\u2068", "").replace("\u2069", "")
+
+
 class SideBySide(QWidget):
     """Both states of an entry that was written apart, one beside the other."""
 

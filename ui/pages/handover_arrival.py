@@ -148,7 +148,7 @@ class ArrivalView(QWidget):
             keys.setdefault(reason, set()).add(compartment)
         said = []
         for reason, count in counts.items():
-            names = ", ".join(names_of(keys[reason]))
+            names = i18n.joined(*names_of(keys[reason]))
             if reason == "role":
                 words = self.tr(
                     "%n entries stay with the sender because your role may not read"

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.handover.compose import ComposeBundle, compose, preview
+from app.handover.contacts import contact as find_contact
 from app.handover.contacts import contacts
 from app.progress import Progress
 from app.queries.cases import row_of
@@ -65,10 +66,9 @@ class ComposePart(QWidget):
     # -- steps -------------------------------------------------------------
     def refresh(self) -> None:
         """Read contacts and cases again; what was chosen stays."""
-        people = contacts(self._session)
-        self.work.who.show_contacts(people)
-        kept = self.contact.contact_id if self.contact else ""
-        self.contact = next((p for p in people if p.contact_id == kept), None)
+        self.work.who.show_contacts(contacts(self._session))
+        if self.contact is not None:
+            self.contact = find_contact(self._session, self.contact.contact_id)
         self.picker.refresh()
         choosing = next((k for k in (WHICH, HOW) if self.work.is_shown(k)), "")
         if choosing and self.contact is not None:
@@ -109,8 +109,7 @@ class ComposePart(QWidget):
 
     def choose_contact(self, contact_id: str) -> None:
         """Choose who it goes to."""
-        people = contacts(self._session)
-        self.contact = next((p for p in people if p.contact_id == contact_id), None)
+        self.contact = find_contact(self._session, contact_id)
         self.show_next()
 
     def place(self) -> dict[str, object]:

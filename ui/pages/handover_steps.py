@@ -2,15 +2,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """One of the three cards over a handover: its number, what was chosen, a change."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
+from ui.tokens import px
 from ui.widgets.buttons import button
 from ui.widgets.labels import ElidedLabel, Glyph, label
 from ui.widgets.layout import hbox, plain, vbox
 from ui.widgets.slot import Slot
 
 _Policy = QSizePolicy.Policy
+_NARROW = 330
 
 
 class StepCard(QFrame):
@@ -35,15 +38,27 @@ class StepCard(QFrame):
         words = self.tr("Change")
         self._change = button(words, "quiet", compact=True, name=f"{name}_change")
         self._change.clicked.connect(self.change)
+        keeping = self._change.sizePolicy()
+        keeping.setRetainSizeWhenHidden(True)
+        self._change.setSizePolicy(keeping)
         figure = label(str(number), "captionstrong", "accent")
         self.setAccessibleName(title)
         self._title = label(title, "smallstrong")
-        head = hbox(figure, self._title, ..., gap=6)
+        self._head = hbox(figure, self._title, ..., gap=6)
         self._second = plain(hbox(self._mark, (self._quiet, 1), gap=4))
         lines = vbox(self._strong, self._second, gap=0)
-        row = hbox(self._sign, (lines, 1), self._change, gap=10)
-        row.setAlignment(self._change, Qt.AlignmentFlag.AlignVCenter)
-        self.setLayout(vbox(head, plain(row), gap=8, margins=(16, 12, 8, 12)))
+        self._row = hbox(self._sign, (lines, 1), self._change, gap=10)
+        rows = vbox(self._head, plain(self._row), gap=8, margins=(16, 12, 8, 12))
+        self.setLayout(rows)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the words the whole line where the card is narrow."""
+        super().resizeEvent(event)
+        rows = self._row, self._head
+        here, there = rows if self.width() < px(_NARROW) else rows[::-1]
+        if here.indexOf(self._change) >= 0:
+            here.removeWidget(self._change)
+            there.addWidget(self._change)
 
     def show_choice(
         self,

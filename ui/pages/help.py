@@ -61,7 +61,7 @@ def _before() -> list[tuple[str, str]]:
             translate(
                 "help",
                 "A training file holds invented people only. Its names and phrases"
-                " are shown, and nothing in it can be sent to anybody.",
+                " are shown, and what comes from it opens in a training file only.",
             ),
         ),
     ]

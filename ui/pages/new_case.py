@@ -2,15 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Writing down a new case: a page like the others, never a dialog."""
 
-from dataclasses import asdict
-from typing import Any
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.commands.aside import drop_aside, keep_aside, kept_aside
 from app.commands.cases import CaseFacts, Identity, OpenCase, open_case
 from app.errors import AppError, StorageError
+from app.half_filled import INTAKE, drop_form, keep_form, kept_form
 from app.session import Session
 from ui.errors import notice_for
 from ui.hub import Hub
@@ -21,8 +18,6 @@ from ui.widgets.asking import AskingBar
 from ui.widgets.buttons import button, icon_button
 from ui.widgets.labels import label
 from ui.widgets.layout import hair, hbox, plain, scroll, vbox
-
-KEPT = "intake"
 
 
 class NewCasePage(Page):
@@ -64,16 +59,10 @@ class NewCasePage(Page):
 
     def start(self) -> None:
         """Begin with an empty form, or with what was being typed."""
-        kept = kept_aside(KEPT, self.session)
-        self.form.show_values(Identity(), CaseFacts(owner=self.session.me))
-        if kept:
-            self._take_up(kept)
-
-    def _take_up(self, kept: dict[str, Any]) -> None:
-        names, facts = kept.get("identity"), kept.get("facts")
-        if isinstance(names, dict) and isinstance(facts, dict):
-            names["languages"] = tuple(names.get("languages", ()))
-            self.form.show_values(Identity(**names), CaseFacts(**facts))
+        self._empty()
+        identity, facts = kept_form(INTAKE, self.session)
+        if identity is not None and facts is not None:
+            self.form.take_up(identity, facts)
 
     def save(self) -> None:
         """Open the case, or say what has to be corrected first."""
@@ -82,7 +71,7 @@ class NewCasePage(Page):
             return
         try:
             case_id = open_case(OpenCase(facts, identity), self.session)
-            drop_aside(KEPT, self.session)
+            drop_form(INTAKE, self.session)
         except (AppError, StorageError) as error:
             self.notice.emit(notice_for(error))
             return
@@ -91,7 +80,7 @@ class NewCasePage(Page):
         self.open_case.emit(case_id)
 
     def _ask_to_discard(self) -> None:
-        if not self.form.is_changed() and not kept_aside(KEPT, self.session):
+        if not self.form.is_changed():
             self.discard()
             return
         self._bar.ask(
@@ -103,7 +92,7 @@ class NewCasePage(Page):
 
     def discard(self) -> None:
         """Forget what was typed and go back."""
-        drop_aside(KEPT, self.session)
+        drop_form(INTAKE, self.session)
         self._empty()
         self.leave.emit()
 
@@ -117,13 +106,11 @@ class NewCasePage(Page):
 
     def prepare_lock(self) -> None:
         """Keep what was typed, among the identities."""
-        identity, facts = self.form.identity(), self.form.facts()
-        if identity is None or facts is None:
-            return
-        if self.form.is_changed() or kept_aside(KEPT, self.session):
-            value = {"identity": asdict(identity), "facts": asdict(facts)}
-            value["identity"]["languages"] = list(identity.languages)
-            keep_aside(KEPT, value, self.session)
+        if self.form.is_changed():
+            identity, facts = self.form.identity(), self.form.facts()
+            keep_form(INTAKE, identity, facts, self.session)
+        else:
+            drop_form(INTAKE, self.session)
 
     def place(self) -> dict[str, object]:
         """Return the field the person was in."""

@@ -32,7 +32,7 @@ class NewPhrase(QWidget):
         )
         another.clicked.connect(self.offer)
         take = button(self.tr("Use it"), "", "check", compact=True, name="use_phrase")
-        take.clicked.connect(self._on_take)
+        take.clicked.connect(self.take)
         lead = label(
             self.tr("Six words drawn at random, for instance:"), "caption", "2"
         )
@@ -114,7 +114,8 @@ class NewPhrase(QWidget):
         phrase = self.phrase.text()
         self._meter.show_strength(phrase, strength(phrase, self._name))
 
-    def _on_take(self) -> None:
+    def take(self) -> None:
+        """Use the words that are offered; they are typed once more by hand."""
         self.phrase.setText(self._offer.text())
         self.phrase.set_shown(shown=True)
         self.again.clear()

@@ -136,13 +136,11 @@ class UnlockPage(QWidget):
             return self._accounts(place)
         if any(each.training for each in self.files.places()):
             words = self.tr(
-                "First time? Open the training file: everything in it is invented, "
-                "nothing can be sent."
+                "First time? Open the training file: everything in it is invented."
             )
         else:
             words = self.tr(
-                "First time? Try a training file: everything in it is invented, "
-                "nothing can be sent."
+                "First time? Try a training file: everything in it is invented."
             )
         open_it = button(
             self.tr("Open the training file"), "link", name="open_training"

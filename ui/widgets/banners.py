@@ -53,9 +53,7 @@ class TrainingStrip(QFrame):
         super().__init__()
         self.setProperty("box", "training")
         self.setObjectName("training_strip")
-        sentence = self.tr(
-            "Training file: every person is invented, nothing can be sent."
-        )
+        sentence = self.tr("Training file: every person is invented.")
         words = ElidedLabel(sentence, "smallstrong", "warn")
         sign = Glyph("graduation-cap", "warn", 16)
         self.setLayout(hbox(..., sign, words, ..., gap=8, margins=(16, 0, 16, 0)))

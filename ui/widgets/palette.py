@@ -86,6 +86,7 @@ class Palette(QWidget):
         self.hide()
         if self._back_to is not None:
             self._back_to.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.setParent(None)
         self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -141,6 +141,8 @@ class MainWindow(QWidget):
         """Show every command, to search among."""
         from ui.widgets.palette import Palette
 
+        if self.findChild(Palette) is not None:
+            return
         palette = Palette(self._allowed(), self)
         palette.chosen.connect(self.give)
         palette.open()

@@ -47,7 +47,7 @@ class WelcomeStep(Step):
             ),
             TRAIN: ChoiceRow(
                 self.tr("Try it with invented people"),
-                self.tr("A training file: nothing in it is real, nothing can be sent"),
+                self.tr("A training file, to learn with: nothing in it is real"),
                 "graduation-cap",
                 edged=True,
             ),

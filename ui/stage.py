@@ -1,0 +1,243 @@
+# SPDX-FileCopyrightText: Consigne contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The real windows over a training file, driven from screen to screen for pictures."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QElapsedTimer, QEventLoop
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+
+from app.commands.places import place
+from app.handover import cards, contacts
+from app.queries import cases
+from app.queries.cases import CaseFilter
+from app.rows import CaseRow
+from app.session import Session, unlock
+from ui import i18n, theme
+from ui.doors import Doors
+from ui.pages.wizard import WizardPage
+from ui.settings import Settings
+from ui.stage_samples import LABELS, NOTES, Shown
+from ui.tasks import TaskRunner
+from ui.windows.main_window import MainWindow
+from ui.windows.start_window import StartWindow
+
+NOW = datetime(2026, 11, 24, 11, 4, tzinfo=UTC)
+TODAY = NOW.date()
+CASES, ENTRIES, SEED = 24, 260, 2026
+LEFT = 272  # seconds until the lock, on every picture
+PAUSE = 250  # milliseconds: longer than a search waits for the next letter
+
+
+class Stage:
+    """Shows a screen when asked; nothing of it is kept."""
+
+    def __init__(self, work: Path) -> None:
+        self._qt = QApplication.instance() or QApplication(["consigne"])
+        assert isinstance(self._qt, QApplication)
+        self._work = work
+        self._tasks = TaskRunner()
+        self._settings = Settings(work / "settings.ini")
+        self._size = (1366, 768)
+        self._window: QWidget | None = None
+        self._session: Session | None = None
+        self._doors = Doors()
+        i18n.set_clock(lambda: TODAY)
+
+    def set_look(
+        self, language: str, scheme: Any, scale: float, size: tuple[int, int]
+    ) -> None:
+        """Begin anew in a look; the training file is made once per language."""
+        self.close()
+        assert isinstance(self._qt, QApplication)
+        theme.apply(self._qt, scheme, language, scale)
+        self._settings.choose("language", language)
+        self._settings.choose("theme", scheme)
+        self._settings.choose("text_size", round(scale * 100))
+        self._size = size
+        folder = self._work / language
+        if not folder.exists():
+            from app.demo.training import make_training_file
+
+            make_training_file(
+                folder,
+                cases=CASES,
+                entries=ENTRIES,
+                seed=SEED,
+                language=language,
+                today=TODAY,
+            )
+        self._doors = Shown(folder, self._work)
+
+    def close(self) -> None:
+        """Put the windows and the case file away."""
+        self._tasks.shutdown()
+        self._drop_window()
+        if self._session is not None:
+            self._session.close()
+            self._session = None
+
+    def grab(self, path: Path) -> None:
+        """Draw what is in front."""
+        assert self._window is not None
+        self.settle()
+        self._window.grab().save(str(path))
+
+    def settle(self) -> None:
+        """Let work and timers end."""
+        clock = QElapsedTimer()
+        clock.start()
+        while self._tasks.busy() or clock.elapsed() < PAUSE:
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+    # -- before unlocking ----------------------------------------------------
+    def start(self) -> StartWindow:
+        """Show the start window."""
+        if isinstance(self._window, StartWindow):
+            self._window.show_unlock()
+            return self._window
+        window = StartWindow(self._doors, self._tasks)
+        self._show(window)
+        window.fill()
+        return window
+
+    def unlock(self, *, training: bool = False) -> None:
+        """Show the unlock screen."""
+        window = self.start()
+        if training:
+            window.unlock.files.choose(2)
+            window.unlock.form.fill(*self._account("legal"))
+
+    def refused(self) -> None:
+        """Show a wrong phrase."""
+        form = self.start().unlock.form
+        self.unlock(training=True)
+        form.phrase.setText("six other words")
+        form.unlock()
+
+    def wizard(self, step: int) -> None:
+        """Show a step of making a case file."""
+        window = self.start()
+        window.show_wizard(welcome=True)
+        page = window.pages.currentWidget()
+        assert isinstance(page, WizardPage)
+        plan: Any = {step.__class__.__name__: step for step in page.steps}
+        for at in range(step + 1):
+            if at == 1:
+                plan["PlaceStep"].label.setText(LABELS[i18n.language()][0])
+                plan["PlaceStep"].code.setText("PAR")
+            elif at == 2:
+                plan["AccountStep"].name.setText("Amal Haddad")
+                plan["AccountStep"].phrase.take()
+            elif at == 3:
+                plan["WordsStep"].kinds.button("three").click()
+            if at == 2 < step:
+                phrase = plan["AccountStep"].phrase
+                phrase.again.setText(phrase.text())
+            if at < step:
+                page.go_on()
+
+    def recovery(self) -> None:
+        """Show the page for recovery words."""
+        window = self.start()
+        found = self._doors.look(self._work / i18n.language())
+        assert found is not None
+        window.show_recovery(found)
+
+    def start_help(self) -> None:
+        """Show the help before unlocking."""
+        self.start().show_help()
+
+    # -- after unlocking -----------------------------------------------------
+    def open(self, role: str = "legal") -> MainWindow:
+        """Show the main window of a role."""
+        window = self._window
+        if isinstance(window, MainWindow) and window.session.role.id == role:
+            return window
+        self.close()
+        folder = self._work / i18n.language()
+        self._session = unlock(folder, *self._account(role), clock=lambda: NOW)
+        window = MainWindow(self._session, self._tasks, self._settings)
+        self._show(window)
+        window.restore(place(self._session))
+        window.frame.set_remaining(LEFT)
+        return window
+
+    def go(self, key: str) -> None:
+        """Show a page."""
+        self.open().navigator.go(key)
+
+    def case(self, tab: str = "timeline") -> None:
+        """Show the case that has most in it."""
+        window = self.open()
+        rows = sorted(self._cases(window), key=lambda row: -row.entries)
+        window.navigator.open_case(rows[0].case_id)
+        page: Any = window.navigator.page("case")
+        page.show_tab(tab)
+
+    def editor(self) -> None:
+        """Show a new entry being written."""
+        self.case()
+        window = self.open()
+        window.give("new_entry")
+        title, text = NOTES[i18n.language()]
+        window.findChild(QLineEdit, "note_title").setText(title)  # type: ignore[union-attr]
+        window.findChild(QPlainTextEdit, "note_text").setPlainText(text)  # type: ignore[union-attr]
+
+    def search(self) -> None:
+        """Show what a few letters find."""
+        self.open().frame.topbar.search.setText("recours")
+        self.settle()
+
+    def handover(self) -> None:
+        """Show the handover of a case."""
+        self._meet()
+        window = self.open("coordinator")
+        ids = [row.case_id for row in self._cases(window)[:3]]
+        window.navigator.hand_over(ids)
+        page: Any = window.navigator.page("handover")
+        page.compose.choose_contact(contacts.contacts(window.session)[0].contact_id)
+
+    def _meet(self) -> None:
+        """Let the coordinator know the legal officer's card, as if compared by voice."""
+        mine = self.open("legal").session
+        card = cards.read_card(cards.my_card(mine))
+        other = self.open("coordinator").session
+        if not contacts.contacts(other):
+            contacts.add_contact(card, other, verified=True)
+
+    def part(self, key: str, part: str) -> None:
+        """Show a part of a page, as the coordinator."""
+        window = self.open("coordinator")
+        page: Any = window.navigator.go(key)
+        page.show_part(part)
+
+    def palette(self) -> None:
+        """Show every action."""
+        self.go("cases")
+        window = self.open()
+        window.give("palette")
+
+    def _cases(self, window: MainWindow) -> tuple[CaseRow, ...]:
+        return cases.page(window.session, CaseFilter(), None, CASES).rows
+
+    def _account(self, role: str) -> tuple[str, str]:
+        found = self._doors.look(self._work / i18n.language())
+        assert found is not None
+        accounts = self._doors.training_accounts(found)
+        who = next(account for account in accounts if account.role == role)
+        return who.name, who.passphrase
+
+    def _show(self, window: QWidget) -> None:
+        self._drop_window()
+        self._window = window
+        window.resize(*self._size)
+        window.show()
+
+    def _drop_window(self) -> None:
+        window, self._window = self._window, None
+        if window is not None:
+            window.hide()
+            window.deleteLater()
