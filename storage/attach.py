@@ -39,6 +39,14 @@ _DATABASE = (
     ("cache_size", "-4000", -4000),
 )
 
+_DAMAGE = (
+    "malformed",
+    "not a database",
+    "HMAC",
+    "vtable constructor failed",  # a page of a full-text index
+    "Could not decode to UTF-8",  # bytes where text was written
+)
+
 Row = tuple[Any, ...]
 
 
@@ -165,7 +173,7 @@ def faults() -> Iterator[None]:
             raise NotWritable from error
         if "locked" in text or "unable to open" in text:
             raise EnvironmentFault from error
-        if "malformed" in text or "not a database" in text or "HMAC" in text:
+        if any(sign in text for sign in _DAMAGE):
             raise Damaged("database") from error
         raise
 

@@ -47,11 +47,15 @@ class Doors:
 
         return places.training_accounts(place)
 
-    def unlock(self, folder: Path, name: str, passphrase: str) -> "Session":
+    def unlock(
+        self, folder: Path, name: str, passphrase: str, *, accept_older: bool = False
+    ) -> "Session":
         """Unlock; takes about a second of work."""
         from app import session
 
-        return session.unlock(folder, name, passphrase, **self._limits)
+        return session.unlock(
+            folder, name, passphrase, accept_older=accept_older, **self._limits
+        )
 
     def recover(self, folder: Path, lines: tuple[str, ...]) -> "Session":
         """Open everything with the recovery words."""

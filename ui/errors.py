@@ -99,6 +99,16 @@ _ROWS: dict[str, _Row] = {
         QT_TRANSLATE_NOOP("errors", "What this bundle says it holds is not inside."),
         QT_TRANSLATE_NOOP("errors", "Nothing was taken in. Ask the sender to redo it."),
     ),
+    "RolledBack": _Row(
+        QT_TRANSLATE_NOOP(
+            "errors", "This case file is older than the one this computer knew."
+        ),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "A backup may have been put back, or somebody exchanged the folder. Ask"
+            " before you open it.",
+        ),
+    ),
     # -- the case file -------------------------------------------------------
     "StorageError": _Row(
         QT_TRANSLATE_NOOP("errors", "The case file could not do this."),
@@ -139,6 +149,14 @@ _ROWS: dict[str, _Row] = {
             "Look at both again: capitals, accents and spaces count in the phrase.",
         ),
         "inline",
+    ),
+    "NoPasswordStore": _Row(
+        QT_TRANSLATE_NOOP(
+            "errors", "The password store of this computer does not answer."
+        ),
+        QT_TRANSLATE_NOOP(
+            "errors", "Nothing was changed. Log in to the computer again, then retry."
+        ),
     ),
     "Damaged": _Row(
         QT_TRANSLATE_NOOP(

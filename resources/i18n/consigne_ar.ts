@@ -5,264 +5,264 @@
     <name>AccessPart</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>holds the key</source>
-        <translation type="unfinished"></translation>
+        <translation>لديه المفتاح</translation>
     </message>
     <message>
         <source>cannot open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكنه الفتح</translation>
     </message>
     <message>
         <source>Choose an account to see what it waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر حساباً لترى ما ينتظره</translation>
     </message>
     <message>
         <source>A role is a set of keys. Whoever coordinates adds the accounts; you can give the keys you hold to those who wait for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور مجموعة مفاتيح. التنسيق يضيف الحسابات، ويمكنك إعطاء ما لديك من مفاتيح لمن ينتظرها.</translation>
     </message>
     <message>
         <source>A role is a set of keys. You hold every one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور مجموعة مفاتيح. لديك المفاتيح كلها.</translation>
     </message>
     <message>
         <source>A role is a set of keys. You cannot give {keys}: you do not hold them. Who can: {holders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور مجموعة مفاتيح. لا يمكنك إعطاء مفاتيح {keys} لأنها ليست لديك. من يمكنه ذلك: {holders}.</translation>
     </message>
     <message>
         <source>A role is a set of keys. You cannot give {keys}: you do not hold it. Who can: {holders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور مجموعة مفاتيح. لا يمكنك إعطاء مفتاح {keys} لأنه ليس لديك. من يمكنه ذلك: {holders}.</translation>
     </message>
     <message>
         <source>the recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الاسترداد</translation>
     </message>
 </context>
 <context>
     <name>AccountPanel</name>
     <message>
         <source>Give the missing keys</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء المفاتيح الناقصة</translation>
     </message>
     <message>
         <source>Use the recovery words…</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال كلمات الاسترداد…</translation>
     </message>
     <message>
         <source>One envelope per line. The words are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>مظروف واحد في كل سطر. لا تُحفظ الكلمات.</translation>
     </message>
     <message>
         <source>Recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الاسترداد</translation>
     </message>
     <message>
         <source>The recovery words open every compartment. They are kept in an envelope, never on a laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الاسترداد تفتح الأقسام كلها. تُحفظ في مظروف، ولا تُحفظ أبداً على حاسوب.</translation>
     </message>
     <message>
         <source>{name} holds every key of the role “{role}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى {name} كل مفاتيح الدور «{role}».</translation>
     </message>
     <message>
         <source>{name} waits for: {keys}. You hold: {mine}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينتظره {name}: {keys}. ما لديك منها: {mine}.</translation>
     </message>
     <message>
         <source>{name} waits for: {keys}. Who can give it: {holders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينتظره {name}: {keys}. من يمكنه إعطاؤها: {holders}.</translation>
     </message>
     <message>
         <source>the recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الاسترداد</translation>
     </message>
     <message>
         <source>{name} has new keys, and still waits for: {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حصل {name} على مفاتيح جديدة، وما زال ينتظر: {keys}.</translation>
     </message>
     <message>
         <source>{name} now holds every key of the role.</source>
-        <translation type="unfinished"></translation>
+        <translation>صارت لدى {name} كل مفاتيح الدور.</translation>
     </message>
 </context>
 <context>
     <name>AccountStep</name>
     <message>
         <source>Your account</source>
-        <translation type="unfinished"></translation>
+        <translation>حسابك</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <source>As the team says it; with your phrase it opens the case file.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يناديك الفريق. مع عبارتك يفتح الخزنة.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>A role is a set of keys: it opens what its work needs, no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور مجموعة مفاتيح: يفتح ما يحتاجه العمل، لا أكثر.</translation>
     </message>
     <message>
         <source>Write your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسمك.</translation>
     </message>
     <message>
         <source>Opens: {compartments}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح: {compartments}.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
 </context>
 <context>
     <name>Addendum</name>
     <message>
         <source>Addendum of {day}, {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>تكملة بتاريخ {day}، {author}</translation>
     </message>
 </context>
 <context>
     <name>ArrivalView</name>
     <message>
         <source>What you will be able to read</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ستتمكن من قراءته</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>comes with it</source>
-        <translation type="unfinished"></translation>
+        <translation>يصل</translation>
     </message>
     <message>
         <source>does not come</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصل</translation>
     </message>
     <message>
         <source>withheld, with the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوب، مع السبب</translation>
     </message>
     <message>
         <source>You opened this bundle already: nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق أن فتحت هذه الحزمة: لم يتغير شيء.</translation>
     </message>
     <message numerus="yes">
         <source>%n new case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات جديدة</numerusform>
+            <numerusform>ملف جديد واحد</numerusform>
+            <numerusform>ملفان جديدان</numerusform>
+            <numerusform>%n ملفات جديدة</numerusform>
+            <numerusform>%n ملفاً جديداً</numerusform>
+            <numerusform>%n ملف جديد</numerusform>
         </translation>
     </message>
     <message>
         <source>Added: {cases}, {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف: {cases}، {entries}.</translation>
     </message>
     <message>
         <source>Added to cases you had already: {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف إلى ملفات لديك من قبل: {entries}.</translation>
     </message>
     <message numerus="yes">
         <source>%n newer versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخ أحدث</numerusform>
+            <numerusform>نسخة أحدث واحدة</numerusform>
+            <numerusform>نسختان أحدث</numerusform>
+            <numerusform>%n نسخ أحدث</numerusform>
+            <numerusform>%n نسخة أحدث</numerusform>
+            <numerusform>%n نسخة أحدث</numerusform>
         </translation>
     </message>
     <message>
         <source>Added to entries you had already: {versions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف إلى مُدخلات لديك من قبل: {versions}.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت</translation>
     </message>
     <message>
         <source>Can be opened until</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن فتحها حتى</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>The bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة</translation>
     </message>
     <message numerus="yes">
         <source>%n attached file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مرفقات</numerusform>
+            <numerusform>مرفق واحد</numerusform>
+            <numerusform>مرفقان</numerusform>
+            <numerusform>%n مرفقات</numerusform>
+            <numerusform>%n مرفقاً</numerusform>
+            <numerusform>%n مرفق</numerusform>
         </translation>
     </message>
     <message>
         <source>You opened this bundle already: adding it changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق أن فتحت هذه الحزمة: إضافتها لا تغيّر شيئاً.</translation>
     </message>
     <message>
         <source>The signature is the one on the card of {name}, but nobody has compared the digits of that card yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع هو نفسه على بطاقة {name}، لكن لم يقارن أحد أرقام هذه البطاقة بعد.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries stay with the sender because your role may not read them: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تبقَ مُدخلات لدى المرسل: {names}.</numerusform>
+            <numerusform>بقي مُدخل واحد لدى المرسل لأن دورك لا يسمح بقراءته: {names}.</numerusform>
+            <numerusform>بقي مُدخلان لدى المرسل لأن دورك لا يسمح بقراءتهما: {names}.</numerusform>
+            <numerusform>بقيت %n مُدخلات لدى المرسل لأن دورك لا يسمح بقراءتها: {names}.</numerusform>
+            <numerusform>بقي %n مُدخلاً لدى المرسل لأن دورك لا يسمح بقراءتها: {names}.</numerusform>
+            <numerusform>بقي %n مُدخل لدى المرسل لأن دورك لا يسمح بقراءتها: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries could not be sent because the sender cannot open them: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مُدخلات تعذّر إرسالها: {names}.</numerusform>
+            <numerusform>تعذّر إرسال مُدخل واحد لأن المرسل لا يمكنه فتحه: {names}.</numerusform>
+            <numerusform>تعذّر إرسال مُدخلين لأن المرسل لا يمكنه فتحهما: {names}.</numerusform>
+            <numerusform>تعذّر إرسال %n مُدخلات لأن المرسل لا يمكنه فتحها: {names}.</numerusform>
+            <numerusform>تعذّر إرسال %n مُدخلاً لأن المرسل لا يمكنه فتحها: {names}.</numerusform>
+            <numerusform>تعذّر إرسال %n مُدخل لأن المرسل لا يمكنه فتحها: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مُدخلات</numerusform>
+            <numerusform>مُدخل واحد</numerusform>
+            <numerusform>مُدخلان</numerusform>
+            <numerusform>%n مُدخلات</numerusform>
+            <numerusform>%n مُدخلاً</numerusform>
+            <numerusform>%n مُدخل</numerusform>
         </translation>
     </message>
 </context>
@@ -270,220 +270,220 @@
     <name>BirthField</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>تقريباً</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>How well the birth date is known</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى معرفة تاريخ الميلاد</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة الميلاد</translation>
     </message>
     <message>
         <source>Age, about</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر تقريباً</translation>
     </message>
     <message>
         <source>years old</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة</translation>
     </message>
 </context>
 <context>
     <name>BundleMatrix</name>
     <message>
         <source>nothing there</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>
     <name>CaseDocuments</name>
     <message>
         <source>There is no document here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وثائق هنا بعد.</translation>
     </message>
     <message>
         <source>Files are attached to entries, and listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرفق المستندات بالمُدخلات، وتظهر قائمتها هنا.</translation>
     </message>
 </context>
 <context>
     <name>CaseFaces</name>
     <message>
         <source>This case is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الملف هنا.</translation>
     </message>
     <message>
         <source>It may have been handed over, or taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما سُلِّم أو أُزيل.</translation>
     </message>
     <message>
         <source>Back to the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الملفات</translation>
     </message>
 </context>
 <context>
     <name>CaseFilters</name>
     <message>
         <source>Name, code…</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم، رمز…</translation>
     </message>
     <message>
         <source>Filter the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية الملفات</translation>
     </message>
     <message>
         <source>My cases</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفاتي</translation>
     </message>
     <message>
         <source>High risk</source>
-        <translation type="unfinished"></translation>
+        <translation>خطر مرتفع</translation>
     </message>
     <message numerus="yes">
         <source>No contact for %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تواصل اليوم</numerusform>
+            <numerusform>دون تواصل منذ يوم</numerusform>
+            <numerusform>دون تواصل منذ يومين</numerusform>
+            <numerusform>دون تواصل منذ %n أيام</numerusform>
+            <numerusform>دون تواصل منذ %n يوماً</numerusform>
+            <numerusform>دون تواصل منذ %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>Open only</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتوحة فقط</translation>
     </message>
 </context>
 <context>
     <name>CaseForm</name>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إليه</translation>
     </message>
     <message numerus="yes">
         <source>%n points to correct before saving.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نقاط للتصحيح قبل الحفظ.</numerusform>
+            <numerusform>نقطة واحدة للتصحيح قبل الحفظ.</numerusform>
+            <numerusform>نقطتان للتصحيح قبل الحفظ.</numerusform>
+            <numerusform>%n نقاط للتصحيح قبل الحفظ.</numerusform>
+            <numerusform>%n نقطة للتصحيح قبل الحفظ.</numerusform>
+            <numerusform>%n نقطة للتصحيح قبل الحفظ.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write a name, or what the person is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسماً، أو ما يُنادى به الشخص.</translation>
     </message>
     <message>
         <source>This is too long ago: look at the year again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا بعيد جداً: تحقق من السنة.</translation>
     </message>
     <message>
         <source>The birth date is still to come: look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد في المستقبل: تحقق منه.</translation>
     </message>
     <message>
         <source>This does not look like a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا لا يشبه رقم هاتف.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا اليوم في المستقبل.</translation>
     </message>
 </context>
 <context>
     <name>CaseHeader</name>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>سلّم الملف</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>مُدخل جديد</translation>
     </message>
     <message>
         <source>Your role reads, but writes no entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>دورك يقرأ، لكنه لا يكتب مُدخلات.</translation>
     </message>
     <message>
         <source>Write in “{compartment}” (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة في «{compartment}» (Ctrl+N)</translation>
     </message>
     <message>
         <source>Name you cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم لا يمكنك قراءته</translation>
     </message>
     <message>
         <source>No name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اسم بعد</translation>
     </message>
     <message>
         <source>Your account does not hold the key of the identities.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى حسابك مفتاح الهويات.</translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>%n سنوات</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
         </translation>
     </message>
     <message>
         <source>followed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>يتابعه {name}</translation>
     </message>
     <message>
         <source>nothing written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء بعد</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطر</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Last activity</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر نشاط</translation>
     </message>
     <message>
         <source>Entries you cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>مُدخلات لا يمكنك قراءتها</translation>
     </message>
     <message numerus="yes">
         <source>%n entries you cannot read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مُدخلات محجوبة عنك</numerusform>
+            <numerusform>مُدخل واحد لا يمكنك قراءته</numerusform>
+            <numerusform>مُدخلان لا يمكنك قراءتهما</numerusform>
+            <numerusform>%n مُدخلات لا يمكنك قراءتها</numerusform>
+            <numerusform>%n مُدخلاً لا يمكنك قراءتها</numerusform>
+            <numerusform>%n مُدخل لا يمكنك قراءتها</numerusform>
         </translation>
     </message>
 </context>
@@ -491,291 +491,291 @@
     <name>CaseHistory</name>
     <message>
         <source>Nothing has been written in this case yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء في هذا الملف بعد.</translation>
     </message>
     <message>
         <source>{author} signed</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع: {author}</translation>
     </message>
     <message>
         <source>{author} wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة: {author}</translation>
     </message>
     <message>
         <source>{author} made one version of two</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج نسختين في واحدة: {author}</translation>
     </message>
     <message>
         <source>{author} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل: {author}</translation>
     </message>
 </context>
 <context>
     <name>CaseIdentity</name>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Your account does not hold the key of the identities.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى حسابك مفتاح الهويات.</translation>
     </message>
     <message>
         <source>The situation</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح</translation>
     </message>
     <message>
         <source>safe to contact</source>
-        <translation type="unfinished"></translation>
+        <translation>التواصل آمن</translation>
     </message>
     <message>
         <source>ask before calling</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل قبل الاتصال</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>In its own script</source>
-        <translation type="unfinished"></translation>
+        <translation>بكتابته الأصلية</translation>
     </message>
     <message>
         <source>Also called</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرف أيضاً باسم</translation>
     </message>
     <message>
         <source>Birth</source>
-        <translation type="unfinished"></translation>
+        <translation>الميلاد</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>about {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو {year}</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنسية</translation>
     </message>
     <message>
         <source>Administrative situation</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع الإداري</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطر</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Followed by</source>
-        <translation type="unfinished"></translation>
+        <translation>يتابعه</translation>
     </message>
     <message>
         <source>Opened on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الفتح</translation>
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة الميلاد</translation>
     </message>
     <message>
         <source>Leave as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه كما كان</translation>
     </message>
     <message>
         <source>Save the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التصحيح</translation>
     </message>
 </context>
 <context>
     <name>CaseList</name>
     <message>
         <source>There is no case here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملفات هنا بعد.</translation>
     </message>
     <message>
         <source>Cases that are handed over to you will show here as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات التي تُسلَّم إليك ستظهر هنا أيضاً.</translation>
     </message>
     <message>
         <source>Write the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة أول ملف</translation>
     </message>
     <message>
         <source>No case matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف مطابق.</translation>
     </message>
     <message>
         <source>Try fewer letters, or take a filter away.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب حروفاً أقل، أو أزل أحد المرشحات.</translation>
     </message>
     <message>
         <source>Show every case</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل الملفات</translation>
     </message>
     <message numerus="yes">
         <source>%n cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفاً</numerusform>
+            <numerusform>%n ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{kept} of %n cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{kept} من أصل لا شيء</numerusform>
+            <numerusform>{kept} من أصل ملف واحد</numerusform>
+            <numerusform>{kept} من أصل ملفين</numerusform>
+            <numerusform>{kept} من أصل %n ملفات</numerusform>
+            <numerusform>{kept} من أصل %n ملفاً</numerusform>
+            <numerusform>{kept} من أصل %n ملف</numerusform>
         </translation>
     </message>
     <message>
         <source>Oldest activity first</source>
-        <translation type="unfinished"></translation>
+        <translation>النشاط الأقدم أولاً</translation>
     </message>
     <message>
         <source>Latest activity first</source>
-        <translation type="unfinished"></translation>
+        <translation>النشاط الأحدث أولاً</translation>
     </message>
     <message>
         <source>Lowest code first</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز الأصغر أولاً</translation>
     </message>
     <message>
         <source>Highest code first</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز الأكبر أولاً</translation>
     </message>
     <message>
         <source>Names from A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء تصاعدياً</translation>
     </message>
     <message>
         <source>Names from Z to A</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء تنازلياً</translation>
     </message>
     <message>
         <source>Lowest risk first</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطر الأدنى أولاً</translation>
     </message>
     <message>
         <source>Highest risk first</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطر الأعلى أولاً</translation>
     </message>
     <message>
         <source>Sorted by status</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتبة حسب الحالة</translation>
     </message>
     <message>
         <source>Sorted by status, reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتبة حسب الحالة، بالعكس</translation>
     </message>
     <message>
         <source>Sorted by owner</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتبة حسب المسؤول</translation>
     </message>
     <message>
         <source>Sorted by owner, reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتبة حسب المسؤول، بالعكس</translation>
     </message>
     <message>
         <source>Oldest people first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأكبر سناً أولاً</translation>
     </message>
     <message>
         <source>Youngest people first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصغر سناً أولاً</translation>
     </message>
 </context>
 <context>
     <name>CaseModel</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Age, origin</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر والأصل</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطر</translation>
     </message>
     <message>
         <source>Last activity</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر نشاط</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول</translation>
     </message>
     <message>
         <source>Your account does not hold the key of the identities.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى حسابك مفتاح الهويات.</translation>
     </message>
     <message>
         <source>Name you cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم لا يمكنك قراءته</translation>
     </message>
     <message>
         <source>No name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اسم بعد</translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>%n سنوات</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مُدخلات</numerusform>
+            <numerusform>مُدخل واحد</numerusform>
+            <numerusform>مُدخلان</numerusform>
+            <numerusform>%n مُدخلات</numerusform>
+            <numerusform>%n مُدخلاً</numerusform>
+            <numerusform>%n مُدخل</numerusform>
         </translation>
     </message>
 </context>
@@ -783,40 +783,40 @@
     <name>CasePage</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
 </context>
 <context>
     <name>CasePicker</name>
     <message>
         <source>Cases to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات المراد تسليمها</translation>
     </message>
     <message>
         <source>No case is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف مطابق.</translation>
     </message>
     <message>
         <source>Choose all of these</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار كل هذه</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُختَر أي ملف</numerusform>
+            <numerusform>اختير ملف واحد</numerusform>
+            <numerusform>اختير ملفان</numerusform>
+            <numerusform>اختيرت %n ملفات</numerusform>
+            <numerusform>اختير %n ملفاً</numerusform>
+            <numerusform>اختير %n ملف</numerusform>
         </translation>
     </message>
 </context>
@@ -824,230 +824,215 @@
     <name>CaseReader</name>
     <message>
         <source>Choose an entry to read it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries you cannot read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They belong to “{compartment}”. Your account does not hold that key: ask the colleague of that profession what you need to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مُدخلاً لقراءته.</translation>
     </message>
 </context>
 <context>
     <name>CaseTable</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
 </context>
 <context>
     <name>CaseTabs</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>التسلسل الزمني</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التغييرات</translation>
     </message>
 </context>
 <context>
     <name>CaseTimeline</name>
     <message>
         <source>All professions</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المهن</translation>
     </message>
     <message>
         <source>Nothing is written here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء هنا بعد.</translation>
     </message>
     <message>
         <source>The first entry begins the story of this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>المُدخل الأول يبدأ قصة هذا الملف.</translation>
     </message>
     <message>
         <source>Profession: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>المهنة: {name}</translation>
     </message>
 </context>
 <context>
     <name>CasesPage</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف جديد</translation>
     </message>
 </context>
 <context>
     <name>CheckWordsStep</name>
     <message>
         <source>Are they on paper?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل كُتبت على الورق؟</translation>
     </message>
     <message>
         <source>Create the case file</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الخزنة</translation>
     </message>
     <message>
         <source>Read these words from your paper. Four letters of each are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ هذه الكلمات من ورقتك. تكفي أربعة أحرف من كل كلمة.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Not what is on the paper: {words}. Look again, or go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا ما على الورق: {words}. انظر ثانية، أو ارجع.</translation>
     </message>
     <message>
         <source>Sheet {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة {number}</translation>
     </message>
     <message>
         <source>Word {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة {number}</translation>
     </message>
 </context>
 <context>
     <name>CodesPicker</name>
     <message>
         <source>Take {name} away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {name}</translation>
     </message>
 </context>
 <context>
     <name>ColleaguesStep</name>
     <message>
         <source>First colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>أول الزملاء</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Add this colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة هذا الزميل</translation>
     </message>
     <message>
         <source>Now every key can be given, to any role. Later, a key is given by somebody who holds it, or with the recovery words.</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن يمكن إعطاء كل المفاتيح لأي دور. لاحقاً، يعطي المفتاحَ من هو لديه، أو يُعطى بكلمات الاسترداد.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>In this case file</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الخزنة</translation>
     </message>
     <message>
         <source>Let each colleague sit here and type their own phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>دع كل زميل يجلس هنا ويكتب عبارته بنفسه.</translation>
     </message>
     <message>
         <source>Add this colleague first, or empty the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف هذا الزميل أولاً، أو أفرغ الخانات.</translation>
     </message>
     <message>
         <source>Write a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسماً.</translation>
     </message>
     <message>
         <source>Adding…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإضافة…</translation>
     </message>
 </context>
 <context>
     <name>ComposeFoot</name>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من جديد</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم</translation>
     </message>
     <message numerus="yes">
         <source>Hand over %n case(s) to {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تسليم الملفات إلى {name}</numerusform>
+            <numerusform>تسليم ملف واحد إلى {name}</numerusform>
+            <numerusform>تسليم ملفين إلى {name}</numerusform>
+            <numerusform>تسليم %n ملفات إلى {name}</numerusform>
+            <numerusform>تسليم %n ملفاً إلى {name}</numerusform>
+            <numerusform>تسليم %n ملف إلى {name}</numerusform>
         </translation>
     </message>
     <message>
         <source>Writing the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الحزمة</translation>
     </message>
     <message>
         <source>Stopped: no bundle was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف: لم تُكتب أي حزمة.</translation>
     </message>
     <message>
         <source>First look at what would go.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر أولاً إلى ما سيُرسل.</translation>
     </message>
     <message>
         <source>Done. Change a choice above to hand over something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم. غيّر أحد الخيارات أعلاه لتسليم شيء آخر.</translation>
     </message>
     <message>
         <source>Nothing leaves yet: one encrypted file is written to the folder you choose. You keep your cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يخرج شيء بعد: ستُكتب حزمة مشفرة واحدة في المكان الذي تختاره. تبقى ملفاتك لديك.</translation>
     </message>
     <message>
         <source>Choose who the cases go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر لمن تُسلَّم الملفات.</translation>
     </message>
     <message>
         <source>Choose the cases that go.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الملفات التي تُسلَّم.</translation>
     </message>
     <message>
         <source>Nobody has compared the digits of {name} yet. Somebody else could have made this card: compare by voice first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقارن أحد أرقام {name} بعد. ربما أنشأ شخص آخر هذه البطاقة: قارن بالصوت أولاً.</translation>
     </message>
     <message>
         <source>Compare the digits</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة الأرقام</translation>
     </message>
 </context>
 <context>
     <name>ComposePart</name>
     <message>
         <source>Where should the bundle be written?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تُكتب الحزمة؟</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) are in {file}, encrypted for {name}. Carry it as you like: nobody else can open it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات في {file}، المشفّر لـ {name}.</numerusform>
+            <numerusform>ملف واحد في {file}، مشفّر لـ {name}. انقله كما تشاء: لا يمكن لأحد غيره فتحه.</numerusform>
+            <numerusform>ملفان في {file}، مشفّران لـ {name}. انقله كما تشاء: لا يمكن لأحد غيره فتحه.</numerusform>
+            <numerusform>%n ملفات في {file}، مشفّرة لـ {name}. انقله كما تشاء: لا يمكن لأحد غيره فتحه.</numerusform>
+            <numerusform>%n ملفاً في {file}، مشفّرة لـ {name}. انقله كما تشاء: لا يمكن لأحد غيره فتحه.</numerusform>
+            <numerusform>%n ملف في {file}، مشفّرة لـ {name}. انقله كما تشاء: لا يمكن لأحد غيره فتحه.</numerusform>
         </translation>
     </message>
 </context>
@@ -1055,718 +1040,724 @@
     <name>ContactModel</name>
     <message>
         <source>not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موثّقة</translation>
     </message>
     <message>
         <source>verified by voice on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>موثّقة صوتياً في {day}</translation>
     </message>
 </context>
 <context>
     <name>ContactPicker</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات الاتصال</translation>
     </message>
     <message>
         <source>Who are the cases for?</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن هذه الملفات؟</translation>
     </message>
     <message>
         <source>Add a contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة جهة اتصال…</translation>
     </message>
 </context>
 <context>
     <name>ContactsPart</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات الاتصال</translation>
     </message>
     <message>
         <source>You have no contact yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لديك جهات اتصال بعد.</translation>
     </message>
     <message>
         <source>Give your card to the person you work with, and add theirs: by message, on a stick, as you like. Then compare the digits by voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ بطاقتك لمن تعمل معه وأضف بطاقته: برسالة أو على ذاكرة USB، كما تشاء. ثم قارنا الأرقام بالصوت.</translation>
     </message>
     <message>
         <source>Add a card…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة بطاقة…</translation>
     </message>
     <message>
         <source>My card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقتي</translation>
     </message>
     <message>
         <source>Contact cards ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقات الاتصال ({pattern})</translation>
     </message>
     <message>
         <source>Add a contact card</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة بطاقة اتصال</translation>
     </message>
     <message>
         <source>my-card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقتي</translation>
     </message>
     <message>
         <source>Save my contact card</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بطاقة الاتصال الخاصة بي</translation>
     </message>
     <message>
         <source>Your card is in {file}. It is not secret: send it as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقتك في {file}. ليست سرية: أرسلها كما تشاء.</translation>
     </message>
     <message>
         <source>{name} is among your contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} بين جهات اتصالك.</translation>
     </message>
     <message>
         <source>Noted: the digits match.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل: الأرقام متطابقة.</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>غداً</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>غداً</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يوماً</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>أمس</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يوماً</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>{day}, {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}، {hour}</translation>
     </message>
 </context>
 <context>
     <name>DoneStep</name>
     <message>
         <source>The case file is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة جاهزة</translation>
     </message>
     <message>
         <source>Lock, and begin</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل والبدء</translation>
     </message>
     <message>
         <source>This session held every key, so it ends now. Unlock with your name and phrase to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت كل المفاتيح في هذه الجلسة، لذلك تنتهي الآن. افتح القفل باسمك وعبارتك للبدء.</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) can open it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حساب يمكنه فتحها</numerusform>
+            <numerusform>حساب واحد يمكنه فتحها</numerusform>
+            <numerusform>حسابان يمكنهما فتحها</numerusform>
+            <numerusform>%n حسابات يمكنها فتحها</numerusform>
+            <numerusform>%n حساباً يمكنها فتحها</numerusform>
+            <numerusform>%n حساب يمكنها فتحها</numerusform>
         </translation>
     </message>
     <message>
         <source>“{name}” is made, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت «{name}» مشفّرة</translation>
     </message>
     <message>
         <source>The recovery words are on paper, away from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الاسترداد على الورق، بعيداً عن هذا الحاسوب</translation>
     </message>
     <message>
         <source>Case numbers begin with {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام الملفات تبدأ بـ {code}</translation>
     </message>
 </context>
 <context>
     <name>EditorFields</name>
     <message>
         <source>In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>في بضع كلمات</translation>
     </message>
     <message>
         <source>Discreet entry</source>
-        <translation type="unfinished"></translation>
+        <translation>مُدخل متكتَّم عليه</translation>
     </message>
     <message>
         <source>Close the editor; the draft stays</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق المحرر؛ تبقى المسودة</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Both versions stand below. Keep what is right: saving makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسختان أدناه. أبقِ ما هو صحيح: الحفظ يجعلهما نسخة واحدة.</translation>
     </message>
     <message>
         <source>An addendum is final as soon as it is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>التكملة نهائية فور إضافتها.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Colleagues without the key “{compartment}” are not even told that it exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>من ليس لديه مفتاح «{compartment}» لن يعرف حتى بوجوده.</translation>
     </message>
     <message>
         <source>Addendum to “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تكملة لـ «{title}»</translation>
     </message>
     <message>
         <source>Edit “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل «{title}»</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>مُدخل جديد</translation>
     </message>
     <message>
         <source>Right to left</source>
-        <translation type="unfinished"></translation>
+        <translation>من اليمين إلى اليسار</translation>
     </message>
     <message>
         <source>Left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>من اليسار إلى اليمين</translation>
     </message>
     <message>
         <source>Turn the direction of this paragraph (Ctrl+Shift+X)</source>
-        <translation type="unfinished"></translation>
+        <translation>عكس اتجاه هذه الفقرة (Ctrl+Shift+X)</translation>
     </message>
 </context>
 <context>
     <name>EditorFiles</name>
     <message>
         <source>Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق مستند…</translation>
     </message>
     <message>
         <source>Pictures, PDF or any file up to 64 MB, kept encrypted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>صور أو PDF أو أي مستند حتى 64 ميغابايت، تُحفظ هنا مشفّرة.</translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق مستند</translation>
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة {name}</translation>
     </message>
     <message>
         <source>Leave {name} out</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد {name}</translation>
     </message>
 </context>
 <context>
     <name>EditorFoot</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Add to the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى المُدخل</translation>
     </message>
     <message>
         <source>Draft found again</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيدت المسودة</translation>
     </message>
     <message>
         <source>Draft kept at {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت المسودة {hour}</translation>
     </message>
     <message>
         <source>A file is still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت قراءة مستند جارية.</translation>
     </message>
     <message>
         <source>Discard what you wrote in “{title}”? It cannot come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تتجاهل ما كتبته في «{title}»؟ لن تتمكن من استعادته.</translation>
     </message>
     <message>
         <source>Discard what you wrote? It cannot come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تتجاهل ما كتبته؟ لن تتمكن من استعادته.</translation>
     </message>
     <message>
         <source>Keep writing</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الكتابة</translation>
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل ما كُتب</translation>
     </message>
 </context>
 <context>
     <name>EntryPanel</name>
     <message>
         <source>Back to the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى التسلسل الزمني</translation>
     </message>
     <message>
         <source>Close the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق المُدخل</translation>
     </message>
     <message>
         <source>{day} · signed by {author} on {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} · بتوقيع {author} في {moment}</translation>
     </message>
     <message>
         <source>{day} · written by {author} on {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} · كتابة {author} في {moment}</translation>
     </message>
     <message>
         <source>somebody unknown here</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص غير معروف هنا</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الكتابة</translation>
     </message>
     <message>
         <source>You have begun to change this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقد بدأت تعديل هذا المُدخل.</translation>
     </message>
     <message>
         <source>This entry was written in two places at the same time. Nothing is lost: read both, then make one version of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب هذا المُدخل في مكانين في الوقت نفسه. لم يضِع شيء: اقرأ النسختين، ثم اجعلهما نسخة واحدة.</translation>
     </message>
     <message>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى النص</translation>
     </message>
     <message>
         <source>Make one version of both</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج النسختين في واحدة</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Sign…</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع…</translation>
     </message>
     <message>
         <source>Save or discard your draft first.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ مسودتك أو تجاهلها أولاً.</translation>
     </message>
     <message>
         <source>Add an addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف تكملة</translation>
     </message>
     <message numerus="yes">
         <source>%n versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخ</numerusform>
+            <numerusform>نسخة واحدة</numerusform>
+            <numerusform>نسختان</numerusform>
+            <numerusform>%n نسخ</numerusform>
+            <numerusform>%n نسخة</numerusform>
+            <numerusform>%n نسخة</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Signing makes this entry final: nobody can change it any more, you neither. A correction is written as an addendum beside it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign this entry</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>FileList</name>
     <message>
         <source>No case file on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خزنة على هذا الحاسوب بعد.</translation>
     </message>
     <message>
         <source>Open another case file…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح خزنة أخرى…</translation>
     </message>
     <message>
         <source>Create a case file…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء خزنة…</translation>
     </message>
     <message>
         <source>Case file</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة</translation>
     </message>
     <message>
         <source>Invented people, to learn with</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص متخيَّلون، للتعلّم</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الحاسوب</translation>
     </message>
     <message>
         <source>On another drive</source>
-        <translation type="unfinished"></translation>
+        <translation>على قرص آخر</translation>
     </message>
     <message>
         <source>Open another case file</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح خزنة أخرى</translation>
     </message>
 </context>
 <context>
     <name>FileProgressRow</name>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {total}</translation>
     </message>
 </context>
 <context>
     <name>FileViewer</name>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند</translation>
     </message>
     <message>
         <source>The text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>نص المستند</translation>
     </message>
     <message>
         <source>This kind of file cannot be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض هذا النوع من المستندات هنا.</translation>
     </message>
     <message>
         <source>It is kept, encrypted, and goes with the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ مشفّراً ويرافق الملف.</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة المستند</translation>
     </message>
     <message>
         <source>This picture is too large to be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصورة أكبر من أن تُعرض هنا.</translation>
     </message>
     <message>
         <source>It has more than 100 million points. It is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها أكثر من 100 مليون نقطة. تُحفظ كما هي.</translation>
     </message>
     <message>
         <source>This file is damaged and cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المستند تالف ولا يمكن عرضه.</translation>
     </message>
     <message>
         <source>Ask whoever sent it for another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب نسخة أخرى ممن أرسله.</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت القراءة.</translation>
     </message>
 </context>
 <context>
     <name>HandoverPage</name>
     <message>
         <source>Hand over cases</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم ملفات</translation>
     </message>
     <message>
         <source>Compose</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد</translation>
     </message>
     <message>
         <source>Open a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح حزمة</translation>
     </message>
     <message>
         <source>Sent and received</source>
-        <translation type="unfinished"></translation>
+        <translation>المرسل والمستلم</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات الاتصال</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة</translation>
     </message>
 </context>
 <context>
     <name>HelpPlace</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenEntries</name>
+    <message>
+        <source>They belong to “{compartment}”. Your account does not hold that key: ask the colleague of that profession what you need to know.</source>
+        <translation>القسم «{compartment}»: ليس لدى حسابك هذا المفتاح. اسأل زميلك في هذه المهنة عمّا تحتاج إلى معرفته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries you cannot read</source>
+        <translation>
+            <numerusform>لا مُدخلات محجوبة عنك</numerusform>
+            <numerusform>مُدخل واحد لا يمكنك قراءته</numerusform>
+            <numerusform>مُدخلان لا يمكنك قراءتهما</numerusform>
+            <numerusform>%n مُدخلات لا يمكنك قراءتها</numerusform>
+            <numerusform>%n مُدخلاً لا يمكنك قراءتها</numerusform>
+            <numerusform>%n مُدخل لا يمكنك قراءتها</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>HitList</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
 </context>
 <context>
     <name>HitModel</name>
     <message>
         <source>Name you cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم لا يمكنك قراءته</translation>
     </message>
     <message>
         <source>No name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اسم بعد</translation>
     </message>
 </context>
 <context>
     <name>HowForm</name>
     <message numerus="yes">
         <source>%n days, until {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اليوم فقط، حتى {day}</numerusform>
+            <numerusform>يوم واحد، حتى {day}</numerusform>
+            <numerusform>يومان، حتى {day}</numerusform>
+            <numerusform>%n أيام، حتى {day}</numerusform>
+            <numerusform>%n يوماً، حتى {day}</numerusform>
+            <numerusform>%n يوم، حتى {day}</numerusform>
         </translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>لأي غرض</translation>
     </message>
     <message>
         <source>Can be opened for</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن فتحها خلال</translation>
     </message>
     <message>
         <source>A copy: you keep the cases, and what each of you writes later stays apart until one of you hands over again.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة: تبقى الملفات لديك، وما يكتبه كل منكما لاحقاً يبقى منفصلاً حتى التسليم التالي.</translation>
     </message>
     <message>
         <source>After that day Consigne refuses to open the bundle. It does not delete what was opened before.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد هذا اليوم يرفض Consigne فتح الحزمة. لكنه لا يحذف ما فُتح قبله.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف</translation>
     </message>
 </context>
 <context>
     <name>JournalModel</name>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>ما جرى</translation>
     </message>
     <message>
         <source>The recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الاسترداد</translation>
     </message>
     <message>
         <source>{who} did something this version cannot name ({act})</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: عمل لا تعرف هذه النسخة اسمه ({act})</translation>
     </message>
     <message>
         <source>a case</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد الملفات</translation>
     </message>
     <message>
         <source>somebody unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص غير معروف</translation>
     </message>
     <message numerus="yes">
         <source>{who} added %n case(s) received from {other}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who}: لم تُضف ملفات واردة من {other}</numerusform>
+            <numerusform>{who}: إضافة ملف واحد وارد من {other}</numerusform>
+            <numerusform>{who}: إضافة ملفين واردين من {other}</numerusform>
+            <numerusform>{who}: إضافة %n ملفات واردة من {other}</numerusform>
+            <numerusform>{who}: إضافة %n ملفاً وارداً من {other}</numerusform>
+            <numerusform>{who}: إضافة %n ملف وارد من {other}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{who} handed over %n case(s) to {other}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who}: لم تُسلَّم ملفات إلى {other}</numerusform>
+            <numerusform>{who}: تسليم ملف واحد إلى {other}</numerusform>
+            <numerusform>{who}: تسليم ملفين إلى {other}</numerusform>
+            <numerusform>{who}: تسليم %n ملفات إلى {other}</numerusform>
+            <numerusform>{who}: تسليم %n ملفاً إلى {other}</numerusform>
+            <numerusform>{who}: تسليم %n ملف إلى {other}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invented case(s) were written for training</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُكتب ملفات للتدريب</numerusform>
+            <numerusform>كُتب ملف متخيَّل واحد للتدريب</numerusform>
+            <numerusform>كُتب ملفان متخيَّلان للتدريب</numerusform>
+            <numerusform>كُتبت %n ملفات متخيَّلة للتدريب</numerusform>
+            <numerusform>كُتب %n ملفاً متخيَّلاً للتدريب</numerusform>
+            <numerusform>كُتب %n ملف متخيَّل للتدريب</numerusform>
         </translation>
     </message>
     <message>
         <source>{who} added an account for {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: إضافة حساب لـ {other}</translation>
     </message>
     <message>
         <source>{who} changed the facts of {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: تحديث بيانات {case}</translation>
     </message>
     <message>
         <source>{who} made this case file</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: إنشاء هذه الخزنة</translation>
     </message>
     <message>
         <source>{who} opened the new case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: فتح {case}</translation>
     </message>
     <message>
         <source>{who} read {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: قراءة {case}</translation>
     </message>
     <message>
         <source>{who} added the contact card of {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: إضافة بطاقة اتصال {other}</translation>
     </message>
     <message>
         <source>{who} compared the digits of {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: مقارنة أرقام {other}</translation>
     </message>
     <message>
         <source>{who} saved an entry of {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: حفظ مُدخل في {case}</translation>
     </message>
     <message>
         <source>{who} signed an entry of {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: توقيع مُدخل في {case}</translation>
     </message>
     <message>
         <source>{who} attached a file</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: إرفاق مستند</translation>
     </message>
     <message>
         <source>{who} gave {other} the keys: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: إعطاء {other} المفاتيح: {keys}</translation>
     </message>
     <message>
         <source>{who} changed their own passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: تغيير عبارة المرور الشخصية</translation>
     </message>
     <message>
         <source>The recovery words opened this case file</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت هذه الخزنة بكلمات الاسترداد</translation>
     </message>
     <message>
         <source>{who} unlocked the case file</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: فتح قفل الخزنة</translation>
     </message>
 </context>
 <context>
     <name>JournalPart</name>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل النشاط</translation>
     </message>
     <message>
         <source>Each line is signed by the account that did it and names the one before: nothing can be taken out without it showing.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل سطر موقّع من الحساب الذي قام به ويذكر السطر السابق: لا يمكن حذف شيء دون أن يظهر ذلك.</translation>
     </message>
 </context>
 <context>
     <name>LanguageButton</name>
     <message>
         <source>Language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة: {name}</translation>
     </message>
 </context>
 <context>
     <name>LedgerModel</name>
     <message numerus="yes">
         <source>%n case(s) to {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات إلى {name}</numerusform>
+            <numerusform>ملف واحد إلى {name}</numerusform>
+            <numerusform>ملفان إلى {name}</numerusform>
+            <numerusform>%n ملفات إلى {name}</numerusform>
+            <numerusform>%n ملفاً إلى {name}</numerusform>
+            <numerusform>%n ملف إلى {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) from {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات من {name}</numerusform>
+            <numerusform>ملف واحد من {name}</numerusform>
+            <numerusform>ملفان من {name}</numerusform>
+            <numerusform>%n ملفات من {name}</numerusform>
+            <numerusform>%n ملفاً من {name}</numerusform>
+            <numerusform>%n ملف من {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مُدخلات</numerusform>
+            <numerusform>مُدخل واحد</numerusform>
+            <numerusform>مُدخلان</numerusform>
+            <numerusform>%n مُدخلات</numerusform>
+            <numerusform>%n مُدخلاً</numerusform>
+            <numerusform>%n مُدخل</numerusform>
         </translation>
     </message>
 </context>
@@ -1774,592 +1765,592 @@
     <name>LedgerPart</name>
     <message>
         <source>Nothing received yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستلم شيء بعد.</translation>
     </message>
     <message>
         <source>Nothing sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء بعد.</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>المستلم</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>المرسل</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Open a case first, then write an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح ملفاً أولاً، ثم اكتب مُدخلاً.</translation>
     </message>
     <message>
         <source>There is nothing to save here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للحفظ هنا.</translation>
     </message>
 </context>
 <context>
     <name>MakingPage</name>
     <message>
         <source>Protected case notes, on this laptop only</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات متابعة محمية، على هذا الحاسوب فقط</translation>
     </message>
     <message>
         <source>Making the training file</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء خزنة التدريب</translation>
     </message>
     <message>
         <source>Invented people, with real encryption. It takes some seconds, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص متخيَّلون وتشفير حقيقي. يستغرق ذلك بضع ثوانٍ، مرة واحدة.</translation>
     </message>
 </context>
 <context>
     <name>MatrixModel</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>withheld: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوب: {reason}</translation>
     </message>
     <message>
         <source>nothing written</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء</translation>
     </message>
     <message>
         <source>not their role</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج دوره</translation>
     </message>
     <message>
         <source>Name you cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم لا يمكنك قراءته</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مُدخلات</numerusform>
+            <numerusform>مُدخل واحد</numerusform>
+            <numerusform>مُدخلان</numerusform>
+            <numerusform>%n مُدخلات</numerusform>
+            <numerusform>%n مُدخلاً</numerusform>
+            <numerusform>%n مُدخل</numerusform>
         </translation>
     </message>
     <message>
         <source>{role} · you</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} · أنت</translation>
     </message>
     <message>
         <source>{role} · access ended</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} · انتهى وصوله</translation>
     </message>
 </context>
 <context>
     <name>MatrixTable</name>
     <message>
         <source>Compartments</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقسام</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه الرسالة</translation>
     </message>
 </context>
 <context>
     <name>NavButton</name>
     <message>
         <source>{place}, {count} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}، {count} بالانتظار</translation>
     </message>
 </context>
 <context>
     <name>NewAccountPart</name>
     <message>
         <source>Back to the team</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الفريق</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب جديد</translation>
     </message>
     <message>
         <source>Let your colleague sit here: they choose their own passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>دع زميلك يجلس هنا ليختار عبارة مروره بنفسه.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>As the team says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يناديه الفريق.</translation>
     </message>
     <message>
         <source>Nobody can give a passphrase back. It is kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لأحد إعادة عبارة المرور. فهي لا تُحفظ في أي مكان.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Add the account</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الحساب</translation>
     </message>
     <message>
         <source>Write a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسماً.</translation>
     </message>
     <message>
         <source>{name} has an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى {name} حساب.</translation>
     </message>
     <message>
         <source>{name} has an account, and waits for the keys: {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى {name} حساب، بانتظار المفاتيح: {keys}.</translation>
     </message>
     <message>
         <source>Adding…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإضافة…</translation>
     </message>
 </context>
 <context>
     <name>NewCasePage</name>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف جديد</translation>
     </message>
     <message>
         <source>Back to the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الملفات</translation>
     </message>
     <message>
         <source>The code is given when you save. Names stay in the identity compartment.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعطى الرمز عند الحفظ. تبقى الأسماء في قسم الهوية.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Save the case</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الملف</translation>
     </message>
     <message>
         <source>Discard this new case? What you typed cannot come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تتجاهل هذا الملف الجديد؟ لن تتمكن من استعادة ما كتبته.</translation>
     </message>
     <message>
         <source>Keep writing</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الكتابة</translation>
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل ما كُتب</translation>
     </message>
 </context>
 <context>
     <name>NewPhrase</name>
     <message>
         <source>Another</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة أخرى</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمالها</translation>
     </message>
     <message>
         <source>Six words drawn at random, for instance:</source>
-        <translation type="unfinished"></translation>
+        <translation>ست كلمات عشوائية، مثلاً:</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Spaces count. Any language and any letters are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافات مهمة. كل اللغات وكل الحروف مقبولة.</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارة نفسها مرة أخرى</translation>
     </message>
     <message>
         <source>Typed, not pasted: it shows that you know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابةً لا لصقاً: هذا يدل على أنك تحفظها.</translation>
     </message>
     <message>
         <source>This is not the same as the phrase above.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست العبارة نفسها أعلاه.</translation>
     </message>
     <message>
         <source>Choose a phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عبارة.</translation>
     </message>
     <message>
         <source>Too easy to guess. Six words drawn at random do well.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسهل تخمينها. ست كلمات عشوائية تفي بالغرض.</translation>
     </message>
 </context>
 <context>
     <name>OpenPart</name>
     <message>
         <source>Which bundle have you been given?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي حزمة سُلِّمت إليك؟</translation>
     </message>
     <message>
         <source>Drop the file here, or choose it. Nothing is added before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت الحزمة هنا أو اخترها. لا يُضاف شيء قبل موافقتك.</translation>
     </message>
     <message>
         <source>Choose a bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار حزمة…</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك</translation>
     </message>
     <message>
         <source>Add to this case file</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى هذه الخزنة</translation>
     </message>
     <message>
         <source>Bundles ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزم المشفرة ({pattern})</translation>
     </message>
     <message>
         <source>Open a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح حزمة</translation>
     </message>
     <message>
         <source>Reading the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الحزمة</translation>
     </message>
     <message>
         <source>Adding to this case file</source>
-        <translation type="unfinished"></translation>
+        <translation>الإضافة إلى هذه الخزنة</translation>
     </message>
     <message>
         <source>Nothing is added yet. What you have written yourself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضف شيء بعد. ما كتبته بنفسك يبقى كما هو.</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الملف</translation>
     </message>
     <message>
         <source>Add their card</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة بطاقته</translation>
     </message>
     <message>
         <source>Stopped: nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف: لم يُضف شيء.</translation>
     </message>
 </context>
 <context>
     <name>OwnPhrase</name>
     <message>
         <source>The phrase you have now</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارتك الحالية</translation>
     </message>
     <message>
         <source>Change my passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عبارة المرور…</translation>
     </message>
     <message>
         <source>Keep the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء القديمة</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرها</translation>
     </message>
     <message>
         <source>Nobody else can see it, and nobody can give it back to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لأحد غيرك رؤيتها، ولا يمكن لأحد إعادتها إليك.</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Write the phrase you have now.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عبارتك الحالية.</translation>
     </message>
     <message>
         <source>This is not the phrase you have now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه عبارتك الحالية.</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة…</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>All actions</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الإجراءات</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تريد أن تفعل؟</translation>
     </message>
     <message>
         <source>No action of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجراء بهذا الاسم.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseField</name>
     <message>
         <source>Hide the phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء العبارة</translation>
     </message>
     <message>
         <source>Show the phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار العبارة</translation>
     </message>
 </context>
 <context>
     <name>PersonCard</name>
     <message>
         <source>My card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقتي</translation>
     </message>
     <message>
         <source>Give this card to whoever should write to you: it is not secret. When they add it, read these digits to each other by voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ هذه البطاقة لمن يراسلك: ليست سرية. عند إضافتها، اقرآ هذه الأرقام أحدكما للآخر بالصوت.</translation>
     </message>
     <message>
         <source>Save my card…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بطاقتي…</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الاتصال</translation>
     </message>
     <message>
         <source>Verified by voice on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>موثّقة صوتياً في {day}</translation>
     </message>
     <message>
         <source>A new account of {name} would have other digits: compare again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا أُنشئ حساب جديد لـ {name} فستتغير الأرقام: قارنها عندئذ من جديد.</translation>
     </message>
     <message>
         <source>Nobody has compared these digits yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقارن أحد هذه الأرقام بعد.</translation>
     </message>
     <message>
         <source>Call {name}, or meet. {name} reads the digits shown under “My card” on their own screen: all sixty must be the same as here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل بـ {name} أو قابله. يقرأ {name} الأرقام الظاهرة تحت «بطاقتي» على شاشته: يجب أن تكون الأرقام الستون كلها كما هي هنا.</translation>
     </message>
     <message>
         <source>The digits match</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام متطابقة</translation>
     </message>
     <message>
         <source>A card to add</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة للإضافة</translation>
     </message>
     <message>
         <source>Anybody can write a card with this name: the digits tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لأي شخص إنشاء بطاقة بهذا الاسم: العبرة بالأرقام.</translation>
     </message>
     <message>
         <source>We compared the digits: they match</source>
-        <translation type="unfinished"></translation>
+        <translation>قارنّا الأرقام: إنها متطابقة</translation>
     </message>
     <message>
         <source>Add without comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة دون مقارنة</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك</translation>
     </message>
 </context>
 <context>
     <name>PersonPart</name>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Safe to contact on this number</source>
-        <translation type="unfinished"></translation>
+        <translation>التواصل آمن على هذا الرقم</translation>
     </message>
     <message>
         <source>Type to find a language</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب للبحث عن لغة</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>As the person writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يكتبه الشخص.</translation>
     </message>
     <message>
         <source>Name in its own script</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بكتابته الأصلية</translation>
     </message>
     <message>
         <source>Also called</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرف أيضاً باسم</translation>
     </message>
     <message>
         <source>A nickname, another spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقب، أو كتابة أخرى للاسم.</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
 </context>
 <context>
     <name>PickModel</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>مختار</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مختار</translation>
     </message>
 </context>
 <context>
     <name>PlaceStep</name>
     <message>
         <source>The case file</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة</translation>
     </message>
     <message>
         <source>Day centre, Paris north</source>
-        <translation type="unfinished"></translation>
+        <translation>المركز النهاري، شمال باريس</translation>
     </message>
     <message>
         <source>Its name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمها</translation>
     </message>
     <message>
         <source>A place, never a person: it can be read without a phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان، لا شخص أبداً: يُقرأ دون عبارة.</translation>
     </message>
     <message>
         <source>Site code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الموقع</translation>
     </message>
     <message>
         <source>Two to five letters; case numbers begin with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حرفان إلى خمسة أحرف؛ تبدأ بها أرقام الملفات.</translation>
     </message>
     <message>
         <source>Another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان آخر…</translation>
     </message>
     <message>
         <source>It stays on this computer. Only encrypted files are ever written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى على هذا الحاسوب. لا يُكتب إلا ما هو مشفّر.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>One case file holds the cases of one site on one computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة الواحدة تضم ملفات موقع واحد على حاسوب واحد.</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطها اسماً.</translation>
     </message>
     <message>
         <source>Two to five letters without accents, like PAR.</source>
-        <translation type="unfinished"></translation>
+        <translation>حرفان إلى خمسة أحرف لاتينية، مثل PAR.</translation>
     </message>
     <message>
         <source>There is one of this name here already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد هنا خزنة بهذا الاسم. اختر اسماً آخر.</translation>
     </message>
     <message>
         <source>Where the case file goes</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان الخزنة</translation>
     </message>
 </context>
 <context>
     <name>PreviewCard</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>What {name} will be able to read</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيتمكن {name} من قراءته</translation>
     </message>
     <message>
         <source>not their role</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج دوره</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفاً</numerusform>
+            <numerusform>%n ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مُدخلات</numerusform>
+            <numerusform>مُدخل واحد</numerusform>
+            <numerusform>مُدخلان</numerusform>
+            <numerusform>%n مُدخلات</numerusform>
+            <numerusform>%n مُدخلاً</numerusform>
+            <numerusform>%n مُدخل</numerusform>
         </translation>
     </message>
     <message>
         <source>{size} of files</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} من المستندات</translation>
     </message>
     <message numerus="yes">
         <source>%n entries withheld</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مُدخلات محجوبة</numerusform>
+            <numerusform>مُدخل محجوب واحد</numerusform>
+            <numerusform>مُدخلان محجوبان</numerusform>
+            <numerusform>%n مُدخلات محجوبة</numerusform>
+            <numerusform>%n مُدخلاً محجوباً</numerusform>
+            <numerusform>%n مُدخل محجوب</numerusform>
         </translation>
     </message>
 </context>
@@ -2367,202 +2358,202 @@
     <name>ProgressRow</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {total}</translation>
     </message>
     <message>
         <source>{done} of {total}, {seconds} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {total}، بقي {seconds} ث</translation>
     </message>
     <message>
         <source>{done} of {total}, {minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {total}، بقي {minutes} د</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإيقاف…</translation>
     </message>
 </context>
 <context>
     <name>ReadingText</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
 </context>
 <context>
     <name>RecoveryPage</name>
     <message>
         <source>Recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الاسترداد</translation>
     </message>
     <message>
         <source>A second sheet, if there are three</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة ثانية، إن كانت ثلاثاً</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Type the words in their order, from the paper, with a space between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الكلمات بترتيبها على الورق، مع مسافة بين كل كلمة وأخرى.</translation>
     </message>
     <message>
         <source>They open everything: this is written in the journal. Afterwards you have a new account; the old one stays until it is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنها تفتح كل شيء: يُدوَّن ذلك في سجل النشاط. بعدها يكون لك حساب جديد، ويبقى القديم إلى أن يُزال.</translation>
     </message>
     <message>
         <source>Open with the recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>الفتح بكلمات الاسترداد</translation>
     </message>
     <message>
         <source>Type the words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الكلمات أولاً.</translation>
     </message>
     <message>
         <source>Make this account</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء هذا الحساب</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة…</translation>
     </message>
 </context>
 <context>
     <name>RoleCard</name>
     <message>
         <source>One envelope per line. Leave it empty if they are not at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>مظروف واحد في كل سطر. اتركها فارغة إن لم تكن في متناولك.</translation>
     </message>
     <message>
         <source>Recovery words, if you have them</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الاسترداد، إن كانت لديك</translation>
     </message>
     <message>
         <source>Will write and read</source>
-        <translation type="unfinished"></translation>
+        <translation>سيكتب ويقرأ</translation>
     </message>
     <message>
         <source>Will only read</source>
-        <translation type="unfinished"></translation>
+        <translation>سيقرأ فقط</translation>
     </message>
     <message>
         <source>What “{role}” opens</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفتحه «{role}»</translation>
     </message>
     <message>
         <source>Keys you do not hold: {keys}. The account waits for them until {holders} can give them, or until the recovery words are typed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح ليست لديك: {keys}. سينتظرها الحساب إلى أن يعطيها {holders}، أو إلى أن تُكتب كلمات الاسترداد هنا.</translation>
     </message>
     <message>
         <source>the recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الاسترداد</translation>
     </message>
 </context>
 <context>
     <name>RolesPart</name>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حسابات</numerusform>
+            <numerusform>حساب واحد</numerusform>
+            <numerusform>حسابان</numerusform>
+            <numerusform>%n حسابات</numerusform>
+            <numerusform>%n حساباً</numerusform>
+            <numerusform>%n حساب</numerusform>
         </translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد بعد</translation>
     </message>
     <message>
         <source>Writes and reads</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب ويقرأ</translation>
     </message>
     <message>
         <source>Reads only</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ فقط</translation>
     </message>
     <message>
         <source>open new cases</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملفات جديدة</translation>
     </message>
     <message>
         <source>hand cases over</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم الملفات</translation>
     </message>
     <message>
         <source>add accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حسابات</translation>
     </message>
     <message>
         <source>keep the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>إدارة جهات الاتصال</translation>
     </message>
     <message>
         <source>read the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة سجل النشاط</translation>
     </message>
     <message>
         <source>Writes no case of its own: it reads what it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يكتب ملفات: يقرأ ما يُعرض عليه.</translation>
     </message>
     <message>
         <source>May {able}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنه {able}.</translation>
     </message>
 </context>
 <context>
     <name>SearchPage</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث</translation>
     </message>
     <message>
         <source>Search people, codes and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن شخص أو رمز أو ملاحظة.</translation>
     </message>
     <message>
         <source>A few letters are enough: accents and Arabic spellings do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكفي بضعة حروف: لا أثر للتشكيل ولا لاختلاف الكتابة.</translation>
     </message>
     <message>
         <source>Nothing here matches “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا يطابق «{text}».</translation>
     </message>
     <message>
         <source>What your account cannot read is not searched either.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يمكن لحسابك قراءته لا يشمله البحث.</translation>
     </message>
     <message numerus="yes">
         <source>The first %n results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>النتيجة الأولى</numerusform>
+            <numerusform>أول نتيجتين</numerusform>
+            <numerusform>أول %n نتائج</numerusform>
+            <numerusform>أول %n نتيجة</numerusform>
+            <numerusform>أول %n نتيجة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
         </translation>
     </message>
 </context>
@@ -2570,280 +2561,295 @@
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في الحاسوب</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>{size} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}%</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} د</translation>
     </message>
     <message>
         <source>Without a key or the mouse. What is being typed is saved as a draft first.</source>
-        <translation type="unfinished"></translation>
+        <translation>دون لمس لوحة المفاتيح أو الفأرة. ويُحفظ ما تكتبه مسودةً أولاً.</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل بعد</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج</translation>
     </message>
     <message>
         <source>Consigne {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigne {version}</translation>
     </message>
     <message>
         <source>To keep a copy, lock, then copy the whole folder: it stays encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>للاحتفاظ بنسخة، اقفل ثم انسخ المجلد كله: يبقى مشفّراً.</translation>
     </message>
     <message>
         <source>This case file</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الخزنة</translation>
     </message>
     <message>
         <source>Your passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت عبارة مرورك.</translation>
     </message>
     <message>
         <source>The old one opens nothing any more, except older copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>القديمة لم تعد تفتح شيئاً، إلا النسخ القديمة.</translation>
     </message>
 </context>
 <context>
     <name>SheetField</name>
     <message>
         <source>{count} of {all} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} من {all} كلمة</translation>
     </message>
 </context>
 <context>
     <name>SideBySide</name>
     <message>
         <source>Version of {author}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة {author}، {moment}</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجندة</translation>
     </message>
     <message>
         <source>Handover</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحصاءات</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>الفريق</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>SigningQuestion</name>
+    <message>
+        <source>Signing makes this entry final: nobody can change it any more, you neither. A correction is written as an addendum beside it.</source>
+        <translation>التوقيع يجعل المُدخل نهائياً: لا يمكن لأحد تعديله بعد ذلك، ولا حتى أنت. يُكتب التصحيح تكملةً إلى جانبه.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Sign this entry</source>
+        <translation>توقيع هذا المُدخل</translation>
     </message>
 </context>
 <context>
     <name>SituationPart</name>
     <message>
         <source>The situation</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع</translation>
     </message>
     <message>
         <source>Type to find a country</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب للبحث عن بلد</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف بعد</translation>
     </message>
     <message>
         <source>Opened on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الفتح</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنسية</translation>
     </message>
     <message>
         <source>Administrative situation</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع الإداري</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطر</translation>
     </message>
     <message>
         <source>Followed by</source>
-        <translation type="unfinished"></translation>
+        <translation>يتابعه</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>اقفل الآن</translation>
     </message>
     <message>
         <source>Close the case file now (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الخزنة الآن (Ctrl+L)</translation>
     </message>
     <message>
         <source>Draft saved at {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت المسودة {hour}</translation>
     </message>
     <message>
         <source>Locks in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقفل بعد {time}</translation>
     </message>
 </context>
 <context>
     <name>StepCard</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
 </context>
 <context>
     <name>StrengthMeter</name>
     <message>
         <source>Hard to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>يصعب تخمينها</translation>
     </message>
     <message>
         <source>Too short: six words that have nothing in common do well</source>
-        <translation type="unfinished"></translation>
+        <translation>قصيرة جداً: ست كلمات لا رابط بينها تفي بالغرض</translation>
     </message>
     <message>
         <source>Too easy to guess: add a word or two</source>
-        <translation type="unfinished"></translation>
+        <translation>يسهل تخمينها: أضف كلمة أو كلمتين</translation>
     </message>
 </context>
 <context>
     <name>Summary</name>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>Which cases</source>
-        <translation type="unfinished"></translation>
+        <translation>أي ملفات</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُختَر أي ملف</numerusform>
+            <numerusform>اختير ملف واحد</numerusform>
+            <numerusform>اختير ملفان</numerusform>
+            <numerusform>اختيرت %n ملفات</numerusform>
+            <numerusform>اختير %n ملفاً</numerusform>
+            <numerusform>اختير %n ملف</numerusform>
         </translation>
     </message>
     <message>
         <source>No case chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختَر أي ملف بعد</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>A copy, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة، حتى {day}</translation>
     </message>
     <message>
         <source>purpose: {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض: {purpose}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Nobody chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختَر أحد بعد</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names}</numerusform>
+            <numerusform>{names} وواحد آخر</numerusform>
+            <numerusform>{names} واثنان آخران</numerusform>
+            <numerusform>{names} و%n آخرون</numerusform>
+            <numerusform>{names} و%n آخر</numerusform>
+            <numerusform>{names} و%n آخر</numerusform>
         </translation>
     </message>
 </context>
@@ -2851,67 +2857,67 @@
     <name>TeamMatrix</name>
     <message>
         <source>waits for its key</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر مفتاحه</translation>
     </message>
     <message>
         <source>Recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الاسترداد</translation>
     </message>
     <message>
         <source>in an envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>في مظروف</translation>
     </message>
     <message>
         <source>{role} · you</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} · أنت</translation>
     </message>
     <message>
         <source>{role} · access ended</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} · انتهى وصوله</translation>
     </message>
 </context>
 <context>
     <name>TeamPage</name>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>الفريق</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>الصلاحيات</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوار</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل النشاط</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب جديد</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حسابات</numerusform>
+            <numerusform>حساب واحد</numerusform>
+            <numerusform>حسابان</numerusform>
+            <numerusform>%n حسابات</numerusform>
+            <numerusform>%n حساباً</numerusform>
+            <numerusform>%n حساب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n compartment(s) you do not open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تفتح الأقسام كلها</numerusform>
+            <numerusform>قسم واحد لا تفتحه</numerusform>
+            <numerusform>قسمان لا تفتحهما</numerusform>
+            <numerusform>%n أقسام لا تفتحها</numerusform>
+            <numerusform>%n قسماً لا تفتحها</numerusform>
+            <numerusform>%n قسم لا تفتحها</numerusform>
         </translation>
     </message>
 </context>
@@ -2919,374 +2925,378 @@
     <name>TimelineModel</name>
     <message numerus="yes">
         <source>%n entries you cannot read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مُدخلات محجوبة عنك</numerusform>
+            <numerusform>مُدخل واحد لا يمكنك قراءته</numerusform>
+            <numerusform>مُدخلان لا يمكنك قراءتهما</numerusform>
+            <numerusform>%n مُدخلات لا يمكنك قراءتها</numerusform>
+            <numerusform>%n مُدخلاً لا يمكنك قراءتها</numerusform>
+            <numerusform>%n مُدخل لا يمكنك قراءتها</numerusform>
         </translation>
     </message>
     <message>
         <source>Only accounts that hold the key “{compartment}” can read these entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقرأ هذه المُدخلات إلا من لديه مفتاح «{compartment}».</translation>
     </message>
     <message>
         <source>kept to this profession</source>
-        <translation type="unfinished"></translation>
+        <translation>مخصصة لهذه المهنة</translation>
     </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>التسلسل الزمني</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Search people, codes, notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن شخص أو رمز أو ملاحظة…</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراءات</translation>
     </message>
     <message>
         <source>Language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة: {name}</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
 </context>
 <context>
     <name>TrainingStrip</name>
     <message>
         <source>Training file: every person is invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>خزنة تدريب: كل الأشخاص فيها متخيَّلون.</translation>
     </message>
 </context>
 <context>
     <name>UnlockForm</name>
     <message>
         <source>Your name and your phrase open only what your role may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك وعبارتك يفتحان فقط ما يسمح دورك بقراءته.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <source>Six words, with their spaces. Capitals and accents count.</source>
-        <translation type="unfinished"></translation>
+        <translation>ست كلمات مع مسافاتها. الأحرف الكبيرة والحركات مهمة.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القفل</translation>
     </message>
     <message>
         <source>Checking: about a second, so that guessing stays slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحقق: نحو ثانية، كي يبقى التخمين بطيئاً.</translation>
     </message>
     <message>
         <source>Phrase forgotten: recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيت العبارة: كلمات الاسترداد</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>Help (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة (F1)</translation>
     </message>
     <message>
         <source>No case file is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُختَر أي خزنة</translation>
     </message>
     <message>
         <source>Write your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسمك.</translation>
     </message>
     <message>
         <source>Write your phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عبارتك.</translation>
+    </message>
+    <message>
+        <source>Open it all the same</source>
+        <translation>فتحها على أي حال</translation>
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فتح القفل…</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>Protected case notes, on this laptop only</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات متابعة محمية، على هذا الحاسوب فقط</translation>
     </message>
     <message>
         <source>Without your phrase or the recovery words, nobody can open this case file.</source>
-        <translation type="unfinished"></translation>
+        <translation>دون عبارتك أو كلمات الاسترداد، لا يمكن لأحد فتح هذه الخزنة.</translation>
     </message>
     <message>
         <source>There is no case file in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خزنة في هذا المجلد.</translation>
     </message>
     <message>
         <source>Choose the folder that has “header.json” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المجلد الذي يحتوي على «header.json».</translation>
     </message>
     <message>
         <source>First time? Open the training file: everything in it is invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>أول مرة؟ افتح خزنة التدريب: كل ما فيها متخيَّل.</translation>
     </message>
     <message>
         <source>First time? Try a training file: everything in it is invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>أول مرة؟ جرّب خزنة تدريب: كل ما فيها متخيَّل.</translation>
     </message>
     <message>
         <source>Open the training file</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح خزنة التدريب</translation>
     </message>
     <message>
         <source>Everybody here is invented. Choose whom to play: one click fills both fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من هنا متخيَّل. اختر من تمثّله: نقرة واحدة تملأ الخانتين.</translation>
     </message>
 </context>
 <context>
     <name>Versions</name>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة {number}</translation>
     </message>
     <message>
         <source>Version {number}, signed</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة {number}، موقّعة</translation>
     </message>
     <message>
         <source>First version</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الأولى</translation>
     </message>
     <message>
         <source>Makes one version of two.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجمع نسختين في واحدة.</translation>
     </message>
     <message>
         <source>Compared with {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة مع: {version}</translation>
     </message>
     <message>
         <source>The text did not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير النص.</translation>
     </message>
 </context>
 <context>
     <name>ViewerBar</name>
     <message>
         <source>Back to the case</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الملف</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة السابقة</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة التالية</translation>
     </message>
     <message>
         <source>Smaller (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير (−)</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير (+)</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاءمة</translation>
     </message>
     <message>
         <source>Show all of it (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضها كاملة (0)</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}%</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {number} من {count}</translation>
     </message>
 </context>
 <context>
     <name>WelcomeStep</name>
     <message>
         <source>Welcome to Consigne</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحباً بك في Consigne</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Create a case file</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء خزنة</translation>
     </message>
     <message>
         <source>A new encrypted folder for your team, on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد مشفّر جديد لفريقك، على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Open one that exists</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح خزنة موجودة</translation>
     </message>
     <message>
         <source>From a drive, or from another folder of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>من قرص، أو من مجلد آخر على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Try it with invented people</source>
-        <translation type="unfinished"></translation>
+        <translation>التجربة مع أشخاص متخيَّلين</translation>
     </message>
     <message>
         <source>A training file, to learn with: nothing in it is real</source>
-        <translation type="unfinished"></translation>
+        <translation>خزنة تدريب للتعلّم: لا شيء فيها حقيقي</translation>
     </message>
     <message>
         <source>Begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء بـ</translation>
     </message>
     <message>
         <source>Case notes that only the right people can read, on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات متابعة لا يقرؤها إلا من يحق له ذلك، على هذا الحاسوب فقط.</translation>
     </message>
     <message>
         <source>Open a case file</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح خزنة</translation>
     </message>
 </context>
 <context>
     <name>WizardPage</name>
     <message>
         <source>Protected case notes, on this laptop only</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات متابعة محمية، على هذا الحاسوب فقط</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة {number} من {count}</translation>
     </message>
     <message>
         <source>Creating, a few seconds…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإنشاء، بضع ثوانٍ…</translation>
     </message>
 </context>
 <context>
     <name>WordsStep</name>
     <message>
         <source>Recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الاسترداد</translation>
     </message>
     <message>
         <source>I have written them down</source>
-        <translation type="unfinished"></translation>
+        <translation>لقد كتبتها</translation>
     </message>
     <message>
         <source>One sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة واحدة</translation>
     </message>
     <message>
         <source>Three sheets, two suffice</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاث ورقات، تكفي اثنتان</translation>
     </message>
     <message>
         <source>Sheet 1</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة 1</translation>
     </message>
     <message>
         <source>Sheet 2</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة 2</translation>
     </message>
     <message>
         <source>Sheet 3</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة 3</translation>
     </message>
     <message>
         <source>They open everything, without any phrase. By hand, on paper, out of sight: no photograph, no file. Keep them away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنها تفتح كل شيء دون أي عبارة. بخط اليد، على الورق، بعيداً عن الأنظار: لا صورة ولا مستند. احفظها بعيداً عن هذا الحاسوب.</translation>
     </message>
     <message>
         <source>If a phrase is forgotten or a colleague leaves, only these words open the case file. They are shown once, and are English in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا نُسيت عبارة أو غادر زميل، فلا يفتح الخزنة إلا هذه الكلمات. تظهر مرة واحدة، وهي بالإنجليزية في كل اللغات.</translation>
     </message>
 </context>
 <context>
     <name>WorkPlaces</name>
     <message>
         <source>You have no contact yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لديك جهات اتصال بعد.</translation>
     </message>
     <message>
         <source>Exchange contact cards with the person you write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبادل بطاقات الاتصال مع من تراسله.</translation>
     </message>
     <message>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة جهة اتصال</translation>
     </message>
 </context>
 <context>
     <name>_Legend</name>
     <message>
         <source>goes</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل</translation>
     </message>
     <message>
         <source>you do not hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لديك</translation>
     </message>
     <message>
         <source>withheld, with the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوب، مع السبب</translation>
     </message>
 </context>
 <context>
     <name>_Part</name>
     <message>
         <source>Birth</source>
-        <translation type="unfinished"></translation>
+        <translation>الميلاد</translation>
     </message>
 </context>
 <context>
     <name>_Side</name>
     <message numerus="yes">
         <source>%n bundle(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حزم</numerusform>
+            <numerusform>حزمة واحدة</numerusform>
+            <numerusform>حزمتان</numerusform>
+            <numerusform>%n حزم</numerusform>
+            <numerusform>%n حزمة</numerusform>
+            <numerusform>%n حزمة</numerusform>
         </translation>
     </message>
 </context>
@@ -3294,591 +3304,607 @@
     <name>actions</name>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>مُدخل جديد</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف جديد</translation>
     </message>
     <message>
         <source>Save this version</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذه النسخة</translation>
     </message>
     <message>
         <source>Hand over cases…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم ملفات…</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل الآن</translation>
     </message>
     <message>
         <source>Lock and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل والخروج</translation>
     </message>
     <message>
         <source>Search people, codes, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن شخص أو رمز أو ملاحظة</translation>
     </message>
     <message>
         <source>Go to Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الملفات</translation>
     </message>
     <message>
         <source>Go to Handover</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى التسليم</translation>
     </message>
     <message>
         <source>Go to Team</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الفريق</translation>
     </message>
     <message>
         <source>Go to Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الإعدادات</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث</translation>
     </message>
     <message>
         <source>All actions</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الإجراءات</translation>
     </message>
     <message>
         <source>Help and shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة والاختصارات</translation>
     </message>
     <message>
         <source>Open the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القائمة</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
 </context>
 <context>
     <name>entry</name>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>موقّع</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>نسختان</translation>
     </message>
     <message>
         <source>{author}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{author}، {moment}</translation>
     </message>
     <message>
         <source>somebody unknown here</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص غير معروف هنا</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي تغيّر</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>Your role does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>دورك لا يسمح بهذا.</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask a colleague whose role does.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. اطلب ذلك من زميل يسمح له دوره.</translation>
     </message>
     <message>
         <source>This entry is signed and is not edited any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المُدخل موقّع ولا يُعدَّل بعد الآن.</translation>
     </message>
     <message>
         <source>Add an addendum: it stands beside the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف تكملة: تظهر إلى جانب المُدخل.</translation>
     </message>
     <message>
         <source>There is nothing to save yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للحفظ بعد.</translation>
     </message>
     <message>
         <source>Write a title or a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عنواناً أو بضع كلمات.</translation>
     </message>
     <message>
         <source>Somebody of this name has an account already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد حساب بهذا الاسم.</translation>
     </message>
     <message>
         <source>Add a second name, or an initial.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف اسماً ثانياً أو حرفاً أول.</translation>
     </message>
     <message>
         <source>This phrase is too easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه العبارة يسهل تخمينها.</translation>
     </message>
     <message>
         <source>Use six words drawn at random.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمل ست كلمات عشوائية.</translation>
     </message>
     <message>
         <source>This file is not a whole contact card.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المستند ليس بطاقة اتصال كاملة.</translation>
     </message>
     <message>
         <source>Nothing was added. Ask for the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضف شيء. اطلب البطاقة مجدداً.</translation>
     </message>
     <message>
         <source>This is your own contact card.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه بطاقة الاتصال الخاصة بك.</translation>
     </message>
     <message>
         <source>Choose the card of the person you write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر بطاقة الشخص الذي تراسله.</translation>
     </message>
     <message>
         <source>No case is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختَر أي ملف.</translation>
     </message>
     <message>
         <source>Choose at least one case to hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفاً واحداً على الأقل لتسليمه.</translation>
     </message>
     <message>
         <source>The sender is not among your contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرسل ليس بين جهات اتصالك.</translation>
     </message>
     <message>
         <source>Nothing was taken in. Add the sender&apos;s card first, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضف شيء. أضف بطاقة المرسل أولاً، ثم افتح الحزمة من جديد.</translation>
     </message>
     <message>
         <source>This bundle names another recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الحزمة موجهة إلى مستلم آخر.</translation>
     </message>
     <message>
         <source>Nothing was taken in. Tell the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضف شيء. أبلغ المرسل.</translation>
     </message>
     <message>
         <source>This bundle was not signed by the person it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الحزمة لم يوقّعها من تذكر اسمه.</translation>
     </message>
     <message>
         <source>Nothing was taken in. Ask the sender, by voice, to send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضف شيء. اطلب من المرسل صوتياً أن يرسل من جديد.</translation>
     </message>
     <message>
         <source>This bundle was to be opened before {on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان يجب فتح هذه الحزمة قبل {on}.</translation>
     </message>
     <message>
         <source>Nothing was taken in. Ask the sender for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضف شيء. اطلب من المرسل حزمة جديدة.</translation>
     </message>
     <message>
         <source>Invented people and real ones are never mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يختلط أبداً أشخاص متخيَّلون بأشخاص حقيقيين.</translation>
     </message>
     <message>
         <source>Nothing was taken in. What comes from a training file opens in one only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضف شيء. ما يأتي من خزنة تدريب لا يُفتح إلا في خزنة تدريب.</translation>
     </message>
     <message>
         <source>What this bundle says it holds is not inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعلنه هذه الحزمة ليس بداخلها.</translation>
     </message>
     <message>
         <source>Nothing was taken in. Ask the sender to redo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضف شيء. اطلب من المرسل إعدادها من جديد.</translation>
+    </message>
+    <message>
+        <source>This case file is older than the one this computer knew.</source>
+        <translation>هذه الخزنة أقدم من التي كان هذا الحاسوب يعرفها.</translation>
+    </message>
+    <message>
+        <source>A backup may have been put back, or somebody exchanged the folder. Ask before you open it.</source>
+        <translation>ربما أُعيدت نسخة احتياطية، أو استبدل أحدهم المجلد. اسأل قبل أن تفتحها.</translation>
     </message>
     <message>
         <source>The case file could not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتمكن الخزنة من فعل ذلك.</translation>
     </message>
     <message>
         <source>Nothing that was saved is lost. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يضِع شيء مما حُفظ. حاول مجدداً.</translation>
     </message>
     <message>
         <source>The disk or the computer refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض القرص أو الحاسوب ذلك.</translation>
     </message>
     <message>
         <source>Nothing that was saved is lost. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يضِع شيء مما حُفظ. حاول مجدداً بعد لحظة.</translation>
     </message>
     <message>
         <source>The disk is full: nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ: لم يضِع شيء.</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفرغ بعض المساحة، ثم حاول مجدداً.</translation>
     </message>
     <message>
         <source>This folder or file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة في هذا المكان.</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose another place, or ask for access.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. اختر مكاناً آخر، أو اطلب الإذن.</translation>
     </message>
     <message>
         <source>There is no case file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خزنة هنا.</translation>
     </message>
     <message>
         <source>Plug in the drive it is on, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>صِل القرص الذي هي عليه، أو اختر مجلداً آخر.</translation>
     </message>
     <message>
         <source>This case file is open in another window of Consigne.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الخزنة مفتوحة في نافذة أخرى من Consigne.</translation>
     </message>
     <message>
         <source>Lock it there, then unlock it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقفلها هناك، ثم افتح قفلها هنا.</translation>
     </message>
     <message>
         <source>This name and phrase do not open the case file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الاسم وهذه العبارة لا يفتحان الخزنة.</translation>
     </message>
     <message>
         <source>Look at both again: capitals, accents and spaces count in the phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من كليهما: الأحرف الكبيرة والحركات والمسافات مهمة في العبارة.</translation>
+    </message>
+    <message>
+        <source>The password store of this computer does not answer.</source>
+        <translation>مخزن كلمات السر في هذا الحاسوب لا يستجيب.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Log in to the computer again, then retry.</source>
+        <translation>لم يتغير شيء. سجّل الدخول إلى الحاسوب من جديد، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The case file is not as Consigne wrote it, and stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة ليست كما كتبها Consigne، لذلك تبقى مغلقة.</translation>
     </message>
     <message>
         <source>Do not delete it. Keep a copy, and open your last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحذفها. احتفظ بنسخة منها، وافتح آخر نسخة احتياطية.</translation>
     </message>
     <message>
         <source>This case file was written by a newer version of Consigne.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت هذه الخزنة بإصدار أحدث من Consigne.</translation>
     </message>
     <message>
         <source>Nothing was changed. Update Consigne here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. حدّث Consigne هنا.</translation>
     </message>
     <message>
         <source>This case file asks for more or less work than is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب هذه الخزنة قدراً من الحساب أكثر أو أقل مما هو آمن.</translation>
     </message>
     <message>
         <source>It was not opened. It may have been altered: use a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفتح. ربما جرى العبث بها: استعمل نسخة احتياطية.</translation>
     </message>
     <message>
         <source>These are not the recovery words of this case file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه كلمات استرداد هذه الخزنة.</translation>
     </message>
     <message>
         <source>Look at the order and the spelling of each word again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من ترتيب الكلمات وكتابة كل منها.</translation>
     </message>
     <message>
         <source>There is something in this folder already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد شيء في هذا المجلد.</translation>
     </message>
     <message>
         <source>It was not touched. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُمسّ. اختر مكاناً آخر.</translation>
     </message>
     <message>
         <source>Your account does not hold the key for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى حسابك مفتاح لهذا.</translation>
     </message>
     <message>
         <source>A colleague who holds it can give it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لزميل لديه المفتاح أن يعطيك إياه.</translation>
     </message>
     <message>
         <source>This file is larger than 64 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المستند أكبر من 64 ميغابايت.</translation>
     </message>
     <message>
         <source>It was not attached. Attach a smaller copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرفق. أرفق نسخة أصغر.</translation>
     </message>
     <message>
         <source>This account exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحساب موجود.</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. اختر اسماً آخر.</translation>
     </message>
     <message>
         <source>This bundle cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعمال هذه الحزمة.</translation>
     </message>
     <message>
         <source>This file is not a Consigne bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المستند ليس حزمة من Consigne.</translation>
     </message>
     <message>
         <source>Nothing was taken in. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضف شيء. اختر حزمة أخرى.</translation>
     </message>
     <message>
         <source>This bundle was made by a newer version of Consigne.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّت هذه الحزمة بإصدار أحدث من Consigne.</translation>
     </message>
     <message>
         <source>Nothing was taken in. Update Consigne here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضف شيء. حدّث Consigne هنا.</translation>
     </message>
     <message>
         <source>This bundle is closed to you: it has other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الحزمة مغلقة أمامك: لها مفاتيح أخرى.</translation>
     </message>
     <message>
         <source>Send your contact card to who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل بطاقة اتصالك إلى من أعدّها.</translation>
     </message>
     <message>
         <source>The end of this bundle is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية هذه الحزمة ناقصة.</translation>
     </message>
     <message>
         <source>Nothing was taken in. Wait until it is copied, or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضف شيء. انتظر انتهاء النسخ، أو انسخها من جديد.</translation>
     </message>
     <message>
         <source>This bundle was altered or damaged on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت هذه الحزمة أو تلفت في الطريق.</translation>
     </message>
     <message>
         <source>Nothing was taken in. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضف شيء. اطلبها من جديد.</translation>
     </message>
     <message>
         <source>This bundle holds something that Consigne never writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الحزمة شيء لا يكتبه Consigne أبداً.</translation>
     </message>
     <message>
         <source>Nothing was taken in. Tell the sender, by voice, before all else.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضف شيء. قبل كل شيء، أبلغ المرسل صوتياً.</translation>
     </message>
     <message>
         <source>This bundle is larger than is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الحزمة أكبر من الحجم المقبول.</translation>
     </message>
     <message>
         <source>Nothing was taken in. Ask for fewer cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضف شيء. اطلب ملفات أقل.</translation>
     </message>
     <message>
         <source>There is a file of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد مستند بهذا الاسم.</translation>
     </message>
     <message>
         <source>It was not touched. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُمسّ. اختر اسماً آخر.</translation>
     </message>
     <message>
         <source>The computer could not read or write this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتمكن الحاسوب من قراءة هذا المستند أو كتابته.</translation>
     </message>
     <message>
         <source>Nothing was changed. Look whether it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. تحقق من وجوده.</translation>
     </message>
 </context>
 <context>
     <name>faults</name>
     <message>
         <source>An unexpected fault: the case file was locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ غير متوقع: قُفلت الخزنة.</translation>
     </message>
     <message>
         <source>Nothing that was saved is lost. If it happens again, tell us this code: {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يضِع شيء مما حُفظ. إذا تكرر ذلك، أخبرنا بهذا الرمز: {code}.</translation>
     </message>
 </context>
 <context>
     <name>files</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند</translation>
     </message>
 </context>
 <context>
     <name>help</name>
     <message>
         <source>Which name, which phrase?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي اسم، وأي عبارة؟</translation>
     </message>
     <message>
         <source>The name your colleagues gave your account, and your own passphrase. Consigne never says which of the two is wrong, so that nobody can find out who works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الذي أعطاه زملاؤك لحسابك، وعبارة مرورك. لا يقول Consigne أبداً أيهما خطأ، كي لا يعرف أحد من يعمل هنا.</translation>
     </message>
     <message>
         <source>You forgot the phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيت العبارة</translation>
     </message>
     <message>
         <source>Nobody can look it up. With the recovery words, kept in an envelope outside this computer, you make a new account for yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لأحد استعادتها. بكلمات الاسترداد المحفوظة في مظروف خارج هذا الحاسوب تنشئ لنفسك حساباً جديداً.</translation>
     </message>
     <message>
         <source>Trying it out</source>
-        <translation type="unfinished"></translation>
+        <translation>للتجربة</translation>
     </message>
     <message>
         <source>A training file holds invented people only. Its names and phrases are shown, and what comes from it opens in a training file only.</source>
-        <translation type="unfinished"></translation>
+        <translation>في خزنة التدريب أشخاص متخيَّلون فقط. أسماؤها وعباراتها ظاهرة، وما يأتي منها لا يُفتح إلا في خزنة تدريب.</translation>
     </message>
     <message>
         <source>Your text is safe while you write</source>
-        <translation type="unfinished"></translation>
+        <translation>نصك في أمان وأنت تكتب</translation>
     </message>
     <message>
         <source>What you type is kept as an encrypted draft within two seconds. Save makes a version that colleagues see; earlier versions stay. Sign makes it final: after that, add an addendum.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تكتبه يُحفظ مسودةً مشفّرة خلال ثانيتين. الحفظ يُنشئ نسخة يراها الزملاء، وتبقى النسخ السابقة. والتوقيع يجعلها نهائية: بعد ذلك أضف تكملة.</translation>
     </message>
     <message>
         <source>The lock</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل</translation>
     </message>
     <message>
         <source>Consigne locks by itself when nobody touches it. Locking ends the program, so that nothing stays in memory; once you unlock again you are back at the same place, with your draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقفل Consigne من تلقاء نفسه عندما لا يلمسه أحد. القفل ينهي البرنامج كي لا يبقى شيء في الذاكرة، وعند فتح القفل تعود إلى المكان نفسه مع مسودتك.</translation>
     </message>
     <message>
         <source>What you cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يمكنك قراءته</translation>
     </message>
     <message>
         <source>Each profession has its own keys. Entries you cannot read are counted, so that you know to ask a colleague; their words are not on your screen, and your account cannot open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل مهنة مفاتيحها. المُدخلات التي لا يمكنك قراءتها تُحصى لتعرف أن تسأل زميلاً؛ كلماتها ليست على شاشتك، ولا يمكن لحسابك فتحها.</translation>
     </message>
     <message>
         <source>Handing over</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم</translation>
     </message>
     <message>
         <source>A bundle is readable only by the person you choose. Compare the numbers of a contact card by voice before you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقرأ الحزمة إلا الشخص الذي تختاره. قارن أرقام بطاقة الاتصال بالصوت قبل أن تثق بها.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المفاتيح</translation>
     </message>
 </context>
 <context>
     <name>limits</name>
     <message>
         <source>A computer that somebody else controls while the case file is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاسوب يتحكم به شخص آخر والخزنة مفتوحة.</translation>
     </message>
     <message>
         <source>What a colleague has already read, copied or printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سبق أن قرأه زميل أو نسخه أو طبعه.</translation>
     </message>
     <message>
         <source>Being made to unlock: whatever your account opens can be seen. Hand over before you travel.</source>
-        <translation type="unfinished"></translation>
+        <translation>إجبارك على فتح القفل: يُرى عندئذ كل ما يفتحه حسابك. سلّم ملفاتك قبل السفر.</translation>
     </message>
     <message>
         <source>Old traces on a memory chip, to somebody who has an old copy and the phrase of that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>آثار قديمة على شريحة ذاكرة، لمن لديه نسخة قديمة وعبارة ذلك الوقت.</translation>
     </message>
     <message>
         <source>That Consigne is installed here: this can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>كون Consigne مثبتاً هنا: هذا ظاهر.</translation>
     </message>
     <message>
         <source>Who carries a bundle to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يحمل حزمة، وإلى من.</translation>
     </message>
     <message>
         <source>What is not protected</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ليس محمياً</translation>
     </message>
 </context>
 <context>
     <name>lists</name>
     <message>
         <source>{some} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} و{last}</translation>
     </message>
     <message>
         <source>{some} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} أو {last}</translation>
     </message>
     <message>
         <source>{some} nor {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} ولا {last}</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
 </context>
 <context>
     <name>purposes</name>
     <message>
         <source>follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة</translation>
     </message>
     <message>
         <source>legal work</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل القانوني</translation>
     </message>
     <message>
         <source>coordination</source>
-        <translation type="unfinished"></translation>
+        <translation>التنسيق</translation>
     </message>
     <message>
         <source>transfer of care</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الرعاية</translation>
     </message>
     <message>
         <source>another purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>غرض آخر</translation>
     </message>
     <message>
         <source>not your role</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج دورك</translation>
     </message>
     <message>
         <source>they hold no key</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مفتاح لديه</translation>
     </message>
 </context>
 </TS>

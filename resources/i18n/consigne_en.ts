@@ -5,44 +5,44 @@
     <name>ArrivalView</name>
     <message numerus="yes">
         <source>%n new case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new case</numerusform>
+            <numerusform>%n new cases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n newer versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n newer version</numerusform>
+            <numerusform>%n newer versions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attached file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attached file</numerusform>
+            <numerusform>%n attached files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries stay with the sender because your role may not read them: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry stays with the sender because your role may not read it: {names}.</numerusform>
+            <numerusform>%n entries stay with the sender because your role may not read them: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries could not be sent because the sender cannot open them: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry could not be sent because the sender cannot open it: {names}.</numerusform>
+            <numerusform>%n entries could not be sent because the sender cannot open them: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -50,9 +50,9 @@
     <name>CaseFilters</name>
     <message numerus="yes">
         <source>No contact for %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No contact for %n day</numerusform>
+            <numerusform>No contact for %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -60,9 +60,9 @@
     <name>CaseForm</name>
     <message numerus="yes">
         <source>%n points to correct before saving.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point to correct before saving.</numerusform>
+            <numerusform>%n points to correct before saving.</numerusform>
         </translation>
     </message>
 </context>
@@ -70,16 +70,16 @@
     <name>CaseHeader</name>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries you cannot read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry you cannot read</numerusform>
+            <numerusform>%n entries you cannot read</numerusform>
         </translation>
     </message>
 </context>
@@ -87,16 +87,16 @@
     <name>CaseList</name>
     <message numerus="yes">
         <source>%n cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{kept} of %n cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{kept} of %n case</numerusform>
+            <numerusform>{kept} of %n cases</numerusform>
         </translation>
     </message>
 </context>
@@ -104,16 +104,16 @@
     <name>CaseModel</name>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -121,19 +121,9 @@
     <name>CasePicker</name>
     <message numerus="yes">
         <source>%n case(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CaseReader</name>
-    <message numerus="yes">
-        <source>%n entries you cannot read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case chosen</numerusform>
+            <numerusform>%n cases chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -141,9 +131,9 @@
     <name>ComposeFoot</name>
     <message numerus="yes">
         <source>Hand over %n case(s) to {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hand over %n case to {name}</numerusform>
+            <numerusform>Hand over %n cases to {name}</numerusform>
         </translation>
     </message>
 </context>
@@ -151,9 +141,9 @@
     <name>ComposePart</name>
     <message numerus="yes">
         <source>%n case(s) are in {file}, encrypted for {name}. Carry it as you like: nobody else can open it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case is in {file}, encrypted for {name}. Carry it as you like: nobody else can open it.</numerusform>
+            <numerusform>%n cases are in {file}, encrypted for {name}. Carry it as you like: nobody else can open it.</numerusform>
         </translation>
     </message>
 </context>
@@ -161,16 +151,16 @@
     <name>Dates</name>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -178,9 +168,9 @@
     <name>DoneStep</name>
     <message numerus="yes">
         <source>%n account(s) can open it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n account can open it</numerusform>
+            <numerusform>%n accounts can open it</numerusform>
         </translation>
     </message>
 </context>
@@ -188,9 +178,19 @@
     <name>EntryPanel</name>
     <message numerus="yes">
         <source>%n versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HiddenEntries</name>
+    <message numerus="yes">
+        <source>%n entries you cannot read</source>
+        <translation>
+            <numerusform>%n entry you cannot read</numerusform>
+            <numerusform>%n entries you cannot read</numerusform>
         </translation>
     </message>
 </context>
@@ -198,9 +198,9 @@
     <name>HowForm</name>
     <message numerus="yes">
         <source>%n days, until {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day, until {day}</numerusform>
+            <numerusform>%n days, until {day}</numerusform>
         </translation>
     </message>
 </context>
@@ -208,23 +208,23 @@
     <name>JournalModel</name>
     <message numerus="yes">
         <source>{who} added %n case(s) received from {other}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who} added %n case received from {other}</numerusform>
+            <numerusform>{who} added %n cases received from {other}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{who} handed over %n case(s) to {other}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who} handed over %n case to {other}</numerusform>
+            <numerusform>{who} handed over %n cases to {other}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invented case(s) were written for training</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n invented case was written for training</numerusform>
+            <numerusform>%n invented cases were written for training</numerusform>
         </translation>
     </message>
 </context>
@@ -232,23 +232,23 @@
     <name>LedgerModel</name>
     <message numerus="yes">
         <source>%n case(s) to {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case to {name}</numerusform>
+            <numerusform>%n cases to {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) from {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case from {name}</numerusform>
+            <numerusform>%n cases from {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -256,9 +256,9 @@
     <name>MatrixModel</name>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -266,23 +266,23 @@
     <name>PreviewCard</name>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries withheld</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry withheld</numerusform>
+            <numerusform>%n entries withheld</numerusform>
         </translation>
     </message>
 </context>
@@ -290,9 +290,9 @@
     <name>RolesPart</name>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
         </translation>
     </message>
 </context>
@@ -300,16 +300,16 @@
     <name>SearchPage</name>
     <message numerus="yes">
         <source>The first %n results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The first result (%n)</numerusform>
+            <numerusform>The first %n results</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
         </translation>
     </message>
 </context>
@@ -317,16 +317,16 @@
     <name>Summary</name>
     <message numerus="yes">
         <source>%n case(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case chosen</numerusform>
+            <numerusform>%n cases chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -334,16 +334,16 @@
     <name>TeamPage</name>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n compartment(s) you do not open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n compartment you do not open</numerusform>
+            <numerusform>%n compartments you do not open</numerusform>
         </translation>
     </message>
 </context>
@@ -351,9 +351,9 @@
     <name>TimelineModel</name>
     <message numerus="yes">
         <source>%n entries you cannot read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry you cannot read</numerusform>
+            <numerusform>%n entries you cannot read</numerusform>
         </translation>
     </message>
 </context>
@@ -361,9 +361,9 @@
     <name>_Side</name>
     <message numerus="yes">
         <source>%n bundle(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bundle</numerusform>
+            <numerusform>%n bundles</numerusform>
         </translation>
     </message>
 </context>

@@ -5,240 +5,240 @@
     <name>AccessPart</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>holds the key</source>
-        <translation type="unfinished"></translation>
+        <translation>détient la clé&#xa0;: peut lire et écrire</translation>
     </message>
     <message>
         <source>cannot open</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas ouvrir</translation>
     </message>
     <message>
         <source>Choose an account to see what it waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un compte pour voir ce qu’il attend</translation>
     </message>
     <message>
         <source>A role is a set of keys. Whoever coordinates adds the accounts; you can give the keys you hold to those who wait for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rôle est un jeu de clés. La coordination ajoute les comptes&#xa0;; vous pouvez donner les clés que vous avez à qui les attend.</translation>
     </message>
     <message>
         <source>A role is a set of keys. You hold every one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rôle est un jeu de clés. Vous les avez toutes.</translation>
     </message>
     <message>
         <source>A role is a set of keys. You cannot give {keys}: you do not hold them. Who can: {holders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rôle est un jeu de clés. Vous ne pouvez pas donner {keys}&#xa0;: vous ne les avez pas. Qui le peut&#xa0;: {holders}.</translation>
     </message>
     <message>
         <source>A role is a set of keys. You cannot give {keys}: you do not hold it. Who can: {holders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rôle est un jeu de clés. Vous ne pouvez pas donner {keys}&#xa0;: vous ne l’avez pas. Qui le peut&#xa0;: {holders}.</translation>
     </message>
     <message>
         <source>the recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>les mots de secours</translation>
     </message>
 </context>
 <context>
     <name>AccountPanel</name>
     <message>
         <source>Give the missing keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner les clés manquantes</translation>
     </message>
     <message>
         <source>Use the recovery words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser les mots de secours…</translation>
     </message>
     <message>
         <source>One envelope per line. The words are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une enveloppe par ligne. Les mots ne sont pas conservés.</translation>
     </message>
     <message>
         <source>Recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de secours</translation>
     </message>
     <message>
         <source>The recovery words open every compartment. They are kept in an envelope, never on a laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de secours ouvrent tous les volets. On les garde sous enveloppe, jamais sur un portable.</translation>
     </message>
     <message>
         <source>{name} holds every key of the role “{role}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a toutes les clés du rôle «&#xa0;{role}&#xa0;».</translation>
     </message>
     <message>
         <source>{name} waits for: {keys}. You hold: {mine}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} attend&#xa0;: {keys}. Vous avez&#xa0;: {mine}.</translation>
     </message>
     <message>
         <source>{name} waits for: {keys}. Who can give it: {holders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} attend&#xa0;: {keys}. Qui peut les donner&#xa0;: {holders}.</translation>
     </message>
     <message>
         <source>the recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>les mots de secours</translation>
     </message>
     <message>
         <source>{name} has new keys, and still waits for: {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a de nouvelles clés, et attend encore&#xa0;: {keys}.</translation>
     </message>
     <message>
         <source>{name} now holds every key of the role.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a maintenant toutes les clés du rôle.</translation>
     </message>
 </context>
 <context>
     <name>AccountStep</name>
     <message>
         <source>Your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>As the team says it; with your phrase it opens the case file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme l’équipe le dit. Avec votre phrase, il ouvre le coffre.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>A role is a set of keys: it opens what its work needs, no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rôle est un jeu de clés&#xa0;: il ouvre ce que son travail demande, pas plus.</translation>
     </message>
     <message>
         <source>Write your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez votre nom.</translation>
     </message>
     <message>
         <source>Opens: {compartments}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre&#xa0;: {compartments}.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>Addendum</name>
     <message>
         <source>Addendum of {day}, {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>Complément du {day}, {author}</translation>
     </message>
 </context>
 <context>
     <name>ArrivalView</name>
     <message>
         <source>What you will be able to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous pourrez lire</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>comes with it</source>
-        <translation type="unfinished"></translation>
+        <translation>arrive</translation>
     </message>
     <message>
         <source>does not come</source>
-        <translation type="unfinished"></translation>
+        <translation>n’arrive pas</translation>
     </message>
     <message>
         <source>withheld, with the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>retenu, avec la raison</translation>
     </message>
     <message>
         <source>You opened this bundle already: nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous aviez déjà ouvert ce paquet&#xa0;: rien n’a changé.</translation>
     </message>
     <message numerus="yes">
         <source>%n new case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouveau dossier</numerusform>
+            <numerusform>%n nouveaux dossiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Added: {cases}, {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté&#xa0;: {cases}, {entries}.</translation>
     </message>
     <message>
         <source>Added to cases you had already: {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté à des dossiers que vous aviez déjà&#xa0;: {entries}.</translation>
     </message>
     <message numerus="yes">
         <source>%n newer versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n version plus récente</numerusform>
+            <numerusform>%n versions plus récentes</numerusform>
         </translation>
     </message>
     <message>
         <source>Added to entries you had already: {versions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté à des entrées que vous aviez déjà&#xa0;: {versions}.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De la part de</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>But</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit</translation>
     </message>
     <message>
         <source>Can be opened until</source>
-        <translation type="unfinished"></translation>
+        <translation>À ouvrir avant la fin du</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>The bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet</translation>
     </message>
     <message numerus="yes">
         <source>%n attached file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier joint</numerusform>
+            <numerusform>%n fichiers joints</numerusform>
         </translation>
     </message>
     <message>
         <source>You opened this bundle already: adding it changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez déjà ouvert ce paquet&#xa0;: l’ajouter ne change rien.</translation>
     </message>
     <message>
         <source>The signature is the one on the card of {name}, but nobody has compared the digits of that card yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature est bien celle de la carte de {name}, mais personne n’a encore comparé les chiffres de cette carte.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries stay with the sender because your role may not read them: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée reste chez l’expéditeur, car votre rôle ne peut pas la lire&#xa0;: {names}.</numerusform>
+            <numerusform>%n entrées restent chez l’expéditeur, car votre rôle ne peut pas les lire&#xa0;: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries could not be sent because the sender cannot open them: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée n’a pas pu partir, car l’expéditeur ne peut pas l’ouvrir&#xa0;: {names}.</numerusform>
+            <numerusform>%n entrées n’ont pas pu partir, car l’expéditeur ne peut pas les ouvrir&#xa0;: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
         </translation>
     </message>
 </context>
@@ -246,204 +246,204 @@
     <name>BirthField</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnue</translation>
     </message>
     <message>
         <source>How well the birth date is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’on sait de la naissance</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Année de naissance</translation>
     </message>
     <message>
         <source>Age, about</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge, environ</translation>
     </message>
     <message>
         <source>years old</source>
-        <translation type="unfinished"></translation>
+        <translation>ans</translation>
     </message>
 </context>
 <context>
     <name>BundleMatrix</name>
     <message>
         <source>nothing there</source>
-        <translation type="unfinished"></translation>
+        <translation>rien d’écrit</translation>
     </message>
 </context>
 <context>
     <name>CaseDocuments</name>
     <message>
         <source>There is no document here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de document ici.</translation>
     </message>
     <message>
         <source>Files are attached to entries, and listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers sont joints aux entrées, et réunis ici.</translation>
     </message>
 </context>
 <context>
     <name>CaseFaces</name>
     <message>
         <source>This case is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’est plus ici.</translation>
     </message>
     <message>
         <source>It may have been handed over, or taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a peut-être été passé, ou retiré.</translation>
     </message>
     <message>
         <source>Back to the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux dossiers</translation>
     </message>
 </context>
 <context>
     <name>CaseFilters</name>
     <message>
         <source>Name, code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, code…</translation>
     </message>
     <message>
         <source>Filter the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les dossiers</translation>
     </message>
     <message>
         <source>My cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes dossiers</translation>
     </message>
     <message>
         <source>High risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque élevé</translation>
     </message>
     <message numerus="yes">
         <source>No contact for %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sans contact depuis %n jour</numerusform>
+            <numerusform>Sans contact depuis %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Open only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverts seulement</translation>
     </message>
 </context>
 <context>
     <name>CaseForm</name>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Y aller</translation>
     </message>
     <message numerus="yes">
         <source>%n points to correct before saving.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point à corriger avant d’enregistrer.</numerusform>
+            <numerusform>%n points à corriger avant d’enregistrer.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write a name, or what the person is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un nom, ou comment on appelle la personne.</translation>
     </message>
     <message>
         <source>This is too long ago: look at the year again.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop ancien&#xa0;: vérifiez l’année.</translation>
     </message>
     <message>
         <source>The birth date is still to come: look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de naissance est dans le futur&#xa0;: vérifiez-la.</translation>
     </message>
     <message>
         <source>This does not look like a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne ressemble pas à un numéro de téléphone.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour est dans le futur.</translation>
     </message>
 </context>
 <context>
     <name>CaseHeader</name>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer le dossier</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle entrée</translation>
     </message>
     <message>
         <source>Your role reads, but writes no entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rôle lit, mais n’écrit pas d’entrées.</translation>
     </message>
     <message>
         <source>Write in “{compartment}” (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire dans «&#xa0;{compartment}&#xa0;» (Ctrl+N)</translation>
     </message>
     <message>
         <source>Name you cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom que vous ne pouvez pas lire</translation>
     </message>
     <message>
         <source>No name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de nom</translation>
     </message>
     <message>
         <source>Your account does not hold the key of the identities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte n’a pas la clé des identités.</translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
         </translation>
     </message>
     <message>
         <source>followed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>suivi par {name}</translation>
     </message>
     <message>
         <source>nothing written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>rien d’écrit encore</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Last activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière activité</translation>
     </message>
     <message>
         <source>Entries you cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées que vous ne pouvez pas lire</translation>
     </message>
     <message numerus="yes">
         <source>%n entries you cannot read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée que vous ne pouvez pas lire</numerusform>
+            <numerusform>%n entrées que vous ne pouvez pas lire</numerusform>
         </translation>
     </message>
 </context>
@@ -451,275 +451,275 @@
     <name>CaseHistory</name>
     <message>
         <source>Nothing has been written in this case yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore écrit dans ce dossier.</translation>
     </message>
     <message>
         <source>{author} signed</source>
-        <translation type="unfinished"></translation>
+        <translation>{author} a signé</translation>
     </message>
     <message>
         <source>{author} wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>{author} a écrit</translation>
     </message>
     <message>
         <source>{author} made one version of two</source>
-        <translation type="unfinished"></translation>
+        <translation>{author} a réuni deux versions en une</translation>
     </message>
     <message>
         <source>{author} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{author} a modifié</translation>
     </message>
 </context>
 <context>
     <name>CaseIdentity</name>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne</translation>
     </message>
     <message>
         <source>Your account does not hold the key of the identities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte n’a pas la clé des identités.</translation>
     </message>
     <message>
         <source>The situation</source>
-        <translation type="unfinished"></translation>
+        <translation>La situation</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger</translation>
     </message>
     <message>
         <source>safe to contact</source>
-        <translation type="unfinished"></translation>
+        <translation>contact sans danger</translation>
     </message>
     <message>
         <source>ask before calling</source>
-        <translation type="unfinished"></translation>
+        <translation>demander avant d’appeler</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>In its own script</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans son écriture</translation>
     </message>
     <message>
         <source>Also called</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi appelé</translation>
     </message>
     <message>
         <source>Birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Naissance</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>about {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>vers {year}</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexe</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>Nationalité</translation>
     </message>
     <message>
         <source>Administrative situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation administrative</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Followed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi par</translation>
     </message>
     <message>
         <source>Opened on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert le</translation>
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Année de naissance</translation>
     </message>
     <message>
         <source>Leave as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien changer</translation>
     </message>
     <message>
         <source>Save the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la correction</translation>
     </message>
 </context>
 <context>
     <name>CaseList</name>
     <message>
         <source>There is no case here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de dossier ici.</translation>
     </message>
     <message>
         <source>Cases that are handed over to you will show here as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dossiers qu’on vous passe apparaîtront ici aussi.</translation>
     </message>
     <message>
         <source>Write the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le premier</translation>
     </message>
     <message>
         <source>No case matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier ne correspond.</translation>
     </message>
     <message>
         <source>Try fewer letters, or take a filter away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez moins de lettres, ou retirez un filtre.</translation>
     </message>
     <message>
         <source>Show every case</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les dossiers</translation>
     </message>
     <message numerus="yes">
         <source>%n cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{kept} of %n cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{kept} sur %n dossier</numerusform>
+            <numerusform>{kept} sur %n dossiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Oldest activity first</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité la plus ancienne en haut</translation>
     </message>
     <message>
         <source>Latest activity first</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité la plus récente en haut</translation>
     </message>
     <message>
         <source>Lowest code first</source>
-        <translation type="unfinished"></translation>
+        <translation>Code le plus petit en haut</translation>
     </message>
     <message>
         <source>Highest code first</source>
-        <translation type="unfinished"></translation>
+        <translation>Code le plus grand en haut</translation>
     </message>
     <message>
         <source>Names from A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms de A à Z</translation>
     </message>
     <message>
         <source>Names from Z to A</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms de Z à A</translation>
     </message>
     <message>
         <source>Lowest risk first</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque le plus faible en haut</translation>
     </message>
     <message>
         <source>Highest risk first</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque le plus élevé en haut</translation>
     </message>
     <message>
         <source>Sorted by status</source>
-        <translation type="unfinished"></translation>
+        <translation>Triés par statut</translation>
     </message>
     <message>
         <source>Sorted by status, reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>Triés par statut, à l’envers</translation>
     </message>
     <message>
         <source>Sorted by owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Triés par responsable</translation>
     </message>
     <message>
         <source>Sorted by owner, reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>Triés par responsable, à l’envers</translation>
     </message>
     <message>
         <source>Oldest people first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus âgés en haut</translation>
     </message>
     <message>
         <source>Youngest people first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus jeunes en haut</translation>
     </message>
 </context>
 <context>
     <name>CaseModel</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Age, origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge, origine</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque</translation>
     </message>
     <message>
         <source>Last activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière activité</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Your account does not hold the key of the identities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte n’a pas la clé des identités.</translation>
     </message>
     <message>
         <source>Name you cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom que vous ne pouvez pas lire</translation>
     </message>
     <message>
         <source>No name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de nom</translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
         </translation>
     </message>
 </context>
@@ -727,36 +727,36 @@
     <name>CasePage</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
 </context>
 <context>
     <name>CasePicker</name>
     <message>
         <source>Cases to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers à passer</translation>
     </message>
     <message>
         <source>No case is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier ne correspond.</translation>
     </message>
     <message>
         <source>Choose all of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir tous ceux-ci</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dossier choisi</numerusform>
+            <numerusform>%n dossiers choisis</numerusform>
         </translation>
     </message>
 </context>
@@ -764,218 +764,207 @@
     <name>CaseReader</name>
     <message>
         <source>Choose an entry to read it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries you cannot read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They belong to “{compartment}”. Your account does not hold that key: ask the colleague of that profession what you need to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une entrée pour la lire.</translation>
     </message>
 </context>
 <context>
     <name>CaseTable</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
 </context>
 <context>
     <name>CaseTabs</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>
     <name>CaseTimeline</name>
     <message>
         <source>All professions</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les professions</translation>
     </message>
     <message>
         <source>Nothing is written here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore écrit ici.</translation>
     </message>
     <message>
         <source>The first entry begins the story of this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première entrée ouvre l’histoire de ce dossier.</translation>
     </message>
     <message>
         <source>Profession: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Profession&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
     <name>CasesPage</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier</translation>
     </message>
 </context>
 <context>
     <name>CheckWordsStep</name>
     <message>
         <source>Are they on paper?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont-ils sur papier&#xa0;?</translation>
     </message>
     <message>
         <source>Create the case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le coffre</translation>
     </message>
     <message>
         <source>Read these words from your paper. Four letters of each are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relisez ces mots sur votre papier. Quatre lettres de chacun suffisent.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Not what is on the paper: {words}. Look again, or go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas ce qui est sur le papier&#xa0;: {words}. Regardez encore, ou revenez en arrière.</translation>
     </message>
     <message>
         <source>Sheet {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille {number}</translation>
     </message>
     <message>
         <source>Word {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot {number}</translation>
     </message>
 </context>
 <context>
     <name>CodesPicker</name>
     <message>
         <source>Take {name} away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {name}</translation>
     </message>
 </context>
 <context>
     <name>ColleaguesStep</name>
     <message>
         <source>First colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers collègues</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Add this colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ce collègue</translation>
     </message>
     <message>
         <source>Now every key can be given, to any role. Later, a key is given by somebody who holds it, or with the recovery words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant, toutes les clés peuvent être données, à tous les rôles. Plus tard, une clé est donnée par quelqu’un qui l’a, ou avec les mots de secours.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>In this case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ce coffre</translation>
     </message>
     <message>
         <source>Let each colleague sit here and type their own phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez chaque collègue s’asseoir ici et taper sa propre phrase.</translation>
     </message>
     <message>
         <source>Add this colleague first, or empty the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez d’abord ce collègue, ou videz les champs.</translation>
     </message>
     <message>
         <source>Write a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un nom.</translation>
     </message>
     <message>
         <source>Adding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout en cours…</translation>
     </message>
 </context>
 <context>
     <name>ComposeFoot</name>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer</translation>
     </message>
     <message numerus="yes">
         <source>Hand over %n case(s) to {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Passer %n dossier à {name}</numerusform>
+            <numerusform>Passer %n dossiers à {name}</numerusform>
         </translation>
     </message>
     <message>
         <source>Writing the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du paquet</translation>
     </message>
     <message>
         <source>Stopped: no bundle was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté&#xa0;: aucun paquet n’a été écrit.</translation>
     </message>
     <message>
         <source>First look at what would go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez d’abord ce qui partirait.</translation>
     </message>
     <message>
         <source>Done. Change a choice above to hand over something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est fait. Changez un choix ci-dessus pour passer autre chose.</translation>
     </message>
     <message>
         <source>Nothing leaves yet: one encrypted file is written to the folder you choose. You keep your cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne part encore&#xa0;: un paquet chiffré sera écrit dans l’emplacement choisi. Vous gardez vos dossiers.</translation>
     </message>
     <message>
         <source>Choose who the cases go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez à qui vont les dossiers.</translation>
     </message>
     <message>
         <source>Choose the cases that go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les dossiers qui partent.</translation>
     </message>
     <message>
         <source>Nobody has compared the digits of {name} yet. Somebody else could have made this card: compare by voice first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore comparé les chiffres de {name}. Quelqu’un d’autre a pu faire cette carte&#xa0;: comparez d’abord de vive voix.</translation>
     </message>
     <message>
         <source>Compare the digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les chiffres</translation>
     </message>
 </context>
 <context>
     <name>ComposePart</name>
     <message>
         <source>Where should the bundle be written?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où écrire le paquet&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) are in {file}, encrypted for {name}. Carry it as you like: nobody else can open it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dossier est dans {file}, chiffré pour {name}. Transportez-le comme vous voulez&#xa0;: personne d’autre ne peut l’ouvrir.</numerusform>
+            <numerusform>%n dossiers sont dans {file}, chiffrés pour {name}. Transportez-le comme vous voulez&#xa0;: personne d’autre ne peut l’ouvrir.</numerusform>
         </translation>
     </message>
 </context>
@@ -983,674 +972,676 @@
     <name>ContactModel</name>
     <message>
         <source>not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>non vérifiée</translation>
     </message>
     <message>
         <source>verified by voice on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiée de vive voix le {day}</translation>
     </message>
 </context>
 <context>
     <name>ContactPicker</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Who are the cases for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui sont les dossiers&#xa0;?</translation>
     </message>
     <message>
         <source>Add a contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un contact…</translation>
     </message>
 </context>
 <context>
     <name>ContactsPart</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>You have no contact yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas encore de contact.</translation>
     </message>
     <message>
         <source>Give your card to the person you work with, and add theirs: by message, on a stick, as you like. Then compare the digits by voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez votre carte à la personne avec qui vous travaillez et ajoutez la sienne&#xa0;: par message, sur une clé USB, comme vous voulez. Puis comparez les chiffres de vive voix.</translation>
     </message>
     <message>
         <source>Add a card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une carte…</translation>
     </message>
     <message>
         <source>My card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma carte</translation>
     </message>
     <message>
         <source>Contact cards ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes de contact ({pattern})</translation>
     </message>
     <message>
         <source>Add a contact card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une carte de contact</translation>
     </message>
     <message>
         <source>my-card</source>
-        <translation type="unfinished"></translation>
+        <translation>ma-carte</translation>
     </message>
     <message>
         <source>Save my contact card</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ma carte de contact</translation>
     </message>
     <message>
         <source>Your card is in {file}. It is not secret: send it as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre carte est dans {file}. Elle n’est pas secrète&#xa0;: envoyez-la comme vous voulez.</translation>
     </message>
     <message>
         <source>{name} is among your contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est dans vos contacts.</translation>
     </message>
     <message>
         <source>Noted: the digits match.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est noté&#xa0;: les chiffres correspondent.</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>demain</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>{day}, {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} à {hour}</translation>
     </message>
 </context>
 <context>
     <name>DoneStep</name>
     <message>
         <source>The case file is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre est prêt</translation>
     </message>
     <message>
         <source>Lock, and begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller, et commencer</translation>
     </message>
     <message>
         <source>This session held every key, so it ends now. Unlock with your name and phrase to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session avait toutes les clés&#xa0;: elle se termine donc ici. Déverrouillez avec votre nom et votre phrase pour commencer.</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) can open it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n compte peut l’ouvrir</numerusform>
+            <numerusform>%n comptes peuvent l’ouvrir</numerusform>
         </translation>
     </message>
     <message>
         <source>“{name}” is made, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est créé, et chiffré</translation>
     </message>
     <message>
         <source>The recovery words are on paper, away from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de secours sont sur papier, loin de cet ordinateur</translation>
     </message>
     <message>
         <source>Case numbers begin with {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros de dossier commencent par {code}</translation>
     </message>
 </context>
 <context>
     <name>EditorFields</name>
     <message>
         <source>In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>En quelques mots</translation>
     </message>
     <message>
         <source>Discreet entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée discrète</translation>
     </message>
     <message>
         <source>Close the editor; the draft stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l’éditeur&#xa0;; le brouillon reste</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Both versions stand below. Keep what is right: saving makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux versions sont ci-dessous. Gardez ce qui est juste&#xa0;: enregistrer en fait une seule.</translation>
     </message>
     <message>
         <source>An addendum is final as soon as it is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un complément est définitif dès qu’il est ajouté.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Colleagues without the key “{compartment}” are not even told that it exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans la clé «&#xa0;{compartment}&#xa0;», vos collègues ne sauront même pas qu’elle existe.</translation>
     </message>
     <message>
         <source>Addendum to “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Complément à «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Edit “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle entrée</translation>
     </message>
     <message>
         <source>Right to left</source>
-        <translation type="unfinished"></translation>
+        <translation>De droite à gauche</translation>
     </message>
     <message>
         <source>Left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>De gauche à droite</translation>
     </message>
     <message>
         <source>Turn the direction of this paragraph (Ctrl+Shift+X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverser le sens de ce paragraphe (Ctrl+Maj+X)</translation>
     </message>
 </context>
 <context>
     <name>EditorFiles</name>
     <message>
         <source>Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre un fichier…</translation>
     </message>
     <message>
         <source>Pictures, PDF or any file up to 64 MB, kept encrypted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Images, PDF ou tout fichier jusqu’à 64&#xa0;Mo, gardés ici chiffrés.</translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre un fichier</translation>
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {name}</translation>
     </message>
     <message>
         <source>Leave {name} out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {name}</translation>
     </message>
 </context>
 <context>
     <name>EditorFoot</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Add to the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à l’entrée</translation>
     </message>
     <message>
         <source>Draft found again</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon retrouvé</translation>
     </message>
     <message>
         <source>Draft kept at {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon enregistré à {hour}</translation>
     </message>
     <message>
         <source>A file is still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier est encore en cours de lecture.</translation>
     </message>
     <message>
         <source>Discard what you wrote in “{title}”? It cannot come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner ce que vous avez écrit dans «&#xa0;{title}&#xa0;»&#xa0;? Vous ne pourrez pas le retrouver.</translation>
     </message>
     <message>
         <source>Discard what you wrote? It cannot come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner ce que vous avez écrit&#xa0;? Vous ne pourrez pas le retrouver.</translation>
     </message>
     <message>
         <source>Keep writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à écrire</translation>
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’abandonner</translation>
     </message>
 </context>
 <context>
     <name>EntryPanel</name>
     <message>
         <source>Back to the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la chronologie</translation>
     </message>
     <message>
         <source>Close the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l’entrée</translation>
     </message>
     <message>
         <source>{day} · signed by {author} on {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} · signée par {author} le {moment}</translation>
     </message>
     <message>
         <source>{day} · written by {author} on {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} · écrite par {author} le {moment}</translation>
     </message>
     <message>
         <source>somebody unknown here</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un d’inconnu ici</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à écrire</translation>
     </message>
     <message>
         <source>You have begun to change this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez commencé à modifier cette entrée.</translation>
     </message>
     <message>
         <source>This entry was written in two places at the same time. Nothing is lost: read both, then make one version of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette entrée a été écrite à deux endroits en même temps. Rien n’est perdu&#xa0;: lisez les deux versions, puis faites-en une seule.</translation>
     </message>
     <message>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au texte</translation>
     </message>
     <message>
         <source>Make one version of both</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir les deux versions</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Sign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer…</translation>
     </message>
     <message>
         <source>Save or discard your draft first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez ou abandonnez d’abord votre brouillon.</translation>
     </message>
     <message>
         <source>Add an addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un complément</translation>
     </message>
     <message numerus="yes">
         <source>%n versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Signing makes this entry final: nobody can change it any more, you neither. A correction is written as an addendum beside it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign this entry</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>FileList</name>
     <message>
         <source>No case file on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de coffre sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Open another case file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un autre coffre…</translation>
     </message>
     <message>
         <source>Create a case file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un coffre…</translation>
     </message>
     <message>
         <source>Case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffre</translation>
     </message>
     <message>
         <source>Invented people, to learn with</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes inventées, pour apprendre</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <source>On another drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur un autre disque</translation>
     </message>
     <message>
         <source>Open another case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un autre coffre</translation>
     </message>
 </context>
 <context>
     <name>FileProgressRow</name>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {total}</translation>
     </message>
 </context>
 <context>
     <name>FileViewer</name>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier</translation>
     </message>
     <message>
         <source>The text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte du fichier</translation>
     </message>
     <message>
         <source>This kind of file cannot be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce type de fichier ne peut pas être affiché ici.</translation>
     </message>
     <message>
         <source>It is kept, encrypted, and goes with the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est gardé, chiffré, et suit le dossier.</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du fichier</translation>
     </message>
     <message>
         <source>This picture is too large to be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image est trop grande pour être affichée ici.</translation>
     </message>
     <message>
         <source>It has more than 100 million points. It is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a plus de 100&#xa0;millions de points. Elle est gardée telle quelle.</translation>
     </message>
     <message>
         <source>This file is damaged and cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est abîmé et ne peut pas être affiché.</translation>
     </message>
     <message>
         <source>Ask whoever sent it for another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez une autre copie à qui l’a envoyé.</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture a été arrêtée.</translation>
     </message>
 </context>
 <context>
     <name>HandoverPage</name>
     <message>
         <source>Hand over cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer des dossiers</translation>
     </message>
     <message>
         <source>Compose</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer</translation>
     </message>
     <message>
         <source>Open a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un paquet</translation>
     </message>
     <message>
         <source>Sent and received</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyés et reçus</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>
     <name>HelpPlace</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenEntries</name>
+    <message>
+        <source>They belong to “{compartment}”. Your account does not hold that key: ask the colleague of that profession what you need to know.</source>
+        <translation>Volet «&#xa0;{compartment}&#xa0;»&#xa0;: votre compte n’a pas cette clé. Demandez ce qu’il vous faut savoir à votre collègue de cette profession.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries you cannot read</source>
+        <translation>
+            <numerusform>%n entrée que vous ne pouvez pas lire</numerusform>
+            <numerusform>%n entrées que vous ne pouvez pas lire</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>HitList</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
 </context>
 <context>
     <name>HitModel</name>
     <message>
         <source>Name you cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom que vous ne pouvez pas lire</translation>
     </message>
     <message>
         <source>No name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de nom</translation>
     </message>
 </context>
 <context>
     <name>HowForm</name>
     <message numerus="yes">
         <source>%n days, until {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour, jusqu’au {day}</numerusform>
+            <numerusform>%n jours, jusqu’au {day}</numerusform>
         </translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quel but</translation>
     </message>
     <message>
         <source>Can be opened for</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être ouvert pendant</translation>
     </message>
     <message>
         <source>A copy: you keep the cases, and what each of you writes later stays apart until one of you hands over again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie&#xa0;: vous gardez les dossiers, et ce que chacun écrira ensuite reste séparé jusqu’à la prochaine passation.</translation>
     </message>
     <message>
         <source>After that day Consigne refuses to open the bundle. It does not delete what was opened before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après ce jour, Consigne refuse d’ouvrir le paquet. Il n’efface pas ce qui a été ouvert avant.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment</translation>
     </message>
 </context>
 <context>
     <name>JournalModel</name>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait</translation>
     </message>
     <message>
         <source>The recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un avec les mots de secours</translation>
     </message>
     <message>
         <source>{who} did something this version cannot name ({act})</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a fait quelque chose que cette version ne sait pas nommer ({act})</translation>
     </message>
     <message>
         <source>a case</source>
-        <translation type="unfinished"></translation>
+        <translation>un dossier</translation>
     </message>
     <message>
         <source>somebody unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un d’inconnu</translation>
     </message>
     <message numerus="yes">
         <source>{who} added %n case(s) received from {other}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who} a ajouté %n dossier reçu de {other}</numerusform>
+            <numerusform>{who} a ajouté %n dossiers reçus de {other}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{who} handed over %n case(s) to {other}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who} a passé %n dossier à {other}</numerusform>
+            <numerusform>{who} a passé %n dossiers à {other}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invented case(s) were written for training</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dossier inventé a été écrit pour l’exercice</numerusform>
+            <numerusform>%n dossiers inventés ont été écrits pour l’exercice</numerusform>
         </translation>
     </message>
     <message>
         <source>{who} added an account for {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a ajouté un compte pour {other}</translation>
     </message>
     <message>
         <source>{who} changed the facts of {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a mis {case} à jour</translation>
     </message>
     <message>
         <source>{who} made this case file</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a créé ce coffre</translation>
     </message>
     <message>
         <source>{who} opened the new case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a créé {case}</translation>
     </message>
     <message>
         <source>{who} read {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a lu {case}</translation>
     </message>
     <message>
         <source>{who} added the contact card of {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a ajouté la carte de contact de {other}</translation>
     </message>
     <message>
         <source>{who} compared the digits of {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a comparé les chiffres de {other}</translation>
     </message>
     <message>
         <source>{who} saved an entry of {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a enregistré une entrée dans {case}</translation>
     </message>
     <message>
         <source>{who} signed an entry of {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a signé une entrée dans {case}</translation>
     </message>
     <message>
         <source>{who} attached a file</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a joint un fichier</translation>
     </message>
     <message>
         <source>{who} gave {other} the keys: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a donné à {other} les clés&#xa0;: {keys}</translation>
     </message>
     <message>
         <source>{who} changed their own passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a changé sa phrase de passe</translation>
     </message>
     <message>
         <source>The recovery words opened this case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de secours ont ouvert ce coffre</translation>
     </message>
     <message>
         <source>{who} unlocked the case file</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a déverrouillé le coffre</translation>
     </message>
 </context>
 <context>
     <name>JournalPart</name>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Each line is signed by the account that did it and names the one before: nothing can be taken out without it showing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne est signée par le compte qui l’a faite et nomme la précédente&#xa0;: rien ne peut être retiré sans que cela se voie.</translation>
     </message>
 </context>
 <context>
     <name>LanguageButton</name>
     <message>
         <source>Language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
     <name>LedgerModel</name>
     <message numerus="yes">
         <source>%n case(s) to {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dossier à {name}</numerusform>
+            <numerusform>%n dossiers à {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) from {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dossier de {name}</numerusform>
+            <numerusform>%n dossiers de {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
         </translation>
     </message>
 </context>
@@ -1658,576 +1649,576 @@
     <name>LedgerPart</name>
     <message>
         <source>Nothing received yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de reçu pour l’instant.</translation>
     </message>
     <message>
         <source>Nothing sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’envoyé pour l’instant.</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçus</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyés</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Open a case first, then write an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord un dossier, puis écrivez une entrée.</translation>
     </message>
     <message>
         <source>There is nothing to save here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à enregistrer ici.</translation>
     </message>
 </context>
 <context>
     <name>MakingPage</name>
     <message>
         <source>Protected case notes, on this laptop only</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes de suivi protégées, sur ce portable seulement</translation>
     </message>
     <message>
         <source>Making the training file</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du coffre d’exercice</translation>
     </message>
     <message>
         <source>Invented people, with real encryption. It takes some seconds, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des personnes inventées, un vrai chiffrement. Quelques secondes, une seule fois.</translation>
     </message>
 </context>
 <context>
     <name>MatrixModel</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>withheld: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>retenu&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>nothing written</source>
-        <translation type="unfinished"></translation>
+        <translation>rien d’écrit</translation>
     </message>
     <message>
         <source>not their role</source>
-        <translation type="unfinished"></translation>
+        <translation>hors de son rôle</translation>
     </message>
     <message>
         <source>Name you cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom que vous ne pouvez pas lire</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
         </translation>
     </message>
     <message>
         <source>{role} · you</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} · vous</translation>
     </message>
     <message>
         <source>{role} · access ended</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} · accès terminé</translation>
     </message>
 </context>
 <context>
     <name>MatrixTable</name>
     <message>
         <source>Compartments</source>
-        <translation type="unfinished"></translation>
+        <translation>Volets</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>NavButton</name>
     <message>
         <source>{place}, {count} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, {count} en attente</translation>
     </message>
 </context>
 <context>
     <name>NewAccountPart</name>
     <message>
         <source>Back to the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à l’équipe</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau compte</translation>
     </message>
     <message>
         <source>Let your colleague sit here: they choose their own passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez votre collègue s’asseoir ici, pour choisir sa propre phrase de passe.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>As the team says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme l’équipe le dit.</translation>
     </message>
     <message>
         <source>Nobody can give a passphrase back. It is kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut redonner une phrase de passe. Elle n’est gardée nulle part.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Add the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le compte</translation>
     </message>
     <message>
         <source>Write a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un nom.</translation>
     </message>
     <message>
         <source>{name} has an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a un compte.</translation>
     </message>
     <message>
         <source>{name} has an account, and waits for the keys: {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a un compte, et attend les clés&#xa0;: {keys}.</translation>
     </message>
     <message>
         <source>Adding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout en cours…</translation>
     </message>
 </context>
 <context>
     <name>NewCasePage</name>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier</translation>
     </message>
     <message>
         <source>Back to the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux dossiers</translation>
     </message>
     <message>
         <source>The code is given when you save. Names stay in the identity compartment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code est donné à l’enregistrement. Les noms restent dans le volet Identité.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Save the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le dossier</translation>
     </message>
     <message>
         <source>Discard this new case? What you typed cannot come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner ce nouveau dossier&#xa0;? Vous ne pourrez pas retrouver ce que vous avez saisi.</translation>
     </message>
     <message>
         <source>Keep writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à écrire</translation>
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’abandonner</translation>
     </message>
 </context>
 <context>
     <name>NewPhrase</name>
     <message>
         <source>Another</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>La prendre</translation>
     </message>
     <message>
         <source>Six words drawn at random, for instance:</source>
-        <translation type="unfinished"></translation>
+        <translation>Six mots tirés au hasard, par exemple&#xa0;:</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe</translation>
     </message>
     <message>
         <source>Spaces count. Any language and any letters are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les espaces comptent. Toutes les langues et toutes les lettres conviennent.</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>La même, encore une fois</translation>
     </message>
     <message>
         <source>Typed, not pasted: it shows that you know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapée, pas collée&#xa0;: cela montre que vous la savez.</translation>
     </message>
     <message>
         <source>This is not the same as the phrase above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas la même phrase qu’au-dessus.</translation>
     </message>
     <message>
         <source>Choose a phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une phrase.</translation>
     </message>
     <message>
         <source>Too easy to guess. Six words drawn at random do well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop facile à deviner. Six mots tirés au hasard conviennent bien.</translation>
     </message>
 </context>
 <context>
     <name>OpenPart</name>
     <message>
         <source>Which bundle have you been given?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel paquet vous a-t-on remis&#xa0;?</translation>
     </message>
     <message>
         <source>Drop the file here, or choose it. Nothing is added before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez le fichier ici, ou choisissez-le. Rien n’est ajouté avant votre accord.</translation>
     </message>
     <message>
         <source>Choose a bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un paquet…</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser</translation>
     </message>
     <message>
         <source>Add to this case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à ce coffre</translation>
     </message>
     <message>
         <source>Bundles ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets chiffrés ({pattern})</translation>
     </message>
     <message>
         <source>Open a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un paquet</translation>
     </message>
     <message>
         <source>Reading the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du paquet</translation>
     </message>
     <message>
         <source>Adding to this case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout à ce coffre</translation>
     </message>
     <message>
         <source>Nothing is added yet. What you have written yourself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore ajouté. Ce que vous avez écrit vous-même reste tel quel.</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Add their card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter sa carte</translation>
     </message>
     <message>
         <source>Stopped: nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté&#xa0;: rien n’a été ajouté.</translation>
     </message>
 </context>
 <context>
     <name>OwnPhrase</name>
     <message>
         <source>The phrase you have now</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre phrase actuelle</translation>
     </message>
     <message>
         <source>Change my passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer ma phrase de passe…</translation>
     </message>
     <message>
         <source>Keep the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l’ancienne</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>La changer</translation>
     </message>
     <message>
         <source>Nobody else can see it, and nobody can give it back to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne d’autre ne peut la voir, et personne ne peut vous la redonner.</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre phrase de passe</translation>
     </message>
     <message>
         <source>Write the phrase you have now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez votre phrase actuelle.</translation>
     </message>
     <message>
         <source>This is not the phrase you have now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas votre phrase actuelle.</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant…</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>All actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les actions</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous faire&#xa0;?</translation>
     </message>
     <message>
         <source>No action of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune action de ce nom.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseField</name>
     <message>
         <source>Hide the phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer la phrase</translation>
     </message>
     <message>
         <source>Show the phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la phrase</translation>
     </message>
 </context>
 <context>
     <name>PersonCard</name>
     <message>
         <source>My card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma carte</translation>
     </message>
     <message>
         <source>Give this card to whoever should write to you: it is not secret. When they add it, read these digits to each other by voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez cette carte à qui doit vous écrire&#xa0;: elle n’est pas secrète. Au moment de l’ajouter, lisez-vous ces chiffres de vive voix.</translation>
     </message>
     <message>
         <source>Save my card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ma carte…</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Verified by voice on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiée de vive voix le {day}</translation>
     </message>
     <message>
         <source>A new account of {name} would have other digits: compare again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau compte de {name} aurait d’autres chiffres&#xa0;: il faudrait comparer de nouveau.</translation>
     </message>
     <message>
         <source>Nobody has compared these digits yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore comparé ces chiffres.</translation>
     </message>
     <message>
         <source>Call {name}, or meet. {name} reads the digits shown under “My card” on their own screen: all sixty must be the same as here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez {name}, ou voyez-vous. {name} lit les chiffres de «&#xa0;Ma carte&#xa0;» sur son propre écran&#xa0;: les soixante doivent être les mêmes qu’ici.</translation>
     </message>
     <message>
         <source>The digits match</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres correspondent</translation>
     </message>
     <message>
         <source>A card to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte à ajouter</translation>
     </message>
     <message>
         <source>Anybody can write a card with this name: the digits tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe qui peut faire une carte à ce nom&#xa0;: ce sont les chiffres qui comptent.</translation>
     </message>
     <message>
         <source>We compared the digits: they match</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous avons comparé les chiffres&#xa0;: ils correspondent</translation>
     </message>
     <message>
         <source>Add without comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter sans comparer</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser</translation>
     </message>
 </context>
 <context>
     <name>PersonPart</name>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne</translation>
     </message>
     <message>
         <source>Safe to contact on this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact sans danger à ce numéro</translation>
     </message>
     <message>
         <source>Type to find a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez pour trouver une langue</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>As the person writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme la personne l’écrit.</translation>
     </message>
     <message>
         <source>Name in its own script</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom dans son écriture</translation>
     </message>
     <message>
         <source>Also called</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi appelé</translation>
     </message>
     <message>
         <source>A nickname, another spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un surnom, une autre orthographe.</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
 </context>
 <context>
     <name>PickModel</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>choisi</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>pas choisi</translation>
     </message>
 </context>
 <context>
     <name>PlaceStep</name>
     <message>
         <source>The case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre</translation>
     </message>
     <message>
         <source>Day centre, Paris north</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre de jour, Paris nord</translation>
     </message>
     <message>
         <source>Its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom</translation>
     </message>
     <message>
         <source>A place, never a person: it can be read without a phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lieu, jamais une personne&#xa0;: il se lit sans phrase.</translation>
     </message>
     <message>
         <source>Site code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code du site</translation>
     </message>
     <message>
         <source>Two to five letters; case numbers begin with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux à cinq lettres&#xa0;; les numéros de dossier commencent ainsi.</translation>
     </message>
     <message>
         <source>Another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre emplacement…</translation>
     </message>
     <message>
         <source>It stays on this computer. Only encrypted files are ever written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste sur cet ordinateur. Seuls des fichiers chiffrés sont écrits.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>One case file holds the cases of one site on one computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un coffre contient les dossiers d’un site, sur un ordinateur.</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui un nom.</translation>
     </message>
     <message>
         <source>Two to five letters without accents, like PAR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux à cinq lettres sans accent, comme PAR.</translation>
     </message>
     <message>
         <source>There is one of this name here already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y en a déjà un de ce nom ici. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Where the case file goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Où va le coffre</translation>
     </message>
 </context>
 <context>
     <name>PreviewCard</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>What {name} will be able to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que {name} pourra lire</translation>
     </message>
     <message>
         <source>not their role</source>
-        <translation type="unfinished"></translation>
+        <translation>hors de son rôle</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
         </translation>
     </message>
     <message>
         <source>{size} of files</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} de fichiers</translation>
     </message>
     <message numerus="yes">
         <source>%n entries withheld</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée retenue</numerusform>
+            <numerusform>%n entrées retenues</numerusform>
         </translation>
     </message>
 </context>
@@ -2235,190 +2226,190 @@
     <name>ProgressRow</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {total}</translation>
     </message>
     <message>
         <source>{done} of {total}, {seconds} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {total}, encore {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{done} of {total}, {minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {total}, encore {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours…</translation>
     </message>
 </context>
 <context>
     <name>ReadingText</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
 </context>
 <context>
     <name>RecoveryPage</name>
     <message>
         <source>Recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de secours</translation>
     </message>
     <message>
         <source>A second sheet, if there are three</source>
-        <translation type="unfinished"></translation>
+        <translation>Une deuxième feuille, s’il y en a trois</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Type the words in their order, from the paper, with a space between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez les mots dans l’ordre du papier, avec un espace entre eux.</translation>
     </message>
     <message>
         <source>They open everything: this is written in the journal. Afterwards you have a new account; the old one stays until it is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ouvrent tout&#xa0;: c’est noté au journal. Vous aurez ensuite un nouveau compte&#xa0;; l’ancien reste jusqu’à ce qu’on le retire.</translation>
     </message>
     <message>
         <source>Open with the recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir avec les mots de secours</translation>
     </message>
     <message>
         <source>Type the words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez d’abord les mots.</translation>
     </message>
     <message>
         <source>Make this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer ce compte</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant…</translation>
     </message>
 </context>
 <context>
     <name>RoleCard</name>
     <message>
         <source>One envelope per line. Leave it empty if they are not at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une enveloppe par ligne. Laissez vide si vous ne les avez pas sous la main.</translation>
     </message>
     <message>
         <source>Recovery words, if you have them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de secours, si vous les avez</translation>
     </message>
     <message>
         <source>Will write and read</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrira et lira</translation>
     </message>
     <message>
         <source>Will only read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lira seulement</translation>
     </message>
     <message>
         <source>What “{role}” opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’ouvre «&#xa0;{role}&#xa0;»</translation>
     </message>
     <message>
         <source>Keys you do not hold: {keys}. The account waits for them until {holders} can give them, or until the recovery words are typed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés que vous n’avez pas&#xa0;: {keys}. Le compte les attendra&#xa0;: elles viendront de {holders}, ou des mots de secours tapés ici.</translation>
     </message>
     <message>
         <source>the recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>les mots de secours</translation>
     </message>
 </context>
 <context>
     <name>RolesPart</name>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n compte</numerusform>
+            <numerusform>%n comptes</numerusform>
         </translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>personne pour l’instant</translation>
     </message>
     <message>
         <source>Writes and reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit et lit</translation>
     </message>
     <message>
         <source>Reads only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit seulement</translation>
     </message>
     <message>
         <source>open new cases</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir de nouveaux dossiers</translation>
     </message>
     <message>
         <source>hand cases over</source>
-        <translation type="unfinished"></translation>
+        <translation>passer des dossiers</translation>
     </message>
     <message>
         <source>add accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter des comptes</translation>
     </message>
     <message>
         <source>keep the contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>tenir les contacts</translation>
     </message>
     <message>
         <source>read the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>lire le journal</translation>
     </message>
     <message>
         <source>Writes no case of its own: it reads what it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’écrit aucun dossier&#xa0;: ce rôle lit ce qu’on lui montre.</translation>
     </message>
     <message>
         <source>May {able}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut {able}.</translation>
     </message>
 </context>
 <context>
     <name>SearchPage</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Search people, codes and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez une personne, un code, une note.</translation>
     </message>
     <message>
         <source>A few letters are enough: accents and Arabic spellings do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques lettres suffisent&#xa0;: accents et orthographes arabes ne comptent pas.</translation>
     </message>
     <message>
         <source>Nothing here matches “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici ne correspond à «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
         <source>What your account cannot read is not searched either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que votre compte ne peut pas lire n’est pas cherché non plus.</translation>
     </message>
     <message numerus="yes">
         <source>The first %n results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le premier résultat (%n)</numerusform>
+            <numerusform>Les %n premiers résultats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
         </translation>
     </message>
 </context>
@@ -2426,272 +2417,287 @@
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme l’ordinateur</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>{size} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}&#xa0;%</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>Without a key or the mouse. What is being typed is saved as a draft first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans toucher clavier ni souris. Le texte en cours est d’abord gardé en brouillon.</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillage</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller après</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Consigne {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigne {version}</translation>
     </message>
     <message>
         <source>To keep a copy, lock, then copy the whole folder: it stays encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour garder une copie, verrouillez, puis copiez tout l’emplacement&#xa0;: il reste chiffré.</translation>
     </message>
     <message>
         <source>This case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffre</translation>
     </message>
     <message>
         <source>Your passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre phrase de passe est changée.</translation>
     </message>
     <message>
         <source>The old one opens nothing any more, except older copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancienne n’ouvre plus rien, sauf d’anciennes copies.</translation>
     </message>
 </context>
 <context>
     <name>SheetField</name>
     <message>
         <source>{count} of {all} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mots sur {all}</translation>
     </message>
 </context>
 <context>
     <name>SideBySide</name>
     <message>
         <source>Version of {author}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version de {author}, {moment}</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Passation</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>SigningQuestion</name>
+    <message>
+        <source>Signing makes this entry final: nobody can change it any more, you neither. A correction is written as an addendum beside it.</source>
+        <translation>Signer rend l’entrée définitive&#xa0;: plus personne ne peut la modifier, vous non plus. Une correction s’écrit en complément, à côté.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Sign this entry</source>
+        <translation>Signer cette entrée</translation>
     </message>
 </context>
 <context>
     <name>SituationPart</name>
     <message>
         <source>The situation</source>
-        <translation type="unfinished"></translation>
+        <translation>La situation</translation>
     </message>
     <message>
         <source>Type to find a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez pour trouver un pays</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore connu</translation>
     </message>
     <message>
         <source>Opened on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert le</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexe</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>Nationalité</translation>
     </message>
     <message>
         <source>Administrative situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation administrative</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque</translation>
     </message>
     <message>
         <source>Followed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi par</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Close the case file now (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le coffre maintenant (Ctrl+L)</translation>
     </message>
     <message>
         <source>Draft saved at {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon enregistré à {hour}</translation>
     </message>
     <message>
         <source>Locks in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillage dans {time}</translation>
     </message>
 </context>
 <context>
     <name>StepCard</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer</translation>
     </message>
 </context>
 <context>
     <name>StrengthMeter</name>
     <message>
         <source>Hard to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Difficile à deviner</translation>
     </message>
     <message>
         <source>Too short: six words that have nothing in common do well</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop courte&#xa0;: six mots sans rapport entre eux conviennent bien</translation>
     </message>
     <message>
         <source>Too easy to guess: add a word or two</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop facile à deviner&#xa0;: ajoutez un mot ou deux</translation>
     </message>
 </context>
 <context>
     <name>Summary</name>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui</translation>
     </message>
     <message>
         <source>Which cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels dossiers</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dossier choisi</numerusform>
+            <numerusform>%n dossiers choisis</numerusform>
         </translation>
     </message>
     <message>
         <source>No case chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier choisi</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>A copy, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie, jusqu’au {day}</translation>
     </message>
     <message>
         <source>purpose: {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>but&#xa0;: {purpose}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer</translation>
     </message>
     <message>
         <source>Nobody chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne de choisi</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} et %n autre</numerusform>
+            <numerusform>{names} et %n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -2699,59 +2705,59 @@
     <name>TeamMatrix</name>
     <message>
         <source>waits for its key</source>
-        <translation type="unfinished"></translation>
+        <translation>attend sa clé</translation>
     </message>
     <message>
         <source>Recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de secours</translation>
     </message>
     <message>
         <source>in an envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>sous enveloppe</translation>
     </message>
     <message>
         <source>{role} · you</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} · vous</translation>
     </message>
     <message>
         <source>{role} · access ended</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} · accès terminé</translation>
     </message>
 </context>
 <context>
     <name>TeamPage</name>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau compte</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n compte</numerusform>
+            <numerusform>%n comptes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n compartment(s) you do not open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n volet que vous n’ouvrez pas</numerusform>
+            <numerusform>%n volets que vous n’ouvrez pas</numerusform>
         </translation>
     </message>
 </context>
@@ -2759,366 +2765,370 @@
     <name>TimelineModel</name>
     <message numerus="yes">
         <source>%n entries you cannot read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée que vous ne pouvez pas lire</numerusform>
+            <numerusform>%n entrées que vous ne pouvez pas lire</numerusform>
         </translation>
     </message>
     <message>
         <source>Only accounts that hold the key “{compartment}” can read these entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les comptes qui ont la clé «&#xa0;{compartment}&#xa0;» peuvent lire ces entrées.</translation>
     </message>
     <message>
         <source>kept to this profession</source>
-        <translation type="unfinished"></translation>
+        <translation>réservées à cette profession</translation>
     </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Search people, codes, notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une personne, un code, une note…</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>Language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
 </context>
 <context>
     <name>TrainingStrip</name>
     <message>
         <source>Training file: every person is invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffre d’exercice&#xa0;: toutes les personnes sont inventées.</translation>
     </message>
 </context>
 <context>
     <name>UnlockForm</name>
     <message>
         <source>Your name and your phrase open only what your role may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom et votre phrase ouvrent seulement ce que votre rôle peut lire.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>Six words, with their spaces. Capitals and accents count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Six mots, avec les espaces. Majuscules et accents comptent.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Checking: about a second, so that guessing stays slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification&#xa0;: environ une seconde, pour que deviner reste lent.</translation>
     </message>
     <message>
         <source>Phrase forgotten: recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase oubliée&#xa0;: mots de secours</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Help (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide (F1)</translation>
     </message>
     <message>
         <source>No case file is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun coffre n’est choisi</translation>
     </message>
     <message>
         <source>Write your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez votre nom.</translation>
     </message>
     <message>
         <source>Write your phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez votre phrase.</translation>
+    </message>
+    <message>
+        <source>Open it all the same</source>
+        <translation>L’ouvrir quand même</translation>
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillage…</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>Protected case notes, on this laptop only</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes de suivi protégées, sur ce portable seulement</translation>
     </message>
     <message>
         <source>Without your phrase or the recovery words, nobody can open this case file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans votre phrase ni les mots de secours, personne ne peut ouvrir ce coffre.</translation>
     </message>
     <message>
         <source>There is no case file in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de coffre à cet emplacement.</translation>
     </message>
     <message>
         <source>Choose the folder that has “header.json” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’emplacement qui contient «&#xa0;header.json&#xa0;».</translation>
     </message>
     <message>
         <source>First time? Open the training file: everything in it is invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Première fois&#xa0;? Ouvrez le coffre d’exercice&#xa0;: tout y est inventé.</translation>
     </message>
     <message>
         <source>First time? Try a training file: everything in it is invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Première fois&#xa0;? Essayez un coffre d’exercice&#xa0;: tout y est inventé.</translation>
     </message>
     <message>
         <source>Open the training file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le coffre d’exercice</translation>
     </message>
     <message>
         <source>Everybody here is invented. Choose whom to play: one click fills both fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde ici est inventé. Choisissez un rôle&#xa0;: un clic remplit les deux champs.</translation>
     </message>
 </context>
 <context>
     <name>Versions</name>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number}</translation>
     </message>
     <message>
         <source>Version {number}, signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number}, signée</translation>
     </message>
     <message>
         <source>First version</source>
-        <translation type="unfinished"></translation>
+        <translation>Première version</translation>
     </message>
     <message>
         <source>Makes one version of two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunit deux versions en une.</translation>
     </message>
     <message>
         <source>Compared with {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Par rapport à&#xa0;: {version}</translation>
     </message>
     <message>
         <source>The text did not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte n’a pas changé.</translation>
     </message>
 </context>
 <context>
     <name>ViewerBar</name>
     <message>
         <source>Back to the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au dossier</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>Smaller (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire (−)</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir (+)</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster</translation>
     </message>
     <message>
         <source>Show all of it (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher (0)</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {number} sur {count}</translation>
     </message>
 </context>
 <context>
     <name>WelcomeStep</name>
     <message>
         <source>Welcome to Consigne</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans Consigne</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Create a case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un coffre</translation>
     </message>
     <message>
         <source>A new encrypted folder for your team, on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouvel espace chiffré pour votre équipe, sur cet ordinateur</translation>
     </message>
     <message>
         <source>Open one that exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un coffre existant</translation>
     </message>
     <message>
         <source>From a drive, or from another folder of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur un disque, ou ailleurs sur cet ordinateur</translation>
     </message>
     <message>
         <source>Try it with invented people</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer avec des personnes inventées</translation>
     </message>
     <message>
         <source>A training file, to learn with: nothing in it is real</source>
-        <translation type="unfinished"></translation>
+        <translation>Un coffre d’exercice, pour apprendre&#xa0;: rien n’y est réel</translation>
     </message>
     <message>
         <source>Begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer par</translation>
     </message>
     <message>
         <source>Case notes that only the right people can read, on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des notes de suivi que seules les bonnes personnes peuvent lire, sur cet ordinateur seulement.</translation>
     </message>
     <message>
         <source>Open a case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un coffre</translation>
     </message>
 </context>
 <context>
     <name>WizardPage</name>
     <message>
         <source>Protected case notes, on this laptop only</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes de suivi protégées, sur ce portable seulement</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {number} sur {count}</translation>
     </message>
     <message>
         <source>Creating, a few seconds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création, quelques secondes…</translation>
     </message>
 </context>
 <context>
     <name>WordsStep</name>
     <message>
         <source>Recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de secours</translation>
     </message>
     <message>
         <source>I have written them down</source>
-        <translation type="unfinished"></translation>
+        <translation>Je les ai écrits</translation>
     </message>
     <message>
         <source>One sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Une feuille</translation>
     </message>
     <message>
         <source>Three sheets, two suffice</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois feuilles, deux suffisent</translation>
     </message>
     <message>
         <source>Sheet 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille 1</translation>
     </message>
     <message>
         <source>Sheet 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille 2</translation>
     </message>
     <message>
         <source>Sheet 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille 3</translation>
     </message>
     <message>
         <source>They open everything, without any phrase. By hand, on paper, out of sight: no photograph, no file. Keep them away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ouvrent tout, sans aucune phrase. À la main, sur papier, à l’abri des regards&#xa0;: ni photo, ni fichier. Gardez-les loin de cet ordinateur.</translation>
     </message>
     <message>
         <source>If a phrase is forgotten or a colleague leaves, only these words open the case file. They are shown once, and are English in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si une phrase est oubliée ou si un collègue part, seuls ces mots ouvrent le coffre. Ils sont montrés une seule fois, et en anglais dans toutes les langues.</translation>
     </message>
 </context>
 <context>
     <name>WorkPlaces</name>
     <message>
         <source>You have no contact yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas encore de contact.</translation>
     </message>
     <message>
         <source>Exchange contact cards with the person you write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échangez vos cartes de contact avec la personne à qui vous écrivez.</translation>
     </message>
     <message>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un contact</translation>
     </message>
 </context>
 <context>
     <name>_Legend</name>
     <message>
         <source>goes</source>
-        <translation type="unfinished"></translation>
+        <translation>part</translation>
     </message>
     <message>
         <source>you do not hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>vous ne l’avez pas</translation>
     </message>
     <message>
         <source>withheld, with the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>retenu, avec la raison</translation>
     </message>
 </context>
 <context>
     <name>_Part</name>
     <message>
         <source>Birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Naissance</translation>
     </message>
 </context>
 <context>
     <name>_Side</name>
     <message numerus="yes">
         <source>%n bundle(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paquet</numerusform>
+            <numerusform>%n paquets</numerusform>
         </translation>
     </message>
 </context>
@@ -3126,591 +3136,607 @@
     <name>actions</name>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle entrée</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier</translation>
     </message>
     <message>
         <source>Save this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la version</translation>
     </message>
     <message>
         <source>Hand over cases…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer des dossiers…</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller maintenant</translation>
     </message>
     <message>
         <source>Lock and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller et quitter</translation>
     </message>
     <message>
         <source>Search people, codes, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une personne, un code, une note</translation>
     </message>
     <message>
         <source>Go to Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux dossiers</translation>
     </message>
     <message>
         <source>Go to Handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la passation</translation>
     </message>
     <message>
         <source>Go to Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’équipe</translation>
     </message>
     <message>
         <source>Go to Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux réglages</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>All actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les actions</translation>
     </message>
     <message>
         <source>Help and shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide et raccourcis</translation>
     </message>
     <message>
         <source>Open the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le menu</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>
     <name>entry</name>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signée</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux versions</translation>
     </message>
     <message>
         <source>{author}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{author}, {moment}</translation>
     </message>
     <message>
         <source>somebody unknown here</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un d’inconnu ici</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>Your role does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rôle ne le permet pas.</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask a colleague whose role does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Demandez à un collègue dont le rôle le permet.</translation>
     </message>
     <message>
         <source>This entry is signed and is not edited any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette entrée est signée et ne se modifie plus.</translation>
     </message>
     <message>
         <source>Add an addendum: it stands beside the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un complément&#xa0;: il se place à côté de l’entrée.</translation>
     </message>
     <message>
         <source>There is nothing to save yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à enregistrer.</translation>
     </message>
     <message>
         <source>Write a title or a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un titre ou quelques mots.</translation>
     </message>
     <message>
         <source>Somebody of this name has an account already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un de ce nom a déjà un compte.</translation>
     </message>
     <message>
         <source>Add a second name, or an initial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un second nom, ou une initiale.</translation>
     </message>
     <message>
         <source>This phrase is too easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase est trop facile à deviner.</translation>
     </message>
     <message>
         <source>Use six words drawn at random.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez six mots tirés au hasard.</translation>
     </message>
     <message>
         <source>This file is not a whole contact card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas une carte de contact complète.</translation>
     </message>
     <message>
         <source>Nothing was added. Ask for the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été ajouté. Redemandez la carte.</translation>
     </message>
     <message>
         <source>This is your own contact card.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est votre propre carte de contact.</translation>
     </message>
     <message>
         <source>Choose the card of the person you write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la carte de la personne à qui vous écrivez.</translation>
     </message>
     <message>
         <source>No case is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n’est choisi.</translation>
     </message>
     <message>
         <source>Choose at least one case to hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins un dossier à passer.</translation>
     </message>
     <message>
         <source>The sender is not among your contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expéditeur n’est pas dans vos contacts.</translation>
     </message>
     <message>
         <source>Nothing was taken in. Add the sender&apos;s card first, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été ajouté. Ajoutez d’abord la carte de l’expéditeur, puis rouvrez le paquet.</translation>
     </message>
     <message>
         <source>This bundle names another recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paquet nomme un autre destinataire.</translation>
     </message>
     <message>
         <source>Nothing was taken in. Tell the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été ajouté. Prévenez l’expéditeur.</translation>
     </message>
     <message>
         <source>This bundle was not signed by the person it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paquet n’est pas signé par la personne qu’il nomme.</translation>
     </message>
     <message>
         <source>Nothing was taken in. Ask the sender, by voice, to send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été ajouté. Demandez de vive voix à l’expéditeur de renvoyer.</translation>
     </message>
     <message>
         <source>This bundle was to be opened before {on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paquet devait être ouvert avant le {on}.</translation>
     </message>
     <message>
         <source>Nothing was taken in. Ask the sender for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été ajouté. Demandez-en un nouveau à l’expéditeur.</translation>
     </message>
     <message>
         <source>Invented people and real ones are never mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes inventées et les vraies ne se mélangent jamais.</translation>
     </message>
     <message>
         <source>Nothing was taken in. What comes from a training file opens in one only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été ajouté. Ce qui vient d’un coffre d’exercice s’ouvre seulement dans un coffre d’exercice.</translation>
     </message>
     <message>
         <source>What this bundle says it holds is not inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que ce paquet annonce ne s’y trouve pas.</translation>
     </message>
     <message>
         <source>Nothing was taken in. Ask the sender to redo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été ajouté. Demandez à l’expéditeur de le refaire.</translation>
+    </message>
+    <message>
+        <source>This case file is older than the one this computer knew.</source>
+        <translation>Ce coffre est plus ancien que celui que cet ordinateur connaissait.</translation>
+    </message>
+    <message>
+        <source>A backup may have been put back, or somebody exchanged the folder. Ask before you open it.</source>
+        <translation>Une sauvegarde a peut-être été remise, ou quelqu’un a remplacé le coffre. Renseignez-vous avant de l’ouvrir.</translation>
     </message>
     <message>
         <source>The case file could not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre n’a pas pu faire cela.</translation>
     </message>
     <message>
         <source>Nothing that was saved is lost. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui est enregistré n’est perdu. Réessayez.</translation>
     </message>
     <message>
         <source>The disk or the computer refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque ou l’ordinateur a refusé.</translation>
     </message>
     <message>
         <source>Nothing that was saved is lost. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui est enregistré n’est perdu. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The disk is full: nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein&#xa0;: rien n’a été perdu.</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>This folder or file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire à cet emplacement.</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose another place, or ask for access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Choisissez un autre emplacement, ou demandez l’accès.</translation>
     </message>
     <message>
         <source>There is no case file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de coffre ici.</translation>
     </message>
     <message>
         <source>Plug in the drive it is on, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez le disque où il se trouve, ou choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>This case file is open in another window of Consigne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffre est ouvert dans une autre fenêtre de Consigne.</translation>
     </message>
     <message>
         <source>Lock it there, then unlock it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillez-le là-bas, puis déverrouillez-le ici.</translation>
     </message>
     <message>
         <source>This name and phrase do not open the case file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom et cette phrase n’ouvrent pas le coffre.</translation>
     </message>
     <message>
         <source>Look at both again: capitals, accents and spaces count in the phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les deux&#xa0;: majuscules, accents et espaces comptent dans la phrase.</translation>
+    </message>
+    <message>
+        <source>The password store of this computer does not answer.</source>
+        <translation>Le gestionnaire de mots de passe de cet ordinateur ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Log in to the computer again, then retry.</source>
+        <translation>Rien n’a été changé. Rouvrez votre session sur l’ordinateur, puis réessayez.</translation>
     </message>
     <message>
         <source>The case file is not as Consigne wrote it, and stays closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre n’est pas tel que Consigne l’a écrit&#xa0;: il reste fermé.</translation>
     </message>
     <message>
         <source>Do not delete it. Keep a copy, and open your last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne le supprimez pas. Gardez-en une copie, et ouvrez votre dernière sauvegarde.</translation>
     </message>
     <message>
         <source>This case file was written by a newer version of Consigne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffre a été écrit par une version plus récente de Consigne.</translation>
     </message>
     <message>
         <source>Nothing was changed. Update Consigne here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Mettez Consigne à jour ici.</translation>
     </message>
     <message>
         <source>This case file asks for more or less work than is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffre demande plus ou moins de calcul qu’il n’est prudent.</translation>
     </message>
     <message>
         <source>It was not opened. It may have been altered: use a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été ouvert. Il a peut-être été modifié&#xa0;: prenez une sauvegarde.</translation>
     </message>
     <message>
         <source>These are not the recovery words of this case file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ne sont pas les mots de secours de ce coffre.</translation>
     </message>
     <message>
         <source>Look at the order and the spelling of each word again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’ordre et l’orthographe de chaque mot.</translation>
     </message>
     <message>
         <source>There is something in this folder already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà quelque chose à cet emplacement.</translation>
     </message>
     <message>
         <source>It was not touched. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’y a été touché. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>Your account does not hold the key for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte n’a pas la clé pour cela.</translation>
     </message>
     <message>
         <source>A colleague who holds it can give it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un collègue qui l’a peut vous la donner.</translation>
     </message>
     <message>
         <source>This file is larger than 64 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier dépasse 64&#xa0;Mo.</translation>
     </message>
     <message>
         <source>It was not attached. Attach a smaller copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été joint. Joignez une copie plus petite.</translation>
     </message>
     <message>
         <source>This account exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte existe déjà.</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>This bundle cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paquet ne peut pas être utilisé.</translation>
     </message>
     <message>
         <source>This file is not a Consigne bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas un paquet de Consigne.</translation>
     </message>
     <message>
         <source>Nothing was taken in. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été ajouté. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>This bundle was made by a newer version of Consigne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paquet vient d’une version plus récente de Consigne.</translation>
     </message>
     <message>
         <source>Nothing was taken in. Update Consigne here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été ajouté. Mettez Consigne à jour ici.</translation>
     </message>
     <message>
         <source>This bundle is closed to you: it has other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paquet vous est fermé&#xa0;: il a d’autres clés.</translation>
     </message>
     <message>
         <source>Send your contact card to who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez votre carte de contact à qui l’a fait.</translation>
     </message>
     <message>
         <source>The end of this bundle is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin de ce paquet manque.</translation>
     </message>
     <message>
         <source>Nothing was taken in. Wait until it is copied, or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été ajouté. Attendez la fin de la copie, ou copiez-le de nouveau.</translation>
     </message>
     <message>
         <source>This bundle was altered or damaged on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paquet a été modifié ou abîmé en route.</translation>
     </message>
     <message>
         <source>Nothing was taken in. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été ajouté. Redemandez-le.</translation>
     </message>
     <message>
         <source>This bundle holds something that Consigne never writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paquet contient quelque chose que Consigne n’écrit jamais.</translation>
     </message>
     <message>
         <source>Nothing was taken in. Tell the sender, by voice, before all else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été ajouté. Avant tout, prévenez l’expéditeur de vive voix.</translation>
     </message>
     <message>
         <source>This bundle is larger than is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paquet dépasse la taille acceptée.</translation>
     </message>
     <message>
         <source>Nothing was taken in. Ask for fewer cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été ajouté. Demandez moins de dossiers à la fois.</translation>
     </message>
     <message>
         <source>There is a file of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un fichier de ce nom.</translation>
     </message>
     <message>
         <source>It was not touched. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été touché. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The computer could not read or write this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur n’a pas pu lire ou écrire ce fichier.</translation>
     </message>
     <message>
         <source>Nothing was changed. Look whether it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Vérifiez qu’il est bien là.</translation>
     </message>
 </context>
 <context>
     <name>faults</name>
     <message>
         <source>An unexpected fault: the case file was locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur inattendue&#xa0;: le coffre a été verrouillé.</translation>
     </message>
     <message>
         <source>Nothing that was saved is lost. If it happens again, tell us this code: {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui est enregistré n’est perdu. Si cela se reproduit, donnez-nous ce code&#xa0;: {code}.</translation>
     </message>
 </context>
 <context>
     <name>files</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
 </context>
 <context>
     <name>help</name>
     <message>
         <source>Which name, which phrase?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel nom, quelle phrase&#xa0;?</translation>
     </message>
     <message>
         <source>The name your colleagues gave your account, and your own passphrase. Consigne never says which of the two is wrong, so that nobody can find out who works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom que vos collègues ont donné à votre compte, et votre phrase de passe. Consigne ne dit jamais lequel des deux est faux&#xa0;: personne ne peut ainsi savoir qui travaille ici.</translation>
     </message>
     <message>
         <source>You forgot the phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez oublié la phrase</translation>
     </message>
     <message>
         <source>Nobody can look it up. With the recovery words, kept in an envelope outside this computer, you make a new account for yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut la retrouver. Avec les mots de secours, gardés sous enveloppe loin de cet ordinateur, vous vous créez un nouveau compte.</translation>
     </message>
     <message>
         <source>Trying it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour essayer</translation>
     </message>
     <message>
         <source>A training file holds invented people only. Its names and phrases are shown, and what comes from it opens in a training file only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un coffre d’exercice ne contient que des personnes inventées. Ses noms et ses phrases sont affichés, et ce qui en vient s’ouvre seulement dans un coffre d’exercice.</translation>
     </message>
     <message>
         <source>Your text is safe while you write</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre texte est à l’abri pendant que vous écrivez</translation>
     </message>
     <message>
         <source>What you type is kept as an encrypted draft within two seconds. Save makes a version that colleagues see; earlier versions stay. Sign makes it final: after that, add an addendum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous tapez est gardé en brouillon chiffré en moins de deux secondes. Enregistrer crée une version que vos collègues voient&#xa0;; les précédentes restent. Signer la rend définitive&#xa0;: ensuite, ajoutez un complément.</translation>
     </message>
     <message>
         <source>The lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Le verrouillage</translation>
     </message>
     <message>
         <source>Consigne locks by itself when nobody touches it. Locking ends the program, so that nothing stays in memory; once you unlock again you are back at the same place, with your draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigne se verrouille tout seul quand personne n’y touche. Verrouiller ferme le programme, pour que rien ne reste en mémoire&#xa0;; au déverrouillage, vous retrouvez la même place et votre brouillon.</translation>
     </message>
     <message>
         <source>What you cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous ne pouvez pas lire</translation>
     </message>
     <message>
         <source>Each profession has its own keys. Entries you cannot read are counted, so that you know to ask a colleague; their words are not on your screen, and your account cannot open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque profession a ses clés. Les entrées que vous ne pouvez pas lire sont comptées, pour que vous sachiez demander à un collègue&#xa0;; leurs mots ne sont pas sur votre écran, et votre compte ne peut pas les ouvrir.</translation>
     </message>
     <message>
         <source>Handing over</source>
-        <translation type="unfinished"></translation>
+        <translation>La passation</translation>
     </message>
     <message>
         <source>A bundle is readable only by the person you choose. Compare the numbers of a contact card by voice before you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquet n’est lisible que par la personne que vous choisissez. Comparez de vive voix les chiffres d’une carte de contact avant de vous y fier.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
 </context>
 <context>
     <name>limits</name>
     <message>
         <source>A computer that somebody else controls while the case file is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ordinateur que quelqu’un d’autre contrôle pendant que le coffre est ouvert.</translation>
     </message>
     <message>
         <source>What a colleague has already read, copied or printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un collègue a déjà lu, copié ou imprimé.</translation>
     </message>
     <message>
         <source>Being made to unlock: whatever your account opens can be seen. Hand over before you travel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Être forcé de déverrouiller&#xa0;: tout ce que votre compte ouvre peut être vu. Passez vos dossiers avant un voyage.</translation>
     </message>
     <message>
         <source>Old traces on a memory chip, to somebody who has an old copy and the phrase of that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vieilles traces sur une puce mémoire, pour qui a une ancienne copie et la phrase de l’époque.</translation>
     </message>
     <message>
         <source>That Consigne is installed here: this can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fait que Consigne est installé ici&#xa0;: cela se voit.</translation>
     </message>
     <message>
         <source>Who carries a bundle to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui porte un paquet à qui.</translation>
     </message>
     <message>
         <source>What is not protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’est pas protégé</translation>
     </message>
 </context>
 <context>
     <name>lists</name>
     <message>
         <source>{some} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} et {last}</translation>
     </message>
     <message>
         <source>{some} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} ou {last}</translation>
     </message>
     <message>
         <source>{some} nor {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} ni {last}</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>purposes</name>
     <message>
         <source>follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>suivi</translation>
     </message>
     <message>
         <source>legal work</source>
-        <translation type="unfinished"></translation>
+        <translation>suivi juridique</translation>
     </message>
     <message>
         <source>coordination</source>
-        <translation type="unfinished"></translation>
+        <translation>coordination</translation>
     </message>
     <message>
         <source>transfer of care</source>
-        <translation type="unfinished"></translation>
+        <translation>relais de la prise en charge</translation>
     </message>
     <message>
         <source>another purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>autre but</translation>
     </message>
     <message>
         <source>not your role</source>
-        <translation type="unfinished"></translation>
+        <translation>hors de votre rôle</translation>
     </message>
     <message>
         <source>they hold no key</source>
-        <translation type="unfinished"></translation>
+        <translation>pas la clé</translation>
     </message>
 </context>
 </TS>

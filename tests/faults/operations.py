@@ -300,8 +300,8 @@ OPERATIONS = {
     case.name: case
     for case in (
         Case("commit over three compartments", _commit, _committed),
-        Case("the same, the folder then moved", _commit, _committed, after=_moved),
-        Case("the same, the folder then copied", _commit, _committed, after=_copied),
+        Case("commit, the folder then moved", _commit, _committed, after=_moved),
+        Case("commit, the folder then copied", _commit, _committed, after=_copied),
         Case(ROLLING_BACK, _open, _rolled_back, _start_killed),
         Case("account added", _add, _added),
         Case("bundle taken in", _import, _imported),

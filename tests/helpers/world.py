@@ -23,6 +23,7 @@ from app.ids import new_id
 from app.progress import Progress
 from app.rows import AttachmentRow
 from app.session import NewCaseFile, Session
+from storage.crypto.kdf import KdfParameters
 from storage.crypto.recovery import new_secret
 from tests.helpers.files import TEST_ONLY_LIMITS, TEST_ONLY_PARAMETERS
 
@@ -78,10 +79,16 @@ class Site:
 
 
 def found(
-    folder: Path, code: str, roles: tuple[str, ...], *, training: bool = False
+    folder: Path,
+    code: str,
+    roles: tuple[str, ...],
+    *,
+    training: bool = False,
+    secret: bytes = b"",
+    parameters: KdfParameters = TEST_ONLY_PARAMETERS,
 ) -> Site:
     """Make a case file; the first role is its founder's."""
-    secret = new_secret()
+    secret = secret or new_secret()
     founder, *others = roles
     command = NewCaseFile(
         folder,
@@ -93,9 +100,7 @@ def found(
         secret,
         training=training,
     )
-    session = sessions.found(
-        command, parameters=TEST_ONLY_PARAMETERS, limits=TEST_ONLY_LIMITS
-    )
+    session = sessions.found(command, parameters=parameters, limits=TEST_ONLY_LIMITS)
     try:
         for role in others:
             add_account(AddAccount(PEOPLE[role], passphrase(role), role), session)

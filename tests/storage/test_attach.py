@@ -357,6 +357,8 @@ def test_a_lost_data_file_is_never_made_anew(how: str, vault: Vault) -> None:
         ("unable to open database file", EnvironmentFault),
         ("database disk image is malformed", Damaged),
         ("file is not a database", Damaged),
+        ("vtable constructor failed: search", Damaged),
+        ("Could not decode to UTF-8 column 'text'", Damaged),
         ("no such table: x", sqlcipher.OperationalError),
     ],
 )

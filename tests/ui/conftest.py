@@ -7,13 +7,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from app.session import Session
 from tests.helpers import files
 from tests.helpers.files import TODAY, TrainingFile
 from ui import i18n, theme
+from ui.doors import Doors
 from ui.hub import Hub
+from ui.settings import Settings
 from ui.tasks import TaskRunner
+from ui.windows.main_window import MainWindow
 
 
 @pytest.fixture(scope="session")
@@ -80,3 +84,28 @@ def tasks(look: QApplication) -> Iterator[TaskRunner]:
 def hub(look: QApplication) -> Hub:
     """Where screens hear of changes."""
     return Hub()
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    """Settings in a file of the test's own."""
+    return Settings(tmp_path / "settings.ini")
+
+
+@pytest.fixture
+def doors(_own_folders: None) -> Doors:
+    """The ways into case files whose key derivation costs nothing."""
+    return Doors(limits=files.TEST_ONLY_LIMITS, parameters=files.TEST_ONLY_PARAMETERS)
+
+
+@pytest.fixture
+def window(
+    session: Session, tasks: TaskRunner, settings: Settings, qtbot: QtBot
+) -> MainWindow:
+    """The window of the legal officer, at its first page."""
+    made = MainWindow(session, tasks, settings)
+    qtbot.addWidget(made, before_close_func=lambda each: each.blockSignals(True))
+    made.resize(1366, 768)
+    made.restore({})
+    made.show()
+    return made

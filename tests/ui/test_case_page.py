@@ -8,7 +8,13 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QTextEdit,
+    QWidget,
+)
 
 from app.commands.notes import NoteText, save_note
 from app.queries import cases, team, timeline
@@ -297,3 +303,13 @@ def test_every_field_and_button_says_its_name(page):
     page.show_tab("identity")
     click(page, "identity_edit")
     assert nameless(page) == []
+
+
+def test_return_goes_from_the_timeline_into_the_entry(page, session, case_id, qtbot):
+    note(session, case_id, "A visit", "Seen at the day centre.")
+    choose(page, "A visit")
+    page.activateWindow()
+    page.entries.list.focus_rows()
+    qtbot.keyClick(page.entries.list.view, Qt.Key.Key_Return)
+    shown = named(page, "entry_text", QTextEdit)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is shown)

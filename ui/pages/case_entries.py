@@ -4,7 +4,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -126,10 +126,7 @@ class CaseEntries(QWidget):
         row = self.list.current()
         if row is not None:
             self._on_row(row)
-        if self.reader.is_writing():
-            self.reader.editor.focus()
-        elif self.reader.panel.entry is not None:
-            self.reader.panel.setFocus(Qt.FocusReason.TabFocusReason)
+        self.reader.focus()
 
     def _on_written(self, compartment: str, entry_id: str) -> None:
         self.reload()

@@ -5,6 +5,7 @@
 from datetime import date
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.commands.cases import CaseFacts, ChangeCase, Identity, change_case
@@ -34,13 +35,24 @@ class CaseIdentity(QStackedWidget):
         self.setObjectName("identity")
         self._session, self._hub = session, hub
         self._head: CaseHead | None = None
+        self._stale = False  # the sheet is of another case, or older
         self.form: CaseForm | None = None
 
     def set_head(self, head: CaseHead) -> None:
         """Show a case; a form that is being filled is not disturbed."""
         same = self._head is not None and self._head.row.case_id == head.row.case_id
         self._head = head
-        if not (same and self.is_changed()):
+        if same and self.is_changed():
+            return
+        if self.isVisible():
+            self._read()
+        else:
+            self.form, self._stale = None, True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make the sheet when somebody looks at it."""
+        super().showEvent(event)
+        if self._stale:
             self._read()
 
     def is_changed(self) -> bool:
@@ -49,6 +61,7 @@ class CaseIdentity(QStackedWidget):
 
     # -- reading ---------------------------------------------------------------
     def _read(self) -> None:
+        self._stale = False
         if self._head is not None:
             self.form = None
             self._face(self._sheet(self._head))
@@ -132,6 +145,7 @@ class CaseIdentity(QStackedWidget):
         head = self._head
         if head is None:
             return
+        self._stale = False
         self.form = CaseForm(
             self._session,
             person=head.may_change_identity,

@@ -21,12 +21,11 @@ from app.writing import (
     title_about,
     without_draft,
 )
-from ui import labels
 from ui.errors import notice_for
 from ui.hub import Hub
 from ui.pages.case_timeline import Key
 from ui.pages.editor import NoteEditor
-from ui.pages.entry_parts import both_texts
+from ui.pages.entry_parts import HiddenEntries, both_texts
 from ui.pages.entry_view import EntryPanel
 from ui.tasks import TaskRunner
 from ui.widgets.layout import box, vbox
@@ -48,9 +47,9 @@ class CaseReader(QStackedWidget):
         self._case = ""
         self.panel = EntryPanel()
         self.editor = NoteEditor(session, tasks, hub)
-        self._hidden = EmptyState("eye-off", "")
-        self._nothing = EmptyState("file-text", self.tr("Choose an entry to read it."))
-        self._faces = {"hidden": _card(self._hidden), "": _card(self._nothing)}
+        self._hidden = HiddenEntries()
+        nothing = EmptyState("file-text", self.tr("Choose an entry to read it."))
+        self._faces = {"hidden": _card(self._hidden), "": _card(nothing)}
         for face in (*self._faces.values(), self.panel, self.editor):
             self.addWidget(face)
         self.setCurrentWidget(self._faces[""])
@@ -99,13 +98,7 @@ class CaseReader(QStackedWidget):
         """Show an entry of the timeline, or why it cannot be read."""
         if row.hidden:
             self._put_away()
-            words = self.tr("%n entries you cannot read", "", row.hidden)
-            why = self.tr(
-                "They belong to “{compartment}”. Your account does not hold that key:"
-                " ask the colleague of that profession what you need to know."
-            )
-            name = labels.compartment(row.compartment)
-            self._hidden.set_text(words, why.format(compartment=name))
+            self._hidden.show_run(row)
             self._show(self._faces["hidden"])
         elif row.state == "draft":
             self.write_on(row.compartment, row.entry_id)
@@ -182,6 +175,13 @@ class CaseReader(QStackedWidget):
             return
         self.read(entry.compartment, entry.entry_id)
         self.written.emit(entry.compartment, entry.entry_id)
+
+    def focus(self) -> None:
+        """Bring the keyboard to what is read or written."""
+        if self.is_writing():
+            self.editor.focus()
+        else:
+            self.panel.focus_text()
 
     def close_all(self) -> None:
         """Show nothing; what was being written is kept."""

@@ -8,13 +8,15 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
-from app.rows import EntryView, RevisionRow
-from ui import i18n
+from app.rows import EntryView, RevisionRow, TimelineRow
+from ui import i18n, labels
 from ui.models.differences import differences
 from ui.tokens import px
+from ui.widgets.buttons import button
 from ui.widgets.labels import Glyph, label
 from ui.widgets.layout import box, hbox, plain, vbox, well
 from ui.widgets.reading import ReadingText
+from ui.widgets.states import EmptyState
 
 _ENOUGH = 560  # wide enough to stand side by side
 
@@ -87,6 +89,44 @@ class Addendum(QWidget):
             body.addWidget(label(i18n.iso(entry.title), "small", wrap=True))
         body.addWidget(ReadingText(entry.text, words))
         self.setLayout(hbox(sign, (body, 1), gap=10))
+
+
+class HiddenEntries(EmptyState):
+    """Entries that exist and are not for this account, and why."""
+
+    def __init__(self) -> None:
+        super().__init__("eye-off", "")
+
+    def show_run(self, row: TimelineRow) -> None:
+        """Say how many there are, and whose they are."""
+        why = self.tr(
+            "They belong to “{compartment}”. Your account does not hold that key:"
+            " ask the colleague of that profession what you need to know."
+        )
+        self.set_text(
+            self.tr("%n entries you cannot read", "", row.hidden),
+            why.format(compartment=labels.compartment(row.compartment)),
+        )
+
+
+class SigningQuestion(QWidget):
+    """Says what signing means and asks once, where the buttons were."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        words = self.tr(
+            "Signing makes this entry final: nobody can change it any more, you neither."
+            " A correction is written as an addendum beside it."
+        )
+        self.no = button(self.tr("Not now"), "quiet", compact=True, name="sign_not_now")
+        self.yes = button(
+            self.tr("Sign this entry"), "primary", "signature", compact=True
+        )
+        self.yes.setObjectName("sign_confirm")
+        glyph = vbox(Glyph("signature", "accent_text", 18), ..., margins=(0, 1, 0, 0))
+        said = hbox(glyph, (label(words, "small", "accent", wrap=True), 1), gap=10)
+        rows = vbox(said, hbox(..., self.no, self.yes), margins=(14, 10, 14, 10))
+        self.setLayout(vbox(box("info", rows), margins=(12, 4, 12, 12)))
 
 
 class Versions(QWidget):

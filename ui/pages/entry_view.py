@@ -4,18 +4,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.rows import EntryView
 from ui import i18n
-from ui.pages.entry_parts import Addendum, SideBySide, Versions
+from ui.pages.entry_parts import Addendum, SideBySide, SigningQuestion, Versions
 from ui.widgets.banners import banner
 from ui.widgets.buttons import button, icon_button
 from ui.widgets.files import FileButton
 from ui.widgets.flow import FlowLayout
-from ui.widgets.labels import Glyph, label
-from ui.widgets.layout import Item, box, hair, hbox, plain, scroll, vbox, well
+from ui.widgets.labels import label
+from ui.widgets.layout import Item, hair, hbox, plain, scroll, vbox, well
 from ui.widgets.reading import ReadingText
 from ui.widgets.tags import Tag, state_pill
 
@@ -39,6 +39,7 @@ class EntryPanel(QFrame):
         self._addenda: Sequence[EntryView] = ()
         self._drafted, self._narrow = False, False
         self._inner: QWidget | None = None
+        self._text: ReadingText | None = None
         self._column = vbox(gap=0)
         self.setLayout(self._column)
 
@@ -67,7 +68,13 @@ class EntryPanel(QFrame):
         self.entry, self._addenda = None, ()
         self._drop()
 
+    def focus_text(self) -> None:
+        """Bring the keyboard to what is read."""
+        if self._text is not None:
+            self._text.setFocus(Qt.FocusReason.TabFocusReason)
+
     def _drop(self) -> None:
+        self._text = None
         if self._inner is not None:
             self._column.removeWidget(self._inner)
             self._inner.hide()
@@ -144,7 +151,7 @@ class EntryPanel(QFrame):
                 SideBySide(heads),
             ]
         elif entry.text:
-            text = ReadingText(entry.text, entry.title)
+            text = self._text = ReadingText(entry.text, entry.title)
             text.setObjectName("entry_text")
             parts.append(well(text))
         if entry.attachments:
@@ -201,20 +208,10 @@ class EntryPanel(QFrame):
         if old is not None and (widget := old.widget()) is not None:
             widget.hide()
             widget.deleteLater()
-        words = self.tr(
-            "Signing makes this entry final: nobody can change it any more, you neither."
-            " A correction is written as an addendum beside it."
-        )
-        no = button(self.tr("Not now"), "quiet", compact=True, name="sign_not_now")
-        no.clicked.connect(lambda: self._fill(history=False))
-        yes = button(self.tr("Sign this entry"), "primary", "signature", compact=True)
-        yes.setObjectName("sign_confirm")
-        yes.clicked.connect(self.signed)
-        glyph = vbox(Glyph("signature", "accent_text", 18), ..., margins=(0, 1, 0, 0))
-        said = hbox(glyph, (label(words, "small", "accent", wrap=True), 1), gap=10)
-        rows = vbox(said, hbox(..., no, yes), gap=8, margins=(14, 10, 14, 10))
-        asked = plain(vbox(box("info", rows), margins=(12, 4, 12, 12)))
+        asked = SigningQuestion()
+        asked.no.clicked.connect(lambda: self._fill(history=False))
+        asked.yes.clicked.connect(self.signed)
         self._foot.addWidget(asked)
         asked.show()
         self.asking.emit(True)
-        no.setFocus()
+        asked.no.setFocus()

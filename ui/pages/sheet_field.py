@@ -36,6 +36,10 @@ class SheetField(QWidget):
         """Say what is wrong, or nothing."""
         self._field.set_error(sentence)
 
+    def error(self) -> str:
+        """Return what is wrong, or nothing."""
+        return self._field.error()
+
     def _show_count(self) -> None:
         words = self.tr("{count} of {all} words")
         facts = {"count": len(self.line().split()), "all": WORDS}

@@ -97,6 +97,7 @@ class UnlockPage(QWidget):
     def show_place(self, place: "Place | None") -> None:
         """Be about a case file."""
         self._place = place
+        self.messages.clear()
         self.form.show_place(place)
         self._below.put(self._help_for(place))
         playing = place is not None and place.training
@@ -119,7 +120,7 @@ class UnlockPage(QWidget):
 
     def say(self, notice: Notice) -> None:
         """Show a message above the form until it is read."""
-        self.messages.show_message(notice.text, notice.kind)
+        self.messages.show_message(notice.text, notice.kind, notice.action, notice.call)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin in the name field."""

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Name and phrase: the form that unlocks one case file."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -66,7 +67,7 @@ class UnlockForm(QWidget):
         guide.clicked.connect(self.help_requested)
         self.name.returnPressed.connect(self._on_name)
         self.phrase.returnPressed.connect(self.unlock)
-        self.button.clicked.connect(self.unlock)
+        self.button.clicked.connect(lambda: self.unlock())  # noqa: PLW0108 - drops Qt's bool
         links = hbox(recover, ..., guide, gap=8)
         rows = (self._title, lead, 14, self._name, 12, self._phrase, 18, self.button)
         self.setLayout(vbox(*rows, 2, self._wait, links, ..., gap=2))
@@ -95,14 +96,16 @@ class UnlockForm(QWidget):
         self.phrase.setText(passphrase)
         self.button.setFocus()
 
-    def unlock(self) -> None:
-        """Try what was typed."""
+    def unlock(self, *, accept_older: bool = False) -> None:
+        """Try what was typed; `accept_older` is the answer to a question below."""
         place, name, phrase = self._place, self.name.text().strip(), self.phrase.text()
         if place is None or not self.button.isEnabled() or not self._complete():
             return
         self._set_busy(busy=True)
         task: Task = self._tasks.start(
-            lambda _progress: self._doors.unlock(place.folder, name, phrase)
+            lambda _progress: self._doors.unlock(
+                place.folder, name, phrase, accept_older=accept_older
+            )
         )
         task.succeeded.connect(self._on_unlocked)
         task.failed.connect(self._on_failed)
@@ -127,9 +130,17 @@ class UnlockForm(QWidget):
         self.unlocked.emit(session)
 
     def _on_failed(self, error: Exception) -> None:
+        from app.errors import RolledBack
         from ui.errors import notice_for
 
         notice = notice_for(error)
+        if isinstance(error, RolledBack):  # a person's decision, knowingly
+            notice = replace(
+                notice,
+                kind="warn",
+                action=self.tr("Open it all the same"),
+                call=lambda: self.unlock(accept_older=True),
+            )
         self._set_busy(busy=False)
         if notice.loudness == "inline":
             self._phrase.set_error(notice.text)

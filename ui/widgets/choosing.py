@@ -16,6 +16,14 @@ from ui.widgets.layout import vbox
 Codes = Sequence[tuple[str, str]]
 
 
+# A list in a window of its own has no ground behind it.
+_POPUP = """
+QListView { background: palette(base); border: 1px solid palette(mid); padding: 4px;
+  selection-background-color: palette(midlight); selection-color: palette(text); }
+QListView::item { padding: 6px 8px; }
+"""
+
+
 class QuietCombo(QComboBox):
     """A combo box that a wheel turned by accident does not change."""
 
@@ -63,6 +71,7 @@ class SearchCombo(QuietCombo):
         popup = completer.popup()
         if popup is not None:
             popup.setItemDelegate(QStyledItemDelegate(completer))
+            popup.setStyleSheet(_POPUP)
         self.setCompleter(completer)
         line = self.lineEdit()
         if line is not None:

@@ -34,6 +34,7 @@ class ReadingText(QTextEdit):
         mouse = Qt.TextInteractionFlag.TextSelectableByMouse
         self.setTextInteractionFlags(keys | mouse)
         self.setTabChangesFocus(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.document().setDocumentMargin(0)
         self.setAccessibleName(name or self.tr("Text"))
         self._pieces: Sequence[Piece] = ()

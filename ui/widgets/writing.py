@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDateEdit, QPlainTextEdit
 
 from ui import i18n
 from ui.tokens import px
+from ui.widgets.calendar import Calendar
 
 # Invisible marks that give a paragraph its direction wherever it is read.
 LTR_MARK, RTL_MARK = "\u200e", "\u200f"
@@ -76,6 +77,7 @@ class DayField(QDateEdit):
         super().__init__()
         self.setObjectName(name)
         self.setCalendarPopup(True)
+        self.setCalendarWidget(Calendar())
         self.setDisplayFormat("d MMM yyyy")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         if latest is not None:
@@ -88,7 +90,9 @@ class DayField(QDateEdit):
         return date(found.year(), found.month(), found.day())
 
     def set_day(self, day: date) -> None:
-        """Show a day."""
+        """Show a day, even one that nobody could choose here."""
+        if _qdate(day) > self.maximumDate():
+            self.setMaximumDate(_qdate(day))
         self.setDate(_qdate(day))
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -1,0 +1,203 @@
+# SPDX-FileCopyrightText: Consigne contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Looking for planted secrets: in files, in everything a process wrote, in its memory.
+
+A secret is looked for as text in UTF-8 and UTF-16, folded as the index folds it, in
+hexadecimal and in base64 at its three alignments; a key also as the bytes it is.
+Compressed or encrypted copies are not found: nothing here compresses but pictures.
+"""
+
+import base64
+import os
+import re
+import shutil
+import subprocess
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from storage.folding import fold
+
+LEAST = 6  # bytes; shorter pieces are found by chance
+BLOCK = 16 * 2**20
+WRITES = "write,writev,pwrite64,pwritev,pwritev2"
+OPENS = "open,openat,openat2,creat,mmap"
+Secrets = Mapping[str, str | bytes]
+Hits = Counter[tuple[str, str]]  # (where, which secret in which form)
+_LINE = re.compile(r"^\d+ +(\w+)\((.*)$")
+_FILE = re.compile(r"\d+<((?:/|\\x2f)[^>]*)>")
+_TEXT = re.compile(r'"((?:\\x[0-9a-f]{2})*)"')
+
+
+def forms(secret: str | bytes) -> dict[str, bytes]:
+    """Return every way in which a secret could be written down."""
+    if isinstance(secret, bytes):
+        raw, found = secret, {"raw": secret}
+    else:
+        raw = secret.encode()
+        found = {
+            "UTF-8": raw,
+            "UTF-16LE": secret.encode("utf-16-le"),
+            "UTF-16BE": secret.encode("utf-16-be"),
+            "folded": fold(secret).encode(),
+        }
+    found["hex"] = raw.hex().encode()
+    found["HEX"] = raw.hex().upper().encode()
+    for shift in range(3):
+        # Of each alignment only the digits that depend on nothing around it.
+        text = base64.b64encode(bytes(shift) + raw)
+        start, end = -(-shift * 8 // 6), (shift + len(raw)) * 8 // 6
+        found[f"base64+{shift}"] = text[start:end]
+    return {name: data for name, data in found.items() if len(data) >= LEAST}
+
+
+class Hunter:
+    """Finds any form of any secret in bytes."""
+
+    def __init__(self, secrets: Secrets) -> None:
+        self._names: dict[bytes, str] = {}
+        for name, secret in secrets.items():
+            for form, data in forms(secret).items():
+                self._names.setdefault(data, f"{name} ({form})")
+        longest_first = sorted(self._names, key=len, reverse=True)
+        self._any = re.compile(b"|".join(map(re.escape, longest_first)))
+        self.overlap = max(map(len, self._names))
+
+    def find(self, data: bytes) -> Counter[str]:
+        """Count what is found in one piece."""
+        return Counter(self._names[m[0]] for m in self._any.finditer(data))
+
+    def find_in(self, pieces: Iterator[bytes]) -> Counter[str]:
+        """Count over pieces of one stream; what lies across a border is found too."""
+        found, rest = Counter[str](), b""
+        for piece in pieces:
+            data = rest + piece
+            found += self.find(data) - self.find(rest)
+            rest = data[-self.overlap :]
+        return found
+
+
+@dataclass
+class Written:
+    """What a traced process opened for writing, wrote, and mapped to write into."""
+
+    opened: set[str] = field(default_factory=set)
+    data: dict[str, bytearray] = field(default_factory=lambda: defaultdict(bytearray))
+    mapped: set[str] = field(default_factory=set)
+
+    @property
+    def size(self) -> int:
+        return sum(map(len, self.data.values()))
+
+
+def traced(command: list[str], log: Path) -> list[str]:
+    """Return a command that also notes everything that is written, where it can be."""
+    if shutil.which("strace") is None:
+        return command
+    strace = ["strace", "-f", "-y", "-xx", "-s", str(2**26), "-o", str(log)]
+    return [*strace, "-e", f"trace={WRITES},{OPENS}", "-e", "signal=none", *command]
+
+
+def written(log: Path) -> Written:
+    """Read what `traced` noted; pipes and terminals are not files."""
+    found = Written()
+    if not log.exists():
+        return found
+    with log.open(encoding="utf-8", errors="replace") as lines:
+        for line in lines:
+            if match := _LINE.match(line):
+                _note(found, match[1], match[2])
+    return found
+
+
+def _note(found: Written, call: str, rest: str) -> None:
+    if call in WRITES.split(","):
+        if place := _FILE.match(rest):
+            texts = (_bytes(text) for text in _TEXT.findall(rest))
+            found.data[_path(place[1])] += b"".join(texts)
+    elif call == "mmap":
+        place = _FILE.search(rest)
+        if place and "PROT_WRITE" in rest and "MAP_SHARED" in rest:
+            found.mapped.add(_path(place[1]))
+    elif "O_WRONLY" in rest or "O_RDWR" in rest or "O_CREAT" in rest:
+        opened = _FILE.search(rest.rpartition("=")[2])
+        if opened:
+            found.opened.add(_path(opened[1]))
+
+
+def _path(text: str) -> str:
+    """Undo strace's own spelling of a path."""
+    named = _bytes(text).decode("utf-8", "replace") if "\\x" in text else text
+    return named.removesuffix(" (deleted)")
+
+
+def _bytes(text: str) -> bytes:
+    return bytes.fromhex(text.replace("\\x", ""))
+
+
+def in_files(hunter: Hunter, *folders: Path) -> tuple[Hits, int, int]:
+    """Search every file below some folders; return hits, files and bytes."""
+    hits, files, size = Hits(), 0, 0
+    for path in sorted(p for f in folders for p in f.rglob("*") if p.is_file()):
+        files += 1
+        size += path.stat().st_size
+        for what, times in hunter.find_in(_pieces(path)).items():
+            hits[str(path), what] += times
+        for what, times in hunter.find(os.fsencode(str(path))).items():
+            hits[str(path), f"its name: {what}"] += times
+    return hits, files, size
+
+
+def _pieces(path: Path) -> Iterator[bytes]:
+    with path.open("rb") as file:
+        while piece := file.read(BLOCK):
+            yield piece
+
+
+def in_written(hunter: Hunter, of: Written) -> Hits:
+    """Search everything that was written to any file, still there or not."""
+    hits = Hits()
+    for path, data in of.data.items():
+        for what, times in hunter.find(bytes(data)).items():
+            hits[path, what] += times
+    return hits
+
+
+def in_memory(hunter: Hunter, process: int) -> tuple[Counter[str], int]:
+    """Search all memory of a process; return what was found and how much was read.
+
+    Raises PermissionError where the system does not let us look.
+    """
+    found, size = Counter[str](), 0
+    with (
+        open(f"/proc/{process}/maps", encoding="utf-8") as maps,
+        open(f"/proc/{process}/mem", "rb", buffering=0) as memory,
+    ):
+        for line in maps:
+            match = re.match(r"([0-9a-f]+)-([0-9a-f]+) r", line)
+            if match is None or "[vvar" in line or "[vsyscall" in line:
+                continue
+            start, end = int(match[1], 16), int(match[2], 16)
+            found += hunter.find_in(_region(memory.fileno(), start, end))
+            size += end - start
+    return found, size
+
+
+def _region(memory: int, start: int, end: int) -> Iterator[bytes]:
+    while start < end:
+        try:
+            piece = os.pread(memory, min(BLOCK, end - start), start)
+        except OSError:  # a hole, a device, or gone meanwhile
+            return
+        if not piece:
+            return
+        yield piece
+        start += len(piece)
+
+
+def run(command: list[str], **options: object) -> "subprocess.CompletedProcess[str]":
+    """Run to the end and keep what is said."""
+    return subprocess.run(  # type: ignore[call-overload,no-any-return]
+        command, text=True, capture_output=True, check=False, **options
+    )
