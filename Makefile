@@ -43,8 +43,8 @@ translations: setup ## Bring the catalogues in resources/i18n up to date with th
 	$(PY) packaging/translations.py update
 	$(PY) packaging/translations.py release
 
-screenshots: setup ## Draw every screen without a display, into docs/screenshots.
-	$(PY) packaging/screenshots.py docs/screenshots
+screenshots: setup ## Draw every screen without a display, into build/screenshots.
+	$(PY) -m ui.screenshots build/screenshots
 
 package: ## Build the program as people get it, into build/package/consigne.
 	@$(call prepare,--for package)

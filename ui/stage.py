@@ -28,7 +28,7 @@ NOW = datetime(2026, 11, 24, 11, 4, tzinfo=UTC)
 TODAY = NOW.date()
 CASES, ENTRIES, SEED = 24, 260, 2026
 LEFT = 272  # seconds until the lock, on every picture
-PAUSE = 250  # milliseconds: longer than a search waits for the next letter
+PAUSE, LONG_PAUSE = 40, 300  # milliseconds; a search waits for the next letter
 
 
 class Stage:
@@ -85,11 +85,11 @@ class Stage:
         self.settle()
         self._window.grab().save(str(path))
 
-    def settle(self) -> None:
+    def settle(self, pause: int = PAUSE) -> None:
         """Let work and timers end."""
         clock = QElapsedTimer()
         clock.start()
-        while self._tasks.busy() or clock.elapsed() < PAUSE:
+        while self._tasks.busy() or clock.elapsed() < pause:
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
     # -- before unlocking ----------------------------------------------------
@@ -189,7 +189,7 @@ class Stage:
     def search(self) -> None:
         """Show what a few letters find."""
         self.open().frame.topbar.search.setText("recours")
-        self.settle()
+        self.settle(LONG_PAUSE)
 
     def handover(self) -> None:
         """Show the handover of a case."""

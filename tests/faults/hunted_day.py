@@ -30,6 +30,7 @@ from tests.helpers import world
 from tests.helpers.world import DAY, PEOPLE, Site, passphrase
 
 NEW = "obsidienne farfadet quetzal zinzolin myrtille"
+ROLES = ("legal", "doctor", "psychologist", "coordinator")
 PLANTED = {
     "name": "Zephyrine Quillfeather",
     "native name": "زفيرينة ريشة الكويل",
@@ -45,14 +46,14 @@ PLANTED = {
     "file content": "canary file content 7f3a-lapis-lazuli",
     "search": "tourmal",
     "new passphrase": NEW,
-    **{f"person: {role}": name for role, name in PEOPLE.items()},
-    **{f"passphrase: {role}": passphrase(role) for role in PEOPLE},
+    **{f"person: {role}": PEOPLE[role] for role in ROLES},
+    **{f"passphrase: {role}": passphrase(role) for role in ROLES},
 }
 
 
 def day(folder: Path, *, crash: bool) -> None:
     """Do everything once; say the secrets before it can end badly."""
-    site = world.found(folder / "tripoli", "TRI", ("legal", "doctor", "psychologist"))
+    site = world.found(folder / "tripoli", "TRI", ROLES[:3])
     there = world.found(folder / "tunis", "TUN", ("coordinator",))
     secrets: dict[str, str] = dict(PLANTED)
     secrets |= with_words(folder / "words")

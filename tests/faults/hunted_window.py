@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The real window, driven without a display, in a process whose memory is looked at.
 
-Reads from standard input what to type (JSON, one line), says "ready" and its number
+Says its number, reads from standard input what to type (JSON, one line), says "ready"
 when the work is done, and locks when told "lock": by the program's own lock, which
 ends the process image and begins anew at the unlock screen.
 """
@@ -18,7 +18,7 @@ from PySide6.QtCore import QSocketNotifier, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEdit
 
-from tests.helpers.screens import click, named
+from tests.helpers.screens import click, named, words
 from ui.application import Application, Wish
 from ui.doors import Doors
 from ui.hardening import harden
@@ -30,8 +30,11 @@ PATIENCE = 20_000  # milliseconds
 
 
 def until(truth: Callable[[], bool], what: str) -> None:
-    if not QTest.qWaitFor(truth, PATIENCE):
-        raise RuntimeError(f"waited in vain for {what}")
+    for _ in range(PATIENCE // 20):
+        if truth():
+            return
+        QTest.qWait(20)
+    raise RuntimeError(f"waited in vain for {what}")
 
 
 def drive(application: Application, told: dict[str, str]) -> None:
@@ -87,6 +90,7 @@ def main() -> int:
         from ui.main import main as begin
 
         return begin(sys.argv[1:])
+    print(f"started {os.getpid()}", flush=True)
     told = json.loads(sys.stdin.readline())
     harden()
     silence_qt(Path("/dev/null/consigne"))
@@ -97,9 +101,10 @@ def main() -> int:
         try:
             drive(application, told)
         except BaseException as error:
+            if os.environ.get("SHOT"): application.window.grab().save("/tmp/q/shot.png"); print(words(application.window))
             print(f"failed: {type(error).__name__}: {error}", flush=True)
             os._exit(1)
-        print(f"ready {os.getpid()}", flush=True)
+        print("ready", flush=True)
 
     application.start(Wish(Path(told["folder"])))
     QTimer.singleShot(500, work)

@@ -12,15 +12,19 @@ import os
 import re
 import shutil
 import subprocess
+import tempfile
+import threading
+from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import IO
 
 from storage.folding import fold
 
 LEAST = 6  # bytes; shorter pieces are found by chance
-BLOCK = 16 * 2**20
+BLOCK = 2**20
 WRITES = "write,writev,pwrite64,pwritev,pwritev2"
 OPENS = "open,openat,openat2,creat,mmap"
 Secrets = Mapping[str, str | bytes]
@@ -53,29 +57,73 @@ def forms(secret: str | bytes) -> dict[str, bytes]:
 
 
 class Hunter:
-    """Finds any form of any secret in bytes."""
+    """Finds any form of any secret in bytes, hundreds of them in one pass of grep.
+
+    What is searched is handed over in hexadecimal, a block a line, so that no byte
+    means anything to grep.
+    """
 
     def __init__(self, secrets: Secrets) -> None:
-        self._names: dict[bytes, str] = {}
+        self.names: dict[str, str] = {}
         for name, secret in secrets.items():
             for form, data in forms(secret).items():
-                self._names.setdefault(data, f"{name} ({form})")
-        longest_first = sorted(self._names, key=len, reverse=True)
-        self._any = re.compile(b"|".join(map(re.escape, longest_first)))
-        self.overlap = max(map(len, self._names))
+                self.names.setdefault(data.hex(), f"{name} ({form})")
+        self._overlap = max(map(len, self.names)) // 2 - 1
 
-    def find(self, data: bytes) -> Counter[str]:
-        """Count what is found in one piece."""
-        return Counter(self._names[m[0]] for m in self._any.finditer(data))
+    def find(self, *pieces: bytes) -> Counter[str]:
+        """Count what is found in a stream; what lies across a border is found too."""
+        return self.find_in(iter(pieces))
 
-    def find_in(self, pieces: Iterator[bytes]) -> Counter[str]:
-        """Count over pieces of one stream; what lies across a border is found too."""
-        found, rest = Counter[str](), b""
-        for piece in pieces:
-            data = rest + piece
-            found += self.find(data) - self.find(rest)
-            rest = data[-self.overlap :]
-        return found
+    def find_in(self, pieces: Iterable[bytes]) -> Counter[str]:
+        """Count what is found in a stream of any length."""
+        with tempfile.NamedTemporaryFile("w") as patterns:
+            patterns.write("\n".join(self.names))
+            patterns.flush()
+            command = ["grep", "-F", "-o", "-b", "-f", patterns.name]
+            grep = subprocess.Popen(
+                command,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                env=os.environ | {"LC_ALL": "C"},
+            )
+            assert grep.stdin is not None
+            assert grep.stdout is not None
+            feeding = Feeder(pieces, self._overlap, grep.stdin)
+            feeding.start()
+            said = grep.stdout.read().decode()
+            feeding.join()
+            grep.wait()
+        places = set()
+        for line in said.splitlines():
+            at, _, match = line.partition(":")
+            place = feeding.place(int(at))
+            if place.is_integer():  # not in the middle of a byte
+                places.add((place, match))
+        return Counter(self.names[match] for _, match in places)
+
+
+class Feeder(threading.Thread):
+    """Writes pieces to grep as lines of hexadecimal, each with the end of the last."""
+
+    def __init__(self, pieces: Iterable[bytes], overlap: int, pipe: IO[bytes]) -> None:
+        super().__init__(name="feeder", daemon=True)
+        self._pieces, self._overlap, self._pipe = pieces, overlap, pipe
+        self._lines: list[tuple[int, int]] = []  # where a line and its bytes begin
+
+    def run(self) -> None:
+        rest, line, read = b"", 0, 0
+        with self._pipe:
+            for piece in self._pieces:
+                data = rest + piece
+                self._lines.append((line, read - len(rest)))
+                line += self._pipe.write(data.hex().encode() + b"\n")
+                read += len(piece)
+                rest = data[-self._overlap :]
+
+    def place(self, offset: int) -> float:
+        """Return which byte of the stream a match begins with."""
+        line, first = self._lines[bisect_right(self._lines, (offset, 2**63)) - 1]
+        return first + (offset - line) / 2
 
 
 @dataclass
@@ -138,15 +186,15 @@ def _bytes(text: str) -> bytes:
 
 def in_files(hunter: Hunter, *folders: Path) -> tuple[Hits, int, int]:
     """Search every file below some folders; return hits, files and bytes."""
-    hits, files, size = Hits(), 0, 0
-    for path in sorted(p for f in folders for p in f.rglob("*") if p.is_file()):
-        files += 1
-        size += path.stat().st_size
-        for what, times in hunter.find_in(_pieces(path)).items():
-            hits[str(path), what] += times
-        for what, times in hunter.find(os.fsencode(str(path))).items():
-            hits[str(path), f"its name: {what}"] += times
-    return hits, files, size
+    paths = sorted(p for f in folders for p in f.rglob("*") if p.is_file())
+    names = b"\n".join(os.fsencode(str(path)) for path in paths)
+    hits = Hits({("the names of files", w): n for w, n in hunter.find(names).items()})
+    if found := hunter.find_in(piece for path in paths for piece in _pieces(path)):
+        for path in paths:  # where? only now one by one
+            for what, times in hunter.find_in(_pieces(path)).items():
+                hits[str(path), what] += times
+        assert hits or not found
+    return hits, len(paths), sum(path.stat().st_size for path in paths)
 
 
 def _pieces(path: Path) -> Iterator[bytes]:
@@ -158,9 +206,10 @@ def _pieces(path: Path) -> Iterator[bytes]:
 def in_written(hunter: Hunter, of: Written) -> Hits:
     """Search everything that was written to any file, still there or not."""
     hits = Hits()
-    for path, data in of.data.items():
-        for what, times in hunter.find(bytes(data)).items():
-            hits[path, what] += times
+    if hunter.find_in(bytes(data) for data in of.data.values()):
+        for path, data in of.data.items():
+            for what, times in hunter.find(bytes(data)).items():
+                hits[path, what] += times
     return hits
 
 
@@ -169,7 +218,7 @@ def in_memory(hunter: Hunter, process: int) -> tuple[Counter[str], int]:
 
     Raises PermissionError where the system does not let us look.
     """
-    found, size = Counter[str](), 0
+    regions = []
     with (
         open(f"/proc/{process}/maps", encoding="utf-8") as maps,
         open(f"/proc/{process}/mem", "rb", buffering=0) as memory,
@@ -178,22 +227,24 @@ def in_memory(hunter: Hunter, process: int) -> tuple[Counter[str], int]:
             match = re.match(r"([0-9a-f]+)-([0-9a-f]+) r", line)
             if match is None or "[vvar" in line or "[vsyscall" in line:
                 continue
-            start, end = int(match[1], 16), int(match[2], 16)
-            found += hunter.find_in(_region(memory.fileno(), start, end))
-            size += end - start
-    return found, size
+            regions.append((int(match[1], 16), int(match[2], 16)))
+        pieces = list(_read_all(memory.fileno(), regions))
+    size = sum(map(len, pieces))
+    return hunter.find_in(pieces), size
 
 
-def _region(memory: int, start: int, end: int) -> Iterator[bytes]:
-    while start < end:
-        try:
-            piece = os.pread(memory, min(BLOCK, end - start), start)
-        except OSError:  # a hole, a device, or gone meanwhile
-            return
-        if not piece:
-            return
-        yield piece
-        start += len(piece)
+def _read_all(memory: int, regions: list[tuple[int, int]]) -> Iterator[bytes]:
+    for start, end in regions:
+        at = start
+        while at < end:
+            try:
+                piece = os.pread(memory, min(BLOCK, end - at), at)
+            except OSError:  # a hole, a device, or gone meanwhile
+                break
+            if not piece:
+                break
+            yield piece
+            at += len(piece)
 
 
 def run(command: list[str], **options: object) -> "subprocess.CompletedProcess[str]":

@@ -73,12 +73,12 @@ def test_who_and_which_are_chosen_in_place_and_the_button_repeats_them(
     here.tick("pick_contact", 0)
     here.tick("pick_list", 0)
     here.tick("pick_list", 1)
-    assert "2 case(s) chosen" in here.said()
+    assert "2 cases chosen" in here.said()
     here.click("pick_done")
     here.wait_for("What Inès Moreau will be able to read")
     button = here.button("hand_over")
     assert button.isEnabled()
-    assert button.text() == "Hand over 2 case(s) to Inès Moreau"
+    assert button.text() == "Hand over 2 cases to Inès Moreau"
 
 
 def test_a_tick_is_made_and_taken_away_with_the_keyboard(here: Screen) -> None:
@@ -138,7 +138,7 @@ def test_a_bundle_is_written_where_i_say_under_a_neutral_name(
 ) -> None:
     path = write(here, tmp_path / "stick")
     assert path.suffix == ".consigne"
-    assert "2 case(s) are in" in here.said()
+    assert "2 cases are in" in here.said()
     assert path.name in here.said()
     assert not here.button("hand_over").isEnabled()
     assert sent(here.page.session)[0].cases == 2

@@ -69,7 +69,7 @@ def test_a_bundle_is_read_shown_and_added(
     assert received(there.page.session) == []
     with there.qtbot.waitSignal(hub.cases_changed):
         there.click("accept")
-    there.wait_for("Added: 2 new case(s)")
+    there.wait_for("Added: 2 new cases")
     assert received(there.page.session)[0].cases == 2
 
 
@@ -80,7 +80,7 @@ def test_a_single_case_can_be_opened_at_once(
     there.page.open.read(path)
     there.wait_for("What you will be able to read")
     there.click("accept")
-    there.wait_for("Added: 1 new case(s)")
+    there.wait_for("Added: 1 new case")
     with there.qtbot.waitSignal(there.page.open_case) as asked:
         there.click("open_received")
     assert asked.args == some_cases(here.page.session, 1)
@@ -186,12 +186,12 @@ def test_what_went_and_what_came_is_listed(
     path = write(here, tmp_path / "stick")
     here.click("ledger")
     model = here.page.ledger.outgoing.model
-    assert model.index(0, 0).data() == "2 case(s) to Inès Moreau"
+    assert model.index(0, 0).data() == "2 cases to Inès Moreau"
     assert "Nothing received yet." in here.said()
     there.page.open.read(path)
     there.wait_for("What you will be able to read")
     there.click("accept")
-    there.wait_for("Added: 2 new case(s)")
+    there.wait_for("Added: 2 new cases")
     there.click("ledger")
     incoming = there.page.ledger.incoming.model
-    assert incoming.index(0, 0).data() == "2 case(s) from Amal Haddad"
+    assert incoming.index(0, 0).data() == "2 cases from Amal Haddad"

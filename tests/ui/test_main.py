@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from app import places
+from tests.helpers.files import TrainingFile
 from ui import main as program
 from ui import screenshots
 
@@ -50,13 +51,15 @@ def test_without_a_display_it_says_so_and_what_to_do() -> None:
 def test_headless_verbs_never_load_qt() -> None:
     code = (
         "import sys\nfrom ui.main import main\n"
-        "try: main(['self-check', '/nowhere'])\nexcept SystemExit: pass\n"
+        "try: main(['--help'])\nexcept SystemExit: pass\n"
         "print([name for name in sys.modules if name.startswith('PySide6')])"
     )
     assert run(code=code).stdout.strip().endswith("[]")
 
 
-def test_the_first_window_loads_nothing_that_can_wait() -> None:
+def test_the_first_window_loads_nothing_that_can_wait(
+    training_file: TrainingFile,
+) -> None:
     code = (
         "import sys\nfrom PySide6.QtCore import QTimer\n"
         "from ui import application\nbegin = application.Application.start\n"
@@ -64,7 +67,7 @@ def test_the_first_window_loads_nothing_that_can_wait() -> None:
         "    begin(self, wish)\n"
         "    QTimer.singleShot(0, self._qt.quit)\n"
         "application.Application.start = start\n"
-        "from ui.main import main\nmain([])\n"
+        f"from ui.main import main\nmain(['--case-file', {str(training_file.folder)!r}])\n"
         f"print([name for name in {LATE} if name in sys.modules])"
     )
     done = run(code=code, display=True)

@@ -118,5 +118,6 @@ class NewPhrase(QWidget):
         """Use the words that are offered; they are typed once more by hand."""
         self.phrase.setText(self._offer.text())
         self.phrase.set_shown(shown=True)
+        self._measure()
         self.again.clear()
         self.again.setFocus()
