@@ -756,28 +756,6 @@
         <source>No name yet</source>
         <translation>لا اسم بعد</translation>
     </message>
-    <message numerus="yes">
-        <source>%n years</source>
-        <translation>
-            <numerusform>أقل من سنة</numerusform>
-            <numerusform>سنة واحدة</numerusform>
-            <numerusform>سنتان</numerusform>
-            <numerusform>%n سنوات</numerusform>
-            <numerusform>%n سنة</numerusform>
-            <numerusform>%n سنة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>لا مُدخلات</numerusform>
-            <numerusform>مُدخل واحد</numerusform>
-            <numerusform>مُدخلان</numerusform>
-            <numerusform>%n مُدخلات</numerusform>
-            <numerusform>%n مُدخلاً</numerusform>
-            <numerusform>%n مُدخل</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>CasePage</name>
@@ -1111,6 +1089,31 @@
     <message>
         <source>Noted: the digits match.</source>
         <translation>سُجّل: الأرقام متطابقة.</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>لا مُدخلات</numerusform>
+            <numerusform>مُدخل واحد</numerusform>
+            <numerusform>مُدخلان</numerusform>
+            <numerusform>%n مُدخلات</numerusform>
+            <numerusform>%n مُدخلاً</numerusform>
+            <numerusform>%n مُدخل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>أقل من سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>%n سنوات</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1831,17 +1834,6 @@
     <message>
         <source>Name you cannot read</source>
         <translation>اسم لا يمكنك قراءته</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>لا مُدخلات</numerusform>
-            <numerusform>مُدخل واحد</numerusform>
-            <numerusform>مُدخلان</numerusform>
-            <numerusform>%n مُدخلات</numerusform>
-            <numerusform>%n مُدخلاً</numerusform>
-            <numerusform>%n مُدخل</numerusform>
-        </translation>
     </message>
     <message>
         <source>{role} · you</source>

@@ -101,23 +101,6 @@
     </message>
 </context>
 <context>
-    <name>CaseModel</name>
-    <message numerus="yes">
-        <source>%n years</source>
-        <translation>
-            <numerusform>%n year</numerusform>
-            <numerusform>%n years</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CasePicker</name>
     <message numerus="yes">
         <source>%n case(s) chosen</source>
@@ -144,6 +127,23 @@
         <translation>
             <numerusform>%n case is in {file}, encrypted for {name}. Carry it as you like: nobody else can open it.</numerusform>
             <numerusform>%n cases are in {file}, encrypted for {name}. Carry it as you like: nobody else can open it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
 </context>
@@ -244,16 +244,6 @@
             <numerusform>%n cases from {name}</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MatrixModel</name>
     <message numerus="yes">
         <source>%n entries</source>
         <translation>

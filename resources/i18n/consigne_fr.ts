@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>holds the key</source>
-        <translation>détient la clé&#xa0;: peut lire et écrire</translation>
+        <translation>détient la clé</translation>
     </message>
     <message>
         <source>cannot open</source>
@@ -218,7 +218,7 @@
     </message>
     <message>
         <source>The signature is the one on the card of {name}, but nobody has compared the digits of that card yet.</source>
-        <translation>La signature est bien celle de la carte de {name}, mais personne n’a encore comparé les chiffres de cette carte.</translation>
+        <translation>La signature correspond à la carte «&#xa0;{name}&#xa0;», mais personne n’a encore comparé les chiffres de cette carte.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries stay with the sender because your role may not read them: {names}.</source>
@@ -708,20 +708,6 @@
         <source>No name yet</source>
         <translation>Pas encore de nom</translation>
     </message>
-    <message numerus="yes">
-        <source>%n years</source>
-        <translation>
-            <numerusform>%n an</numerusform>
-            <numerusform>%n ans</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n entrée</numerusform>
-            <numerusform>%n entrées</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>CasePage</name>
@@ -947,7 +933,7 @@
     </message>
     <message>
         <source>Nobody has compared the digits of {name} yet. Somebody else could have made this card: compare by voice first.</source>
-        <translation>Personne n’a encore comparé les chiffres de {name}. Quelqu’un d’autre a pu faire cette carte&#xa0;: comparez d’abord de vive voix.</translation>
+        <translation>Personne n’a encore comparé les chiffres avec {name}. Quelqu’un d’autre a pu faire cette carte&#xa0;: comparez d’abord de vive voix.</translation>
     </message>
     <message>
         <source>Compare the digits</source>
@@ -1043,6 +1029,23 @@
     <message>
         <source>Noted: the digits match.</source>
         <translation>C’est noté&#xa0;: les chiffres correspondent.</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1191,7 +1194,7 @@
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation>Lecture de {name}</translation>
+        <translation>Lecture du fichier {name}</translation>
     </message>
     <message>
         <source>Leave {name} out</source>
@@ -1528,8 +1531,8 @@
     <message numerus="yes">
         <source>{who} added %n case(s) received from {other}</source>
         <translation>
-            <numerusform>{who} a ajouté %n dossier reçu de {other}</numerusform>
-            <numerusform>{who} a ajouté %n dossiers reçus de {other}</numerusform>
+            <numerusform>{who} a ajouté %n dossier envoyé par {other}</numerusform>
+            <numerusform>{who} a ajouté %n dossiers envoyés par {other}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1568,11 +1571,11 @@
     </message>
     <message>
         <source>{who} added the contact card of {other}</source>
-        <translation>{who} a ajouté la carte de contact de {other}</translation>
+        <translation>{who} a ajouté {other} aux contacts</translation>
     </message>
     <message>
         <source>{who} compared the digits of {other}</source>
-        <translation>{who} a comparé les chiffres de {other}</translation>
+        <translation>{who} a comparé les chiffres avec {other}</translation>
     </message>
     <message>
         <source>{who} saved an entry of {case}</source>
@@ -1626,15 +1629,15 @@
     <message numerus="yes">
         <source>%n case(s) to {name}</source>
         <translation>
-            <numerusform>%n dossier à {name}</numerusform>
-            <numerusform>%n dossiers à {name}</numerusform>
+            <numerusform>%n dossier passé à {name}</numerusform>
+            <numerusform>%n dossiers passés à {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) from {name}</source>
         <translation>
-            <numerusform>%n dossier de {name}</numerusform>
-            <numerusform>%n dossiers de {name}</numerusform>
+            <numerusform>%n dossier envoyé par {name}</numerusform>
+            <numerusform>%n dossiers envoyés par {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1715,13 +1718,6 @@
     <message>
         <source>Name you cannot read</source>
         <translation>Nom que vous ne pouvez pas lire</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n entrée</numerusform>
-            <numerusform>%n entrées</numerusform>
-        </translation>
     </message>
     <message>
         <source>{role} · you</source>
@@ -2030,7 +2026,7 @@
     </message>
     <message>
         <source>A new account of {name} would have other digits: compare again then.</source>
-        <translation>Un nouveau compte de {name} aurait d’autres chiffres&#xa0;: il faudrait comparer de nouveau.</translation>
+        <translation>Si {name} change de compte, les chiffres changent aussi&#xa0;: comparez alors de nouveau.</translation>
     </message>
     <message>
         <source>Nobody has compared these digits yet.</source>
@@ -2319,7 +2315,7 @@
     </message>
     <message>
         <source>Keys you do not hold: {keys}. The account waits for them until {holders} can give them, or until the recovery words are typed here.</source>
-        <translation>Clés que vous n’avez pas&#xa0;: {keys}. Le compte les attendra&#xa0;: elles viendront de {holders}, ou des mots de secours tapés ici.</translation>
+        <translation>Clés que vous n’avez pas&#xa0;: {keys}. Le compte les attendra. Qui peut les donner&#xa0;: {holders}&#xa0;; ou tapez ici les mots de secours.</translation>
     </message>
     <message>
         <source>the recovery words</source>
@@ -2504,14 +2500,14 @@
     <name>SheetField</name>
     <message>
         <source>{count} of {all} words</source>
-        <translation>{count} mots sur {all}</translation>
+        <translation>{count} sur {all} mots</translation>
     </message>
 </context>
 <context>
     <name>SideBySide</name>
     <message>
         <source>Version of {author}, {moment}</source>
-        <translation>Version de {author}, {moment}</translation>
+        <translation>Version écrite par {author}, {moment}</translation>
     </message>
 </context>
 <context>
@@ -2776,7 +2772,7 @@
     </message>
     <message>
         <source>kept to this profession</source>
-        <translation>réservées à cette profession</translation>
+        <translation>réservé à cette profession</translation>
     </message>
 </context>
 <context>
@@ -3062,7 +3058,7 @@
     </message>
     <message>
         <source>Three sheets, two suffice</source>
-        <translation>Trois feuilles, deux suffisent</translation>
+        <translation>Trois, deux suffisent</translation>
     </message>
     <message>
         <source>Sheet 1</source>

@@ -93,10 +93,12 @@ def _measure(work: Path, size: int) -> None:
 
 
 def _session(folder: Path) -> Session:
-    return sessions.found(
-        NewCaseFile(folder, "Mesure", "MES", "Ada", "x", "coordinator", new_secret()),
+    name, phrase = "Ada", "x"
+    sessions.found(
+        NewCaseFile(folder, "Mesure", "MES", name, phrase, "coordinator", new_secret()),
         parameters=FLOOR,
-    )
+    ).close()
+    return sessions.unlock(folder, name, phrase)
 
 
 def _fill(session: Session, size: int) -> list[str]:

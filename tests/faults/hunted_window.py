@@ -14,11 +14,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSocketNotifier, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QSocketNotifier, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEdit
 
-from tests.helpers.screens import click, named, words
+from tests.helpers.screens import click, named
 from ui.application import Application, Wish
 from ui.doors import Doors
 from ui.hardening import harden
@@ -33,7 +33,9 @@ def until(truth: Callable[[], bool], what: str) -> None:
     for _ in range(PATIENCE // 20):
         if truth():
             return
-        QTest.qWait(20)
+        loop = QEventLoop()  # QTest.qWait would keep the interpreter from the worker
+        QTimer.singleShot(20, loop.quit)
+        loop.exec()
     raise RuntimeError(f"waited in vain for {what}")
 
 
@@ -101,7 +103,6 @@ def main() -> int:
         try:
             drive(application, told)
         except BaseException as error:
-            if os.environ.get("SHOT"): application.window.grab().save("/tmp/q/shot.png"); print(words(application.window))
             print(f"failed: {type(error).__name__}: {error}", flush=True)
             os._exit(1)
         print("ready", flush=True)

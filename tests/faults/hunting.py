@@ -143,7 +143,7 @@ def traced(command: list[str], log: Path) -> list[str]:
     """Return a command that also notes everything that is written, where it can be."""
     if shutil.which("strace") is None:
         return command
-    strace = ["strace", "-f", "-y", "-xx", "-s", str(2**26), "-o", str(log)]
+    strace = ["strace", "-f", "--seccomp-bpf", "-y", "-xx", "-s", str(2**26), "-o", str(log)]
     return [*strace, "-e", f"trace={WRITES},{OPENS}", "-e", "signal=none", *command]
 
 

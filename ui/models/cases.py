@@ -7,6 +7,7 @@ from enum import IntEnum
 
 from app.rows import CaseRow
 from ui import i18n, labels
+from ui.counts import Counts
 from ui.models.paged import PagedModel
 
 
@@ -93,7 +94,7 @@ class CaseModel(PagedModel[CaseRow]):
         if row.birth_year is None:
             return ""
         years = max(0, i18n.today().year - row.birth_year)
-        return self.tr("%n years", "", years)
+        return Counts().years(years)
 
     def origin(self, row: CaseRow) -> str:
         """Say the nationality."""
@@ -107,4 +108,4 @@ class CaseModel(PagedModel[CaseRow]):
 
     def entries(self, row: CaseRow) -> str:
         """Say how many entries there are."""
-        return self.tr("%n entries", "", row.entries)
+        return Counts().entries(row.entries)

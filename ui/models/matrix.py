@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
 from app.rows import AccountRow, BundlePreview
 from ui import i18n, labels
+from ui.counts import Counts
 from ui.models.paged import NOWHERE, Index, ItemRole
 
 
@@ -149,7 +150,7 @@ class MatrixModel(QAbstractTableModel):
                 held_back = why if mark is Mark.WITHHELD else ""
                 cells[cell.compartment] = MatrixCell(mark, held_back)
             name = self.tr("Name you cannot read") if line.name is None else line.name
-            entries = self.tr("%n entries", "", line.entries)
+            entries = Counts().entries(line.entries)
             subtitle = f"{i18n.ltr(line.code)} · {entries}" if name else entries
             lines.append(MatrixLine(line.case_id, name or line.code, subtitle, cells))
         self.set_lines(lines)

@@ -14,10 +14,12 @@ from ui.pages.own_phrase import OwnPhrase
 from ui.pages.page import Page
 from ui.settings import Settings
 from ui.tasks import TaskRunner
+from ui.tokens import px
 from ui.widgets.buttons import Segments
 from ui.widgets.columns import Columns
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import label
-from ui.widgets.layout import card, hair, hbox, plain, scroll, vbox
+from ui.widgets.layout import card, hair, plain, scroll, vbox
 from ui.widgets.pagehead import PageHead
 
 _CARD = (20, 16, 20, 20)
@@ -110,7 +112,9 @@ class SettingsPage(Page):
             choice.button(piece_key).setAccessibleName(f"{title}: {text}")
         choice.set_current(current)
         choice.chosen.connect(lambda value: self._choose(key, value))
-        return plain(vbox(label(title, "smallstrong"), hbox(choice, ...), gap=6))
+        head = label(title, "smallstrong")
+        head.setMinimumSize(px(104), px(34))
+        return plain(FlowLayout(head, choice, gap=12, line_gap=2))
 
     def _about(self) -> QWidget:
         session = self.session
