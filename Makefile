@@ -57,13 +57,13 @@ lock: setup ## Work out requirements/*.txt again from pyproject.toml (UPGRADE=1:
 	$(PY) packaging/lock.py $(if $(UPGRADE),--upgrade)
 
 kill-points: setup ## Kill the program at each write during a commit (slow).
-	$(PY) tests/faults/kill_points.py
+	$(PY) -m tests.faults.kill_points
 
 flips: setup ## Flip bytes all over a case file and a bundle (slow).
-	$(PY) tests/faults/byte_flips.py
+	$(PY) -m tests.faults.byte_flips
 
 hunt: setup ## Look for planted words in every file the program touched (slow).
-	$(PY) tests/faults/plaintext_hunt.py
+	$(PY) -m tests.faults.plaintext_hunt
 
 bench: setup ## Measure a large case file (slow).
 	$(PY) tests/bench/case_file.py

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 DONE, REFUSED = 0, 2
 PICTURES = Path("build") / "demo"
+LOOKS = (("fr", "light"), ("ar", "dark"))  # `make screenshots` draws the others too
 NOWHERE = Path("/dev/null/consigne") if os.name == "posix" else Path("NUL/consigne")
 
 
@@ -101,10 +102,14 @@ def _without_display(words: list[str]) -> int:
     from app.demo.bundle import write_sample
     from ui import screenshots
 
-    written = screenshots.write(folder, ("fr", "en", "ar"), ("light", "dark"))
-    written += write_sample(folder)
-    for path in written:
-        sys.stdout.write(f"  {path.relative_to(folder)}\n")
+    def tell(path: Path) -> None:
+        sys.stdout.write(f"  {path.name}\n")
+        sys.stdout.flush()
+
+    for language, scheme in LOOKS:
+        screenshots.write(folder, (language,), (scheme,), drawn=tell)
+    for path in write_sample(folder):
+        tell(path)
     return DONE
 
 

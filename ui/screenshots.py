@@ -68,13 +68,17 @@ def write(
     schemes: Sequence[str] = ("light", "dark"),
     *,
     variants: bool = False,
+    drawn: Callable[[Path], object] = lambda _path: None,
 ) -> list[Path]:
-    """Draw every screen in every look into PNG files; return them."""
+    """Draw every screen in every look into PNG files; return them.
+
+    `drawn` hears of each as soon as it is there.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     work = folder / ".training"
     written: list[Path] = []
     try:
-        stage = Stage(work)
+        stage = Stage(work, drawn)
         for language in languages:
             for scheme in schemes:
                 look = f"{language}-{scheme}"

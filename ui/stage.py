@@ -2,11 +2,19 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The real windows over a training file, driven from screen to screen for pictures."""
 
+import sys
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QElapsedTimer, QEventLoop
+from PySide6.QtCore import (
+    QElapsedTimer,
+    QEventLoop,
+    QMessageLogContext,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from app.commands.places import place
@@ -31,10 +39,18 @@ LEFT = 272  # seconds until the lock, on every picture
 PAUSE, LONG_PAUSE = 40, 300  # milliseconds; a search waits for the next letter
 
 
+def _told(kind: QtMsgType, _context: QMessageLogContext, message: str | None) -> None:
+    """Pass on what Qt says, but for what it says of every window off screen."""
+    if message and not message.startswith("This plugin does not support"):
+        sys.stderr.write(f"{kind.name}: {message}\n")
+
+
 class Stage:
     """Shows a screen when asked; nothing of it is kept."""
 
-    def __init__(self, work: Path) -> None:
+    def __init__(self, work: Path, drawn: Callable[[Path], object]) -> None:
+        qInstallMessageHandler(_told)
+        self._drawn = drawn
         self._qt = QApplication.instance() or QApplication(["consigne"])
         assert isinstance(self._qt, QApplication)
         self._work = work
@@ -84,6 +100,7 @@ class Stage:
         assert self._window is not None
         self.settle()
         self._window.grab().save(str(path))
+        self._drawn(path)
 
     def settle(self, pause: int = PAUSE) -> None:
         """Let work and timers end."""

@@ -11,7 +11,12 @@ import pytest
 
 from app import memory
 from app import session as sessions
-from app.commands.accounts import AddAccount, ChangePassphrase, add_account, change_passphrase
+from app.commands.accounts import (
+    AddAccount,
+    ChangePassphrase,
+    add_account,
+    change_passphrase,
+)
 from app.commands.notes import save_draft
 from app.errors import (
     AppError,
@@ -49,7 +54,13 @@ def unlock(folder: Path, name: str = COORDINATOR, phrase: str = "") -> Session:
 
 def found(folder: Path, parameters: KdfParameters = TEST_ONLY_PARAMETERS) -> Session:
     command = NewCaseFile(
-        folder, "N", "NEW", COORDINATOR, passphrase("coordinator"), "coordinator", bytes(32)
+        folder,
+        "N",
+        "NEW",
+        COORDINATOR,
+        passphrase("coordinator"),
+        "coordinator",
+        bytes(32),
     )
     return sessions.found(command, parameters=parameters, limits=TEST_ONLY_LIMITS)
 
@@ -109,7 +120,8 @@ def test_a_weak_passphrase_or_a_name_in_use_makes_no_account(tunis: Site) -> Non
             )
         with pytest.raises(RecoveryWordsWrong):
             add_account(
-                AddAccount("Nour", passphrase("x"), "doctor", ("un deux trois",)), session
+                AddAccount("Nour", passphrase("x"), "doctor", ("un deux trois",)),
+                session,
             )
     assert world.hashes(tunis.folder / "slots") == before
 
@@ -194,12 +206,17 @@ def test_a_new_case_file_never_covers_what_is_there(tmp_path: Path) -> None:
         found(tmp_path / "file")
     with pytest.raises(NotWritable):
         found(tmp_path / "file" / "below")
-    assert sorted(p.name for p in tmp_path.iterdir() if p.name != "state") == ["file", "taken"]
+    assert sorted(p.name for p in tmp_path.iterdir() if p.name != "state") == [
+        "file",
+        "taken",
+    ]
     (tmp_path / "empty").mkdir()
     found(tmp_path / "empty").close()
 
 
-def test_a_folder_put_back_to_an_older_day_is_noticed(tunis: Site, tmp_path: Path) -> None:
+def test_a_folder_put_back_to_an_older_day_is_noticed(
+    tunis: Site, tmp_path: Path
+) -> None:
     backup = tunis.copied(tmp_path / "backup")
     with tunis.as_("coordinator") as session:
         case = world.intake(session, "Aminata Sow")
@@ -341,9 +358,13 @@ def audited(session: Session) -> bool:
 def test_a_full_disk_makes_no_half_case_file(tmp_path: Path) -> None:
     seen = set()
     for size in (100, 3_000, 30_000, 100_000, 200_000, 400_000, 2_000_000):
-        said = in_child(lambda size=size: found(tmp_path / str(size)), with_room_for(size))
+        said = in_child(
+            lambda size=size: found(tmp_path / str(size)), with_room_for(size)
+        )
         seen.add(said)
-        left = [p.name for p in tmp_path.iterdir() if p.name not in ("state", str(size))]
+        left = [
+            p.name for p in tmp_path.iterdir() if p.name not in ("state", str(size))
+        ]
         assert [name for name in left if name.startswith(".")] == []
         assert (tmp_path / str(size)).exists() is (said == "done")
     assert seen == {"done", "DiskFull"}

@@ -9,8 +9,8 @@ from random import Random
 
 import pytest
 
-from app.demo import main_job as headless
 from app.commands.accounts import AddAccount, GiveKeys, add_account, give_keys
+from app.demo import main_job as headless
 from app.demo.content import document, photograph
 from app.errors import NoKey, NotAllowed
 from app.handover import arrival, compose, ledger
@@ -203,7 +203,9 @@ def test_opening_it_again_changes_no_byte(
         before = world.hashes(tunis.folder)
         arrived = arrival.inspect(bundle, there, Progress())
         assert arrived.opened_before
-        assert arrival.accept(arrived, there, Progress()) == arrival.Accepted(0, 0, 0, 0)
+        assert arrival.accept(arrived, there, Progress()) == arrival.Accepted(
+            0, 0, 0, 0
+        )
         assert world.hashes(tunis.folder) == before
         assert len(ledger.received(there)) == 1
 
@@ -228,7 +230,9 @@ def test_work_goes_both_ways_and_meets(
         world.receive(there, world.send(here, contact, work.both, tmp_path))
         world.note(there, work.aminata, "Vu à Tunis.")
         world.note(here, work.aminata, "Vue à Tripoli.")
-        world.receive(here, world.send(there, here_seen_from(here, there), work.both, tmp_path))
+        world.receive(
+            here, world.send(there, here_seen_from(here, there), work.both, tmp_path)
+        )
         world.receive(there, world.send(here, contact, work.both, tmp_path))
         assert history(here, work.aminata) == history(there, work.aminata)
         said = {text for *_, text in history(there, work.aminata)}

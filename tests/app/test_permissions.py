@@ -97,7 +97,9 @@ def test_an_account_writes_where_its_role_writes(role: str, site: Site) -> None:
             deeds: list[Callable[[], object]] = [
                 lambda note=note: save_draft(note, session),
                 lambda note=note: save_note(note, session),
-                lambda note=note: discard_draft(note.compartment, note.entry_id, session),
+                lambda note=note: discard_draft(
+                    note.compartment, note.entry_id, session
+                ),
                 lambda name=name: attach_file(name, "f", "image/png", [b"x"], session),
             ]
             found = {allowed(deed) for deed in deeds}

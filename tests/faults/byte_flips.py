@@ -50,7 +50,9 @@ class Target:
 
 def every(size: int, step: int) -> list[Damage]:
     """Return a flip in every byte, every flip of the first, and every shorter length."""
-    bits = [*range(8 * min(ALL_BITS, size))] + [8 * at + at % 8 for at in range(ALL_BITS, size)]
+    bits = [*range(8 * min(ALL_BITS, size))] + [
+        8 * at + at % 8 for at in range(ALL_BITS, size)
+    ]
     flips = [("flip", bit) for bit in bits]
     return (flips + [("cut", length) for length in range(size)])[::step]
 
@@ -68,7 +70,9 @@ def targets(folder: Path, step: int) -> Iterator[Target]:
     """Make what is read: a case file with two accounts, and a bundle."""
     vault = vaults.make(folder / "case-file")
     header = vault.folder / "header.json"
-    yield Target("header", header, lambda: vault.unlock().close(), every(size(header), step))
+    yield Target(
+        "header", header, lambda: vault.unlock().close(), every(size(header), step)
+    )
     slot = slot_of(vault)
     yield Target("slot", slot, lambda: vault.unlock().close(), every(size(slot), step))
     yield database(vault, folder, step)
@@ -108,7 +112,10 @@ def database(vault: Vault, folder: Path, step: int) -> Target:
                 raise StorageError
 
     chance = Random(1)
-    places = [*range(PAGE_SIZE), *chance.sample(range(PAGE_SIZE, size(path)), ELSEWHERE)]
+    places = [
+        *range(PAGE_SIZE),
+        *chance.sample(range(PAGE_SIZE, size(path)), ELSEWHERE),
+    ]
     damages = [("flip", 8 * at + at % 8) for at in places]
     damages += [("cut", length) for length in range(0, size(path), PAGE_SIZE)]
     return Target("database", path, read, damages[::step])
@@ -143,7 +150,7 @@ def try_all(target: Target) -> Counter[str]:
             target.read()
         except (StorageError, AppError):
             counts["refused"] += 1
-        except BaseException as error:
+        except BaseException as error:  # noqa: BLE001 - whatever it is, it is counted
             counts["crashed"] += 1
             counts[f"{damage} {error!r}"] += 1
         else:
@@ -165,7 +172,9 @@ def _share(task: tuple[str, int, int]) -> Counter[str]:
                 counts = try_all(
                     Target(name, target.path, target.read, target.damages[which::JOBS])
                 )
-                return counts + Counter({"bytes": size(target.path) if not which else 0})
+                return counts + Counter(
+                    {"bytes": size(target.path) if not which else 0}
+                )
     raise AssertionError
 
 
@@ -185,7 +194,9 @@ def in_bundle(step: int) -> Counter[str]:
         counts: Counter[str] = Counter({"bytes": size(path)})
     for what, number in found.items():
         counts["cut" if " cut:" in what else "flip"] += number
-        kind = next((k for k in ("refused", "accepted", "crashed", "slow") if k in what), what)
+        kind = next(
+            (k for k in ("refused", "accepted", "crashed", "slow") if k in what), what
+        )
         counts[kind] += number
     return counts
 

@@ -102,7 +102,7 @@ def main() -> int:
     def work() -> None:
         try:
             drive(application, told)
-        except BaseException as error:
+        except BaseException as error:  # noqa: BLE001 - told to the hunter
             print(f"failed: {type(error).__name__}: {error}", flush=True)
             os._exit(1)
         print("ready", flush=True)

@@ -80,19 +80,18 @@ class Hunter:
             patterns.write("\n".join(self.names))
             patterns.flush()
             command = ["grep", "-F", "-o", "-b", "-f", patterns.name]
-            grep = subprocess.Popen(
+            with subprocess.Popen(
                 command,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 env=os.environ | {"LC_ALL": "C"},
-            )
-            assert grep.stdin is not None
-            assert grep.stdout is not None
-            feeding = Feeder(pieces, self._overlap, grep.stdin)
-            feeding.start()
-            said = grep.stdout.read().decode()
-            feeding.join()
-            grep.wait()
+            ) as grep:
+                assert grep.stdin is not None
+                assert grep.stdout is not None
+                feeding = Feeder(pieces, self._overlap, grep.stdin)
+                feeding.start()
+                said = grep.stdout.read().decode()
+                feeding.join()
         places = set()
         for line in said.splitlines():
             at, _, match = line.partition(":")
@@ -143,7 +142,17 @@ def traced(command: list[str], log: Path) -> list[str]:
     """Return a command that also notes everything that is written, where it can be."""
     if shutil.which("strace") is None:
         return command
-    strace = ["strace", "-f", "--seccomp-bpf", "-y", "-xx", "-s", str(2**26), "-o", str(log)]
+    strace = [
+        "strace",
+        "-f",
+        "--seccomp-bpf",
+        "-y",
+        "-xx",
+        "-s",
+        str(2**26),
+        "-o",
+        str(log),
+    ]
     return [*strace, "-e", f"trace={WRITES},{OPENS}", "-e", "signal=none", *command]
 
 
@@ -220,8 +229,8 @@ def in_memory(hunter: Hunter, process: int) -> tuple[Counter[str], int]:
     """
     regions = []
     with (
-        open(f"/proc/{process}/maps", encoding="utf-8") as maps,
-        open(f"/proc/{process}/mem", "rb", buffering=0) as memory,
+        Path(f"/proc/{process}/maps").open(encoding="utf-8") as maps,
+        Path(f"/proc/{process}/mem").open("rb", buffering=0) as memory,
     ):
         for line in maps:
             match = re.match(r"([0-9a-f]+)-([0-9a-f]+) r", line)

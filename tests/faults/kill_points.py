@@ -92,11 +92,11 @@ def count(world: World, name: str) -> list[killing.Point]:
 def try_point(world: World, name: str, point: killing.Point) -> Point:
     """Kill one run at one point, open again, and judge."""
     operation = OPERATIONS[name]
-    with _place(world, name) as (_, site):
-        run = killing.run(operation.prepare(world, site), point)
-        inside = bool(run.calls) and killing.changes(run.calls[-1], site.folder)
-        left = tuple(leftovers(site))
-        site = operation.after(site)
+    with _place(world, name) as (_, first):
+        run = killing.run(operation.prepare(world, first), point)
+        inside = bool(run.calls) and killing.changes(run.calls[-1], first.folder)
+        left = tuple(leftovers(first))
+        site = operation.after(first)
         wrong: list[str] = []
         state = "mixed"
         try:
@@ -104,7 +104,7 @@ def try_point(world: World, name: str, point: killing.Point) -> Point:
             truths = set(operation.happened(world, site).values())
             if len(truths) == 1:
                 state = "new" if truths.pop() else "old"
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - whatever it is, it is counted
             wrong.append(f"{type(error).__name__}: {error}")
         call = run.calls[-1].replace(str(site.folder), "") if run.calls else ""
         stays = tuple(leftovers(site))
@@ -156,12 +156,12 @@ def main() -> int:
     if reason := killing.why_not():
         print(reason, file=sys.stderr)
         return 3
-    begun, results = time.monotonic(), []
+    begun = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="kill-points-") as folder:
         world = make_world(Path(folder) / "world")
         with ProcessPoolExecutor(JOBS) as pool:
-            for name in options.only or OPERATIONS:
-                results.append(examine(world, name, options.points, pool))
+            names = options.only or OPERATIONS
+            results = [examine(world, name, options.points, pool) for name in names]
     print(table(results))
     print()
     for result in results:

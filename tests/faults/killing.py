@@ -119,7 +119,7 @@ def _child(prepare: Prepare, say: int, wait: int, others: tuple[int, int]) -> No
         if os.read(wait, 1) == b"g":
             operation()
             status = 0
-    except BaseException as error:
+    except BaseException as error:  # noqa: BLE001 - nothing goes up beyond the fork
         os.write(2, f"{type(error).__name__}: {error}\n".encode())
     finally:
         os._exit(status)

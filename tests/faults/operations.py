@@ -7,12 +7,10 @@ one truth per thing that it writes: all true is the new state, all false the old
 anything else a mixed one.
 """
 
-import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
 from pathlib import Path
 
 from app import memory
@@ -37,7 +35,7 @@ from tests.faults import killing
 from tests.faults.killing import Operation, Prepare
 from tests.helpers import world
 from tests.helpers.files import TEST_ONLY_LIMITS, TEST_ONLY_PARAMETERS
-from tests.helpers.world import DAY, PEOPLE, Site, passphrase
+from tests.helpers.world import PEOPLE, Site, passphrase
 
 ROLES = ("coordinator", "social", "doctor", "mediator")
 NEW = "another violon sable citron fusain"
@@ -406,7 +404,9 @@ def _derived_right(session: Session, name: str) -> bool:
 def derived(connection: Connection, name: str) -> list[list[Row]]:
     """Return every derived row of a compartment."""
     return [
-        connection.execute(f"SELECT {columns} FROM {name}.{table} ORDER BY 1").fetchall()
+        connection.execute(
+            f"SELECT {columns} FROM {name}.{table} ORDER BY 1"
+        ).fetchall()
         for table, columns in (
             ("entry", "*"),
             ("search", "rowid, words"),

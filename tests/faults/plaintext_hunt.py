@@ -54,7 +54,11 @@ def machine() -> Iterator[tuple[Path, dict[str, str]]]:
     """Give a folder that is a whole small computer, and its environment."""
     with tempfile.TemporaryDirectory(prefix="plaintext-hunt-") as place:
         root = Path(place) / "machine"
-        env = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY")}
+        env = {
+            k: v
+            for k, v in os.environ.items()
+            if k not in ("DISPLAY", "WAYLAND_DISPLAY")
+        }
         for name, part in {
             "HOME": "home",
             "XDG_CONFIG_HOME": "home/.config",
@@ -101,9 +105,11 @@ def headless(*, crash: bool) -> tuple[list[Row], Hits, Secrets]:
         log = root.parent / "log"
         command = [sys.executable, "-m", "tests.faults.hunted_day", str(root / "work")]
         done = hunting.run(
-            hunting.traced(command + ["--crash"] * crash, log), cwd=root / "cwd", env=env
+            hunting.traced(command + ["--crash"] * crash, log),
+            cwd=root / "cwd",
+            env=env,
         )
-        assert not crash == (done.returncode == 0), done.stderr
+        assert crash != (done.returncode == 0), done.stderr
         secrets = secrets_of(done.stdout)
         name = "a day ended by a kill" if crash else "a day without a screen"
         rows, hits = search(name, root, log, Hunter(secrets))
@@ -118,7 +124,12 @@ def search(name: str, root: Path, log: Path, hunter: Hunter) -> tuple[list[Row],
     if noted.size:
         found = hunting.in_written(hunter, noted)
         rows.append(
-            Row(f"{name}: all that was written", f"{len(noted.data)}", noted.size, found.total())
+            Row(
+                f"{name}: all that was written",
+                f"{len(noted.data)}",
+                noted.size,
+                found.total(),
+            )
         )
         outside = sorted(p for p in noted.opened if not is_known(p, root))
         for path in outside:
@@ -264,7 +275,9 @@ def main() -> int:
         except PermissionError:
             print("This system does not let us look into memory: try as root.")
     planted = self_check(secrets)
-    print(f"{len(secrets)} secrets in {planted} forms, each found where it was planted\n")
+    print(
+        f"{len(secrets)} secrets in {planted} forms, each found where it was planted\n"
+    )
     print(table(rows))
     for (where, what), times in sorted(Counter(hits).items()):
         if times:

@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Some of the damages: `make flips` does every one."""
 
-from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
@@ -15,9 +14,9 @@ STEP = 211
 
 
 @pytest.fixture
-def targets(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Target]]:
+def targets(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[Target]:
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
-    yield list(byte_flips.targets(tmp_path, STEP))
+    return list(byte_flips.targets(tmp_path, STEP))
 
 
 def test_damaged_bytes_are_refused_wherever_they_are(targets: list[Target]) -> None:

@@ -22,9 +22,9 @@ reason = killing.why_not()
 @pytest.mark.parametrize("name", OPERATIONS)
 def test_a_kill_leaves_the_old_state_or_the_new_one(name: str) -> None:
     points = POINTS + 3 if name == OFTEN else POINTS
+    command = [sys.executable, "-m", "tests.faults.kill_points"]
     tried = subprocess.run(
-        [sys.executable, "-m", "tests.faults.kill_points", "--only", name]
-        + ["--points", str(points)],
+        [*command, "--only", name, "--points", str(points)],
         cwd=ROOT,
         env={k: v for k, v in os.environ.items() if not k.startswith("COV")},
         capture_output=True,

@@ -3,7 +3,7 @@
 """A small case file for tests of `storage`, which knows no role and no form."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,7 +16,7 @@ from storage.folding import fold
 from storage.index import Projection
 from storage.revisions import Attached, Revision, sign_revision
 from storage.vault import opening
-from storage.vault.casefile import CaseFile
+from storage.vault.casefile import CaseFile, Transaction
 from storage.vault.founding import create
 from storage.vault.members import NewAccount, add_account
 from tests.helpers.files import TEST_ONLY_LIMITS, TEST_ONLY_PARAMETERS
@@ -142,6 +142,18 @@ def put(case_file: CaseFile, *revisions: Revision) -> None:
     with case_file.transaction() as transaction:
         for revision in revisions:
             transaction.put(revision)
+
+
+class Undo(Exception):
+    """Takes a transaction back from inside."""
+
+
+@contextmanager
+def undone(case_file: CaseFile) -> Iterator[Transaction]:
+    """Give a transaction that is taken back at the end of the block."""
+    with suppress(Undo), case_file.transaction() as transaction:
+        yield transaction
+        raise Undo
 
 
 def derived(connection: Connection, schema: str) -> dict[str, list[Row]]:

@@ -111,7 +111,9 @@ def found(
 
 def intake(session: Session, name: str, native: str = "", risk: str = "none") -> str:
     facts = CaseFacts(sex="female", birth_year=2009, nationality="gn", risk=risk)
-    return open_case(OpenCase(facts, Identity(name_latin=name, name_native=native)), session)
+    return open_case(
+        OpenCase(facts, Identity(name_latin=name, name_native=native)), session
+    )
 
 
 def note(

@@ -4,6 +4,7 @@
 
 import hashlib
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -41,7 +42,9 @@ def test_a_file_reads_back_at_every_awkward_size(
     everything: CaseFile, size: int
 ) -> None:
     data = (MIB * 4)[:size]
-    sha256 = stored(everything, *(data[i : i + 300_000] for i in range(0, size, 300_000)))
+    sha256 = stored(
+        everything, *(data[i : i + 300_000] for i in range(0, size, 300_000))
+    )
     pieces = list(everything.read_attachment("identity", sha256))
     assert b"".join(pieces) == data
     assert all(len(piece) == CHUNK_BYTES for piece in pieces[:-1])
@@ -50,11 +53,9 @@ def test_a_file_reads_back_at_every_awkward_size(
 @pytest.mark.property
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=15)
 @given(cuts=st.lists(st.integers(0, 3 * CHUNK_BYTES), max_size=6))
-def test_how_it_was_cut_does_not_matter(
-    everything: CaseFile, cuts: list[int]
-) -> None:
+def test_how_it_was_cut_does_not_matter(everything: CaseFile, cuts: list[int]) -> None:
     data, edges = MIB * 3, [0, *sorted(cuts), 3 * CHUNK_BYTES]
-    pieces = [data[a:b] for a, b in zip(edges, edges[1:], strict=False)]
+    pieces = [data[a:b] for a, b in pairwise(edges)]
     assert read(everything, stored(everything, *pieces)) == data
     assert [size for _, size in chunks_of(everything)] == [CHUNK_BYTES] * 3
 

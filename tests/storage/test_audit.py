@@ -14,7 +14,7 @@ from storage.checking import self_check
 from storage.crypto.sign import SigningKey
 from storage.errors import Damaged
 from storage.vault.casefile import CaseFile, Transaction
-from tests.helpers.vault import MOMENT, Vault
+from tests.helpers.vault import MOMENT, Vault, undone
 
 
 @pytest.fixture
@@ -31,9 +31,8 @@ def long(everything: CaseFile) -> CaseFile:
 @pytest.fixture
 def undo(long: CaseFile) -> Iterator[Transaction]:
     """A transaction on it that is taken back."""
-    with pytest.raises(KeyboardInterrupt), long.transaction() as transaction:
+    with undone(long) as transaction:
         yield transaction
-        raise KeyboardInterrupt
 
 
 def check(transaction: Transaction, remembered: AuditHead | None = None) -> int:
@@ -57,17 +56,15 @@ def test_each_act_names_the_one_before(long: CaseFile) -> None:
 
 def test_an_act_and_its_trace_are_one(long: CaseFile) -> None:
     before = long.audit_head()
-    with pytest.raises(KeyboardInterrupt), long.transaction() as transaction:
+    with undone(long) as transaction:
         transaction.audit("never")
-        raise KeyboardInterrupt
     assert long.audit_head() == before
 
 
 @pytest.mark.parametrize(
     "sql",
     [
-        "UPDATE registry.audit SET body = CAST(replace(CAST(body AS TEXT), 'noted',"
-        " 'other') AS BLOB) WHERE seq = 5",
+        "UPDATE registry.audit SET body = CAST(body || ' ' AS BLOB) WHERE seq = 5",
         "UPDATE registry.audit SET signature = zeroblob(64) WHERE seq = 5",
         "UPDATE registry.audit SET hash = zeroblob(32) WHERE seq = 5",
         "UPDATE registry.audit SET body = x'7b7d' WHERE seq = 5",
@@ -75,12 +72,20 @@ def test_an_act_and_its_trace_are_one(long: CaseFile) -> None:
         "DELETE FROM registry.audit WHERE seq = 5",
         "DELETE FROM registry.audit WHERE seq = 1",
         "UPDATE registry.audit SET seq = seq + 100 WHERE seq > 5",
-        "INSERT INTO registry.audit SELECT seq + 50, hash, body, signature"
-        " FROM registry.audit WHERE seq = 5",
+        "UPDATE registry.audit SET hash = zeroblob(32) WHERE seq = 12",
     ],
 )
 def test_an_alteration_shows(undo: Transaction, sql: str) -> None:
     assert undo.execute(sql)
+    with pytest.raises(Damaged):
+        check(undo)
+
+
+def test_an_act_put_in_twice_shows(undo: Transaction) -> None:
+    undo.execute(
+        "INSERT INTO registry.audit SELECT max(seq) + 1, hash, body, signature"
+        " FROM registry.audit"
+    )
     with pytest.raises(Damaged):
         check(undo)
 

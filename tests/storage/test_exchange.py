@@ -4,7 +4,7 @@
 
 import hashlib
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 
 import pytest
@@ -88,15 +88,10 @@ def taken(transaction: Transaction, parcels: list[Parcel]) -> Received:
     return received
 
 
-class _Undo(Exception):
-    """Leaves a transaction as it was."""
-
-
 @contextmanager
 def undone(*case_files: CaseFile) -> Iterator[list[Transaction]]:
-    with suppress(_Undo), ExitStack() as stack:
-        yield [stack.enter_context(case_file.transaction()) for case_file in case_files]
-        raise _Undo
+    with ExitStack() as stack:
+        yield [stack.enter_context(vaults.undone(each)) for each in case_files]
 
 
 @pytest.fixture(scope="module")
@@ -121,8 +116,12 @@ def state(case_file: CaseFile) -> dict[str, object]:
             entries = {row[0]: row[1] for row in rows["entry"] if row[2]}
             found[name] = {
                 "entry": sorted(row[1:] for row in rows["entry"] if row[2]),
-                "words": sorted((entries[n], w) for n, w in rows["search"] if n in entries),
-                "names": sorted((entries[n], w) for n, w in rows["part"] if n in entries),
+                "words": sorted(
+                    (entries[n], w) for n, w in rows["search"] if n in entries
+                ),
+                "names": sorted(
+                    (entries[n], w) for n, w in rows["part"] if n in entries
+                ),
                 "activity": rows["activity"],
             }
             for table, columns in (
@@ -194,7 +193,11 @@ def test_an_import_is_a_union(
     three: list[CaseFile], written: list[Revision], data: st.DataObject
 ) -> None:
     one, two, target = three
-    parts = data.draw(st.lists(st.sampled_from((1, 2, 3)), min_size=len(written), max_size=len(written)))
+    parts = data.draw(
+        st.lists(
+            st.sampled_from((1, 2, 3)), min_size=len(written), max_size=len(written)
+        )
+    )
     with undone(one, two) as (first, second):
         # Both may have some of it; what a colleague gave him, Bert passes on.
         write(first, [r for r, part in zip(written, parts, strict=True) if part & 1])
@@ -236,7 +239,9 @@ def test_two_that_exchange_hold_the_same(
 
 def test_what_is_new_is_counted(three: list[CaseFile]) -> None:
     one, two, _ = three
-    case = note(ANNA, "", entry=CASES[0], case=CASES[0], compartment="registry", form="case")
+    case = note(
+        ANNA, "", entry=CASES[0], case=CASES[0], compartment="registry", form="case"
+    )
     root = note(ANNA, "racine", case=CASES[0], files=(FILE,))
     with undone(one, two) as (first, second):
         write(first, [case, root])
@@ -258,7 +263,9 @@ def test_only_the_chosen_cases_travel(three: list[CaseFile]) -> None:
         assert authors(one, "legal", CASES) == set()
         taken(second, sent(one, CASES[:1]))
         assert authors(one, "identity", CASES[:1]) == {ANNA.public.hex()}
-        assert two.rows("SELECT DISTINCT case_id FROM identity.revision") == [(CASES[0],)]
+        assert two.rows("SELECT DISTINCT case_id FROM identity.revision") == [
+            (CASES[0],)
+        ]
 
 
 def line(revision: Revision) -> bytes:
@@ -306,7 +313,9 @@ def test_what_is_foreign_or_forged_is_refused_and_nothing_changed(
         # An exception inside: the caller's transaction undoes the good one as well.
         with pytest.raises(BundleError):
             taken(transaction, [parcel])
-        transaction.execute("DELETE FROM identity.revision WHERE entry_id = ?", ("1" * 32,))
+        transaction.execute(
+            "DELETE FROM identity.revision WHERE entry_id = ?", ("1" * 32,)
+        )
         assert state(target) == before
 
 
@@ -352,7 +361,11 @@ def test_a_marker_that_is_none_is_refused(three: list[CaseFile], data: bytes) ->
 
 @pytest.mark.parametrize(
     ("compartment", "name"),
-    [("identity", "markers.jsonl"), ("identity", "other.jsonl"), ("registry", "x.jsonl")],
+    [
+        ("identity", "markers.jsonl"),
+        ("identity", "other.jsonl"),
+        ("registry", "x.jsonl"),
+    ],
 )
 def test_a_file_nobody_sends_is_refused(
     three: list[CaseFile], compartment: str, name: str

@@ -3,17 +3,25 @@
 """Grants: who holds which key, readable by nobody else, given by somebody believed."""
 
 import os
-from collections.abc import Iterator
 
 import pytest
 
-from storage.crypto.seal import SEED_BYTES, CannotOpen, SealingKey, open_with, seal_to, seal_with
+from storage.crypto.seal import (
+    SEED_BYTES,
+    CannotOpen,
+    SealingKey,
+    open_with,
+    seal_to,
+    seal_with,
+)
 from storage.crypto.sign import SigningKey
 from storage.errors import CannotUnlock, Damaged, NoKey, RecoveryWordsWrong
 from storage.vault import grants
 from storage.vault.casefile import CaseFile
 from storage.vault.grants import CompartmentKey, decoy_grant, open_grant, seal_grant
+from storage.vault.header import Grants
 from storage.vault.members import encoded, give_key
+from storage.vault.trust import Account
 from tests.helpers.vault import EVERYBODY, Vault
 
 VAULT, FILE = "a" * 32, "f" * 32
@@ -77,9 +85,7 @@ def test_a_grant_whose_giver_did_not_sign_it_is_none(
         assert open_grant(seal_to(mine.public, data, info), mine, VAULT, FILE) is None
 
 
-def test_what_is_not_given_looks_like_what_is(
-    sealed: bytes, mine: SealingKey
-) -> None:
+def test_what_is_not_given_looks_like_what_is(sealed: bytes, mine: SealingKey) -> None:
     decoy = decoy_grant(VAULT, FILE)
     assert len(decoy) == len(sealed)
     assert open_grant(decoy, mine, VAULT, FILE) is None
@@ -110,34 +116,28 @@ def test_each_account_opens_its_compartments_and_no_other(vault: Vault) -> None:
                     case_file.rows(f"SELECT * FROM {other}.revision")
 
 
+def regrant(case_file: CaseFile, handle: str, of: Grants) -> None:
+    """Write other grants for an account, as any account could."""
+    header = case_file.header.with_grants(handle, of)
+    with case_file.transaction() as transaction:
+        transaction.replace_header(header, encoded(header, case_file.held))
+
+
+def somebody(case_file: CaseFile, name: str) -> Account:
+    return next(a for a in case_file.accounts().values() if a.name == name)
+
+
 @pytest.fixture
-def forged(vault: Vault, stranger: SigningKey) -> Iterator[Vault]:
+def forged(vault: Vault, stranger: SigningKey) -> Vault:
     """A header in which a stranger who knows every key gave Salma another one."""
-    with vault.opened("words") as everything, vault_header(everything) as write:
-        salma = next(
-            a for a in everything.accounts().values() if a.name == "Salma"
+    with vault.opened("words") as everything:
+        salma, legal = somebody(everything, "Salma"), everything.held["legal"]
+        grant = seal_grant(
+            legal, salma.sealing_public, stranger, everything.header.vault_id
         )
-        legal = everything.held["legal"]
-        of = dict(everything.header.grants[salma.handle])
-        vault_id = everything.header.vault_id
-        of[legal.file] = seal_grant(legal, salma.sealing_public, stranger, vault_id)
-        write(salma.handle, of)
-    yield vault
-
-
-def vault_header(case_file: CaseFile):  # noqa: ANN201 - a helper of one fixture
-    from contextlib import contextmanager
-
-    @contextmanager
-    def writing():
-        def write(handle: str, of: dict[str, bytes]) -> None:
-            header = case_file.header.with_grants(handle, of)
-            with case_file.transaction() as transaction:
-                transaction.replace_header(header, encoded(header, case_file.held))
-
-        yield write
-
-    return writing()
+        of = everything.header.grants[salma.handle] | {legal.file: grant}
+        regrant(everything, salma.handle, of)
+    return vault
 
 
 def test_a_key_given_by_somebody_unknown_is_not_taken(forged: Vault) -> None:
@@ -149,7 +149,7 @@ def test_a_key_given_by_somebody_unknown_is_not_taken(forged: Vault) -> None:
 
 def test_a_key_is_given_to_an_account_that_exists(vault: Vault) -> None:
     with vault.opened() as case_file, case_file.transaction() as transaction:
-        salma = next(a for a in case_file.accounts().values() if a.name == "Salma")
+        salma = somebody(case_file, "Salma")
         wider = give_key(
             case_file, transaction, salma, {"legal": case_file.held["legal"]}
         )
@@ -159,13 +159,10 @@ def test_a_key_is_given_to_an_account_that_exists(vault: Vault) -> None:
 
 
 def test_an_account_without_the_registrys_key_cannot_unlock(vault: Vault) -> None:
-    with vault.opened("words") as everything, vault_header(everything) as write:
-        salma = next(a for a in everything.accounts().values() if a.name == "Salma")
-        decoys = {
-            file: decoy_grant(everything.header.vault_id, file)
-            for file in everything.header.files
-        }
-        write(salma.handle, decoys)
+    with vault.opened("words") as everything:
+        header, salma = everything.header, somebody(everything, "Salma")
+        decoys = {file: decoy_grant(header.vault_id, file) for file in header.files}
+        regrant(everything, salma.handle, decoys)
     with pytest.raises(CannotUnlock):
         vault.unlock("Salma")
 

@@ -145,7 +145,15 @@ def test_the_default_limits_are_what_the_study_asks_for() -> None:
         {"kdf": None},
         {"kdf": {"algorithm": "argon2i", "lanes": 1, "memory_kib": 64, "passes": 1}},
         {"kdf": {"algorithm": "argon2id", "lanes": 1, "memory_kib": "64", "passes": 1}},
-        {"kdf": {"algorithm": "argon2id", "lanes": 1, "memory_kib": 64, "passes": 1, "x": 1}},
+        {
+            "kdf": {
+                "algorithm": "argon2id",
+                "lanes": 1,
+                "memory_kib": 64,
+                "passes": 1,
+                "x": 1,
+            }
+        },
     ],
     ids=lambda change: str(change)[:50],
 )
@@ -227,7 +235,13 @@ def test_any_piece_put_in_place_of_another_is_refused(
 
 
 @pytest.mark.property
-@given(st.recursive(st.none() | st.booleans() | st.integers() | st.text(), lambda c: st.lists(c) | st.dictionaries(st.text(), c)), st.sampled_from(list(signed())))
+@given(
+    st.recursive(
+        st.none() | st.booleans() | st.integers() | st.text(),
+        lambda c: st.lists(c) | st.dictionaries(st.text(), c),
+    ),
+    st.sampled_from(list(signed())),
+)
 def test_any_json_in_a_field_is_refused_by_name(value: Any, field: str) -> None:
     altered = signed()
     if altered[field] == value or (field == "label" and isinstance(value, str)):

@@ -3,33 +3,21 @@
 """The derived tables: the same from the same revisions, however they came."""
 
 import json
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from storage import index
 from storage.crypto.sign import SigningKey
 from storage.revisions import Revision
-from storage.vault.casefile import CaseFile, Transaction
+from storage.vault.casefile import CaseFile
 from tests.helpers import vault as vaults
-from tests.helpers.vault import derived, note
+from tests.helpers.vault import derived, note, undone
 
 KEY = SigningKey(bytes(range(32)))
 OTHER = SigningKey(bytes(reversed(range(32))))
 State = dict[str, list[object]]
-
-
-class _Undo(Exception):
-    """Leaves a transaction as it was."""
-
-
-@contextmanager
-def undone(case_file: CaseFile) -> Iterator[Transaction]:
-    with suppress(_Undo), case_file.transaction() as transaction:
-        yield transaction
-        raise _Undo
 
 
 def state(case_file: CaseFile, compartment: str = "identity") -> State:
@@ -55,14 +43,18 @@ def histories(draw: st.DrawFn) -> list[Revision]:
     for number in range(draw(st.integers(1, 3))):
         mine: list[Revision] = []
         for step in range(draw(st.integers(1, 7))):
-            parents = tuple(draw(st.sets(st.sampled_from(mine), max_size=3))) if mine else ()
+            parents = (
+                tuple(draw(st.sets(st.sampled_from(mine), max_size=3))) if mine else ()
+            )
             mine.append(
                 note(
                     draw(st.sampled_from((KEY, OTHER))),
                     draw(st.sampled_from(("Été", "أحمد", "", "deux mots", f"{step}"))),
                     entry=f"{number:032x}",
                     parents=parents,
-                    answers={"day": draw(st.sampled_from(("2026-01-01", "2026-02-02")))},
+                    answers={
+                        "day": draw(st.sampled_from(("2026-01-01", "2026-02-02")))
+                    },
                 )
             )
         made += mine
@@ -107,8 +99,6 @@ def test_rebuilding_gives_identical_rows(
         for compartment in ("identity", "registry"):
             with everything.reading() as connection:
                 before = derived(connection, compartment)
-                from storage import index
-
                 for _ in index.rebuild(connection, compartment, vaults.project):
                     pass
                 assert derived(connection, compartment) == before
@@ -174,7 +164,9 @@ def test_what_exists_is_marked_but_not_what_is_discreet(everything: CaseFile) ->
 def test_a_moved_day_moves_the_marker(everything: CaseFile) -> None:
     root = note(KEY, "a", answers={"day": "2026-05-05"})
     vaults.put(everything, root)
-    vaults.put(everything, note(KEY, "b", parents=(root,), answers={"day": "2026-03-03"}))
+    vaults.put(
+        everything, note(KEY, "b", parents=(root,), answers={"day": "2026-03-03"})
+    )
     assert state(everything)["activity"] == [(vaults.CASE, "2026-03-03", 1)]
 
 
@@ -190,7 +182,10 @@ def test_what_somebody_else_says_counts_only_where_we_do_not_know(
         assert not say("1" * 32, "d" * 32, "medical", "2026-03-03")
         assert say("1" * 32, vaults.CASE, "medical", "2026-03-03")
         assert not say("1" * 32, vaults.CASE, "medical", "2026-03-03")
-    assert [row[3] for row in state(everything)["marker"]] == ["2026-03-03", "2026-05-05"]
+    assert [row[3] for row in state(everything)["marker"]] == [
+        "2026-03-03",
+        "2026-05-05",
+    ]
 
 
 def test_facts_are_readable_by_sql(everything: CaseFile) -> None:

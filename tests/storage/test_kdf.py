@@ -34,7 +34,13 @@ def test_it_gives_the_same_for_ever() -> None:
 
 @pytest.mark.parametrize(
     "typed",
-    ["Inès Moreau", "inès moreau", "INÈS MOREAU", "  Inès   Moreau ", "Ine\u0300s Moreau"],
+    [
+        "Inès Moreau",
+        "inès moreau",
+        "INÈS MOREAU",
+        "  Inès   Moreau ",
+        "Ine\u0300s Moreau",
+    ],
 )
 def test_case_and_spacing_and_composition_of_a_name_do_not_matter(typed: str) -> None:
     assert derived(typed, "p") == derived("Inès Moreau", "p")

@@ -46,7 +46,9 @@ def many(tmp_path_factory: pytest.TempPathFactory) -> Iterator[CaseFile]:
     case_file.close()
 
 
-def fill(transaction: Transaction, key: SigningKey, number: int, chance: Random) -> None:
+def fill(
+    transaction: Transaction, key: SigningKey, number: int, chance: Random
+) -> None:
     case = f"{number:032x}"
     opened = date(2026, 1, 1) + timedelta(days=chance.randrange(5))
     which = chance.randrange(len(NAMES))
@@ -58,8 +60,15 @@ def fill(transaction: Transaction, key: SigningKey, number: int, chance: Random)
         "risk": chance.choice(("high", "medium", "low", "none")),
         "birth_year": chance.choice((None, 2009, 2011)),
     }
-    sheet = {"name_latin": NAMES[which], "name_native": NATIVE[which], "phone": "+218 91"}
-    written = [("registry", "case", case, facts), ("identity", "identity", f"a{case[1:]}", sheet)]
+    sheet = {
+        "name_latin": NAMES[which],
+        "name_native": NATIVE[which],
+        "phone": "+218 91",
+    }
+    written = [
+        ("registry", "case", case, facts),
+        ("identity", "identity", f"a{case[1:]}", sheet),
+    ]
     for day in range(chance.randrange(4)):
         text = {"text": f"note {number}", "occurred_on": f"2026-02-0{day + 1}"}
         written.append(("medical", "note", f"{day + 1}{case[1:]}", text))

@@ -74,7 +74,9 @@ def test_sheets_of_two_sets_do_not_mix(secret: bytes, two_of_three: list[str]) -
             secret_of([two_of_three[0], other[1]])
 
 
-@pytest.mark.parametrize("lines", [[], [""], ["un deux trois"], ["zero " * 33], ["zero " * 20]])
+@pytest.mark.parametrize(
+    "lines", [[], [""], ["un deux trois"], ["zero " * 33], ["zero " * 20]]
+)
 def test_what_is_not_words_is_refused(lines: list[str]) -> None:
     with pytest.raises(RecoveryWordsWrong):
         secret_of(lines)

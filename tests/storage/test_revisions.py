@@ -23,7 +23,7 @@ from storage.revisions import (
 )
 from storage.vault.casefile import CaseFile
 from tests.helpers import vault as vaults
-from tests.helpers.vault import Vault, note
+from tests.helpers.vault import Vault, note, undone
 
 KEY = SigningKey(bytes(range(32)))
 FILE = Attached("a" * 64, "photo.jpg", "image/jpeg", 5)
@@ -131,7 +131,9 @@ def test_a_key_that_is_everybodys_signs_nothing(public: str) -> None:
     forged = [bytes(64), b"\1" + bytes(63), bytes.fromhex(public) + bytes(32)]
     for i in range(50):
         for signature in forged:
-            assert not verifies(bytes.fromhex(public), "revision", bytes([i]), signature)
+            assert not verifies(
+                bytes.fromhex(public), "revision", bytes([i]), signature
+            )
 
 
 @pytest.mark.parametrize("public", [b"", bytes(31), bytes(33), b"\xff" * 32])
@@ -178,11 +180,14 @@ def test_a_stored_revision_that_was_altered_is_not_read(vault: Vault) -> None:
     with vault.opened() as case_file:
         made = note(case_file.signing, "un mot")
         vaults.put(case_file, made)
-        for change in ("body = CAST(replace(CAST(body AS TEXT), 'mot', 'mut') AS BLOB)",
-                       "signature = zeroblob(64)"):
-            with pytest.raises(Damaged), case_file.transaction() as transaction:
+        for change in (
+            "body = CAST(replace(CAST(body AS TEXT), 'mot', 'mut') AS BLOB)",
+            "signature = zeroblob(64)",
+        ):
+            with undone(case_file) as transaction:
                 transaction.execute(f"UPDATE identity.revision SET {change}")
-                transaction.revisions("identity", made.entry)
+                with pytest.raises(Damaged):
+                    transaction.revisions("identity", made.entry)
         assert case_file.revisions("identity", made.entry) == [made]
 
 

@@ -19,7 +19,9 @@ KEYS = new_keys("")
 
 
 def new_account(name: str, keys: AccountKeys) -> Account:
-    return account_of(vaults.NewAccount(name, "", "any", frozenset()), keys, "", frozenset())
+    return account_of(
+        vaults.NewAccount(name, "", "any", frozenset()), keys, "", frozenset()
+    )
 
 
 def entry_of(account: Account, by: SigningKey, *, entry: str = "", **more) -> Revision:
@@ -149,4 +151,3 @@ def test_a_later_version_adds_keys_and_changes_nothing_else_of_somebody(
         assert written(name="Salma Benali").name == "Salma"
         assert written(role="coordinator").role == salma.role
         assert written(age_recipient="age1x").age_recipient == salma.age_recipient
-

@@ -43,5 +43,5 @@ def limits_card() -> QFrame:
         2,
         *rows,
         gap=8,
-        margins=(20, 16, 20, 20),
+        margins=(20, 14, 20, 16),
     )

@@ -52,7 +52,7 @@ class OwnPhrase(QFrame):
         title = label(self.tr("Your passphrase"), "heading")
         start = hbox(self._begin, ...)
         rows = (title, lead, 4, start, self._form)
-        self.setLayout(vbox(*rows, gap=8, margins=(20, 16, 20, 20)))
+        self.setLayout(vbox(*rows, gap=8, margins=(20, 14, 20, 16)))
         self.forget()
 
     def begin(self) -> None:

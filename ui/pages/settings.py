@@ -22,7 +22,7 @@ from ui.widgets.labels import label
 from ui.widgets.layout import card, hair, plain, scroll, vbox
 from ui.widgets.pagehead import PageHead
 
-_CARD = (20, 16, 20, 20)
+_CARD = (20, 14, 20, 16)
 
 
 class SettingsPage(Page):
@@ -44,10 +44,10 @@ class SettingsPage(Page):
         self.phrase = OwnPhrase(session, tasks)
         self.phrase.changed.connect(self._on_changed)
         self.phrase.refused.connect(self.notice)
-        left = plain(vbox(self._look(), self._lock(), self._about(), ..., gap=16))
-        right = plain(vbox(self.phrase, limits_card(), ..., gap=16))
+        left = plain(vbox(self._look(), self._lock(), self._about(), ..., gap=12))
+        right = plain(vbox(self.phrase, limits_card(), ..., gap=12))
         columns = Columns((left, 1, 380), (right, 1, 380), gap=16)
-        rows = vbox(PageHead(self.title), columns, ..., gap=12, margins=(24, 8, 24, 20))
+        rows = vbox(PageHead(self.title), columns, ..., gap=12, margins=(24, 8, 24, 8))
         self.setLayout(vbox(scroll(rows)))
 
     def prepare_lock(self) -> None:
