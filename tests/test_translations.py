@@ -187,16 +187,15 @@ def stage(qapp, compiled, tmp_path, monkeypatch):
 @pytest.mark.parametrize("language", TRANSLATED)
 def test_no_screen_is_left_in_english(language, stage, qapp):
     stage.set_look(language, "light", 1.0, WIDE)
-    english = English(language)
-    left = {}
+    english, seen, left = English(language), {""}, []
     for shot in SHOTS:
         shot.show(stage)
         stage.settle()
-        for window in qapp.topLevelWidgets():
-            for words in set(said(window)):
-                if source := english.find(words):
-                    left.setdefault(f"{source!r} in {words!r}", shot.name)
-    assert not left, "\n".join(f"{name}: {what}" for what, name in left.items())
+        windows = filter(QWidget.isVisible, qapp.topLevelWidgets())
+        words = set(chain.from_iterable(map(said, windows))) - seen
+        seen |= words
+        left += [f"{shot.name}: {w!r}" for w in sorted(words) if english.find(w)]
+    assert not left, "\n".join(left)
 
 
 def test_english_left_on_a_screen_is_found():

@@ -317,7 +317,7 @@ def test_a_full_disk_is_all_or_nothing(
     largest = max(p.stat().st_size for p in tunis.folder.rglob("*"))
     seen = set()
     for number, size in enumerate(
-        (500, 5_000, 30_000, 70_000, *range(largest, largest + 800_000, 130_000), 2**21)
+        (500, 5_000, 30_000, 70_000, *range(largest, largest + 400_000, 130_000), 2**21)
     ):
         monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / f"state{number}"))
         site = tunis.copied(tmp_path / f"full{number}")

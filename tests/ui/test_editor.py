@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QCheckBox,
+    QDateEdit,
     QFileDialog,
     QLabel,
     QLineEdit,
@@ -257,3 +258,12 @@ def test_escape_puts_the_editor_away_and_keeps_what_was_typed(
     assert page.handle("back")
     assert not page.entries.reader.is_writing()
     assert [note.title for note in drafts(session, case_id)] == ["Call"]
+
+
+def test_tab_goes_from_the_title_over_the_date_to_the_text(page, qtbot):
+    begin(page, qtbot, "Call")
+    day = named(page, "note_day", QDateEdit)
+    qtbot.keyClick(named(page, "note_title", QLineEdit), Qt.Key.Key_Tab)
+    assert page.focusWidget() is day
+    qtbot.keyClick(day, Qt.Key.Key_Tab)
+    assert page.focusWidget() is text(page)

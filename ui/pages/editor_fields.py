@@ -82,6 +82,9 @@ class EditorFields(QWidget):
                 gap=10,
             )
         )
+        # From the title and the day straight to the words.
+        self.setTabOrder(self.day, self.text)
+        self.setTabOrder(self.text, self._turn)
 
     def _text_part(self) -> QWidget:
         head = label(self.tr("Text"), "smallstrong")

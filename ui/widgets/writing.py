@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QSize, Qt, Signal
 from PySide6.QtGui import QTextCursor, QWheelEvent
-from PySide6.QtWidgets import QDateEdit, QPlainTextEdit
+from PySide6.QtWidgets import QDateEdit, QPlainTextEdit, QWidget
 
 from ui import i18n
 from ui.tokens import px
@@ -94,6 +94,10 @@ class DayField(QDateEdit):
         if _qdate(day) > self.maximumDate():
             self.setMaximumDate(_qdate(day))
         self.setDate(_qdate(day))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own
+        """Tab leaves the date at once; arrow keys walk through its parts."""
+        return QWidget.focusNextPrevChild(self, forward)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave scrolling to the page around."""
