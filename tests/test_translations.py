@@ -15,7 +15,13 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    Qt,
+)
 from PySide6.QtGui import QAction, QFont, QRawFont
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -35,6 +41,8 @@ ROOT = Path(__file__).resolve().parent.parent
 CATALOGUES = ROOT / "resources" / "i18n"
 TRANSLATED = ("fr", "ar")
 FORMS = {"fr": 2, "en": 2, "ar": 6}
+# A count for each form: in Arabic zero, one, two, few, many and all others.
+COUNTS = {"fr": (1, 2), "en": (1, 2), "ar": (0, 1, 2, 3, 11, 100)}
 ONE_OR_NONE = {"ar": 3}  # zero, one and two are words in Arabic
 PLACEHOLDER = re.compile(r"\{\w*\}|%\d|&(?=\w)")
 MARKS = re.compile("[\u200e\u200f\u2066-\u2069]")
@@ -170,6 +178,26 @@ def compiled(translations, tmp_path, monkeypatch):
         target = tmp_path / "i18n" / f"consigne_{language}.qm"
         translations._tool("lrelease", "-silent", str(source), "-qm", str(target))
     monkeypatch.setattr(i18n, "BUILT", tmp_path)
+
+
+@pytest.fixture
+def speaking(qapp, compiled):
+    """The program in a language, and in English again afterwards."""
+    yield lambda language: theme.apply(qapp, "light", language)
+    theme.apply(qapp, "light", "en")
+
+
+@pytest.mark.parametrize("language", FORMS)
+def test_the_program_says_every_sentence_and_every_count(language, speaking):
+    speaking(language)
+    say = QCoreApplication.translate
+    for message in messages(language):
+        if not message.plural:
+            assert say(message.context, message.source) == message.forms[0], message
+            continue
+        for at, count in enumerate(COUNTS[language]):
+            wanted = message.forms[at].replace("%n", str(count))
+            assert say(message.context, message.source, "", count) == wanted, message
 
 
 @pytest.fixture

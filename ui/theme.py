@@ -74,7 +74,7 @@ def apply(
     i18n.install(app, language)
     if controls:
         install_controls(app)
-    else:
+    elif not app.property("consigne_style"):
         app.setStyle("Fusion")
     app.setPalette(palette())
     app.setFont(tokens.font())

@@ -2481,7 +2481,7 @@
     </message>
     <message>
         <source>To keep a copy, lock, then copy the whole folder: it stays encrypted.</source>
-        <translation>Pour garder une copie, verrouillez, puis copiez tout l’emplacement&#xa0;: il reste chiffré.</translation>
+        <translation>Pour garder une copie, verrouillez, puis copiez le coffre entier&#xa0;: il reste chiffré.</translation>
     </message>
     <message>
         <source>This case file</source>

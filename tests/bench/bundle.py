@@ -57,9 +57,7 @@ def _measure(work: Path, size: int) -> None:
 
     reading = _timed(lambda: _read_all(site.case_file, hashes))
     made: list[Path] = []
-    composing = _timed(
-        lambda: made.append(compose.compose(command, site, Progress()))
-    )
+    composing = _timed(lambda: made.append(compose.compose(command, site, Progress())))
     arrived: list[arrival.Arrival] = []
     inspecting = _timed(
         lambda: arrived.append(arrival.inspect(made[0], away, Progress()))
@@ -137,7 +135,8 @@ def _read_all(case_file: CaseFile, hashes: list[str]) -> None:
         )[0][0]
         for position in range(FILE_MIB):
             case_file.rows(
-                "SELECT data FROM protection.chunk WHERE id = ?", (num * 128 + position,)
+                "SELECT data FROM protection.chunk WHERE id = ?",
+                (num * 128 + position,),
             )
 
 

@@ -79,7 +79,10 @@ def _measure(folder: Path, work: Path) -> None:
         mine, theirs = _paired(work_on, session, plain)
         _line(words, mine, theirs)
     session.close()
-    _line("unlock, after the key derivation", *_unlocking(folder, who.name, who.passphrase, work))
+    _line(
+        "unlock, after the key derivation",
+        *_unlocking(folder, who.name, who.passphrase, work),
+    )
     plain.case_file.close()
 
 
@@ -93,7 +96,9 @@ def _works(session: Session) -> dict[str, Callable[[Session], object]]:
         new_id(), first.case_id, "legal", "Mesure", "Un texte.", session.today
     )
     works: dict[str, Callable[[Session], object]] = {
-        "first page of the list": lambda s: cases.page(s, cases.CaseFilter(), None, 100),
+        "first page of the list": lambda s: cases.page(
+            s, cases.CaseFilter(), None, 100
+        ),
         "first page, by name": lambda s: cases.page(
             s, cases.CaseFilter(order="name", descending=False), None, 100
         ),
@@ -136,7 +141,14 @@ def _unlocking(
     def encrypted() -> None:
         lock = FolderLock(folder)
         open_with_keys(
-            folder, header, keys, Held(held), lock, project, LIMITS, session.case_file.clock
+            folder,
+            header,
+            keys,
+            Held(held),
+            lock,
+            project,
+            LIMITS,
+            session.case_file.clock,
         ).close()
 
     def bare() -> None:

@@ -63,7 +63,9 @@ def main() -> None:
         ("empty PySide6 window", empty),
         ("Consigne, to the painted unlock screen", ours),
     ):
-        figures.append([statistics.median(column) for column in zip(*runs, strict=True)])
+        figures.append(
+            [statistics.median(column) for column in zip(*runs, strict=True)]
+        )
         print(f"| {words} | {figures[-1][0]:.0f} | {figures[-1][1]:.0f} |")
     ratios = [mine / theirs for theirs, mine in zip(*figures, strict=True)]
     print(f"| ratio (aim 1.5) | {ratios[0]:.2f} | {ratios[1]:.2f} |")

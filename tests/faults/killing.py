@@ -95,10 +95,9 @@ def run(prepare: Prepare, kill_at: Point | None = None) -> Run:
             raise RuntimeError("the operation could not be prepared")
         with tempfile.TemporaryDirectory() as folder:
             log = Path(folder) / "log"
-            tracer = _attach(child, log, kill_at)
-            os.write(go, b"g")
-            _, status = os.waitpid(child, 0)
-            tracer.wait()
+            with _attach(child, log, kill_at):
+                os.write(go, b"g")
+                _, status = os.waitpid(child, 0)
             lines = log.read_text("utf-8", "replace").splitlines()
     finally:
         os.close(said)
