@@ -175,7 +175,7 @@ _ROWS: dict[str, _Row] = {
     ),
     "KdfOutOfRange": _Row(
         QT_TRANSLATE_NOOP(
-            "errors", "This case file asks for more or less work than is safe."
+            "errors", "This case file is not locked the way Consigne does it."
         ),
         QT_TRANSLATE_NOOP(
             "errors", "It was not opened. It may have been altered: use a backup."

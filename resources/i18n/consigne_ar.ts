@@ -3601,8 +3601,8 @@
         <translation>لم يتغير شيء. حدّث Consigne هنا.</translation>
     </message>
     <message>
-        <source>This case file asks for more or less work than is safe.</source>
-        <translation>تطلب هذه الخزنة قدراً من الحساب أكثر أو أقل مما هو آمن.</translation>
+        <source>This case file is not locked the way Consigne does it.</source>
+        <translation>هذه الخزنة ليست مقفلة كما يقفلها Consigne.</translation>
     </message>
     <message>
         <source>It was not opened. It may have been altered: use a backup.</source>
@@ -3810,7 +3810,7 @@
         <translation>التسليم</translation>
     </message>
     <message>
-        <source>A bundle is readable only by the person you choose. Compare the numbers of a contact card by voice before you trust it.</source>
+        <source>A bundle is readable only by the person you choose. Compare the digits of a contact card by voice before you trust it.</source>
         <translation>لا يقرأ الحزمة إلا الشخص الذي تختاره. قارن أرقام بطاقة الاتصال بالصوت قبل أن تثق بها.</translation>
     </message>
     <message>

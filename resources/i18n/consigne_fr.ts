@@ -141,11 +141,11 @@
     </message>
     <message>
         <source>comes with it</source>
-        <translation>arrive</translation>
+        <translation>compris</translation>
     </message>
     <message>
         <source>does not come</source>
-        <translation>n’arrive pas</translation>
+        <translation>non compris</translation>
     </message>
     <message>
         <source>withheld, with the reason</source>
@@ -191,11 +191,11 @@
     </message>
     <message>
         <source>Written</source>
-        <translation>Écrit</translation>
+        <translation>Écrit le</translation>
     </message>
     <message>
         <source>Can be opened until</source>
-        <translation>À ouvrir avant la fin du</translation>
+        <translation>Peut s’ouvrir jusqu’au</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3437,8 +3437,8 @@
         <translation>Rien n’a été changé. Mettez Consigne à jour ici.</translation>
     </message>
     <message>
-        <source>This case file asks for more or less work than is safe.</source>
-        <translation>Ce coffre demande plus ou moins de calcul qu’il n’est prudent.</translation>
+        <source>This case file is not locked the way Consigne does it.</source>
+        <translation>Ce coffre n’est pas verrouillé comme Consigne le fait.</translation>
     </message>
     <message>
         <source>It was not opened. It may have been altered: use a backup.</source>
@@ -3646,7 +3646,7 @@
         <translation>La passation</translation>
     </message>
     <message>
-        <source>A bundle is readable only by the person you choose. Compare the numbers of a contact card by voice before you trust it.</source>
+        <source>A bundle is readable only by the person you choose. Compare the digits of a contact card by voice before you trust it.</source>
         <translation>Un paquet n’est lisible que par la personne que vous choisissez. Comparez de vive voix les chiffres d’une carte de contact avant de vous y fier.</translation>
     </message>
     <message>

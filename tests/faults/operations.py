@@ -13,7 +13,6 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from app import memory
 from app import session as sessions
 from app.commands.accounts import (
     AddAccount,
@@ -26,9 +25,7 @@ from app.handover import arrival
 from app.ids import derived_id
 from app.progress import Progress
 from app.session import NewCaseFile, Session
-from storage import desk, index
-from storage.attach import Connection, Row
-from storage.checking import self_check
+from storage import desk
 from storage.revisions import Attached, sign_revision
 from storage.vault.casefile import COMPARTMENTS
 from tests.faults import killing
@@ -294,72 +291,6 @@ def _founded(world_: World, site: Site) -> Truths:
     return truths
 
 
-OPERATIONS = {
-    case.name: case
-    for case in (
-        Case("commit over three compartments", _commit, _committed),
-        Case("commit, the folder then moved", _commit, _committed, after=_moved),
-        Case("commit, the folder then copied", _commit, _committed, after=_copied),
-        Case(ROLLING_BACK, _open, _rolled_back, _start_killed),
-        Case("account added", _add, _added),
-        Case("bundle taken in", _import, _imported),
-        Case("passphrase changed", _change, _changed),
-        Case(
-            "case file made",
-            _found,
-            _founded,
-            lambda w, folder: Site(folder, w.site.secret, ("doctor",)),
-        ),
-    )
-}
-
-
-# ------------------------------------------------------------------ what must hold
-
-
-def faults(world_: World, site: Site, case: Case) -> list[str]:
-    """Return what is wrong after a kill, whatever state the operation is in."""
-    if case.name == "case file made":
-        return []  # nothing was there before
-    found: list[str] = []
-    # First somebody with few keys: half-written compartments of others must wait.
-    for role in ("mediator", "social", "coordinator"):
-        with site.as_(role):
-            pass
-    with site.as_("recovery") as session:
-        head = memory.remembered(session.case_file.header.vault_id)
-        found += [
-            f"{finding.part} {finding.what}: {finding.fault}"
-            for finding in self_check(session.case_file, head)
-            if finding.fault
-        ]
-        for name, before in world_.committed.items():
-            if not before <= revisions(session, name):
-                found.append(f"{name}: LOST")
-            if not _derived_right(session, name):
-                found.append(f"{name}: index differs from its revisions")
-        header = (site.folder / "header.json").read_bytes()
-        rows = session.case_file.rows(
-            "SELECT value FROM registry.meta WHERE name = 'header'"
-        )
-        if rows != [(header,)]:
-            found.append("header differs from the registry's copy")
-    if (site.folder / "anchor.db").stat().st_size:
-        found.append("anchor written")
-    return found
-
-
-def leftovers(site: Site) -> list[str]:
-    """Return the files that a finished operation would have removed."""
-    kinds = {
-        "-mj": "super-journal",
-        "-journal": "journal",
-        ".new": "unfinished file or folder",
-    }
-    names = [path.name for path in site.folder.parent.rglob("*")]
-    return sorted({k for n in names for mark, k in kinds.items() if mark in n})
-
-
 def acts(session: Session) -> list[str]:
     rows = session.case_file.rows(
         "SELECT json_extract(CAST(body AS TEXT), '$.act') FROM registry.audit"
@@ -379,38 +310,21 @@ def _opens(site: Site, name: str, phrase: str) -> bool:
     return False
 
 
-class _Undo(Exception):
-    """Leaves a transaction as it was."""
-
-
-def _derived_right(session: Session, name: str) -> bool:
-    """Rebuild the derived rows, compare, and take it back."""
-    same = False
-    case_file = session.case_file
-    with suppress(_Undo), case_file.transaction() as transaction:
-        with case_file.reading() as connection:
-            before = derived(connection, name)
-            for _ in index.rebuild(connection, name, case_file._project):
-                pass
-            same = derived(connection, name) == before
-            for table in ("search", "part"):
-                transaction.execute(
-                    f"INSERT INTO {name}.{table} ({table}) VALUES ('integrity-check')"
-                )
-        raise _Undo
-    return same
-
-
-def derived(connection: Connection, name: str) -> list[list[Row]]:
-    """Return every derived row of a compartment."""
-    return [
-        connection.execute(
-            f"SELECT {columns} FROM {name}.{table} ORDER BY 1"
-        ).fetchall()
-        for table, columns in (
-            ("entry", "*"),
-            ("search", "rowid, words"),
-            ("part", "rowid, names"),
-            ("activity", "*"),
-        )
-    ]
+OPERATIONS = {
+    case.name: case
+    for case in (
+        Case("commit over three compartments", _commit, _committed),
+        Case("commit, the folder then moved", _commit, _committed, after=_moved),
+        Case("commit, the folder then copied", _commit, _committed, after=_copied),
+        Case(ROLLING_BACK, _open, _rolled_back, _start_killed),
+        Case("account added", _add, _added),
+        Case("bundle taken in", _import, _imported),
+        Case("passphrase changed", _change, _changed),
+        Case(
+            "case file made",
+            _found,
+            _founded,
+            lambda w, folder: Site(folder, w.site.secret, ("doctor",)),
+        ),
+    )
+}

@@ -102,7 +102,7 @@ def _after() -> list[tuple[str, str]]:
             translate(
                 "help",
                 "A bundle is readable only by the person you choose. Compare the"
-                " numbers of a contact card by voice before you trust it.",
+                " digits of a contact card by voice before you trust it.",
             ),
         ),
     ]

@@ -76,6 +76,7 @@ class DayField(QDateEdit):
     def __init__(self, name: str, day: date, latest: date | None = None) -> None:
         super().__init__()
         self.setObjectName(name)
+        self.setLocale(i18n.locale())  # its window may be older than the locale
         self.setCalendarPopup(True)
         self.setCalendarWidget(Calendar())
         self.setDisplayFormat("d MMM yyyy")
