@@ -7,7 +7,6 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import labels, tokens
-from ui.models.timeline import state_word
 from ui.tokens import color, px
 from ui.widgets import paint
 
@@ -86,6 +85,8 @@ class Tag(Pill):
 
 def state_pill(state: str) -> Pill | None:
     """Make the pill of an entry's state: final, draft or conflict; else None."""
+    from ui.models.timeline import state_word  # the unlock screen has none
+
     word = state_word(state)
     if not word:
         return None

@@ -79,7 +79,8 @@ class DayField(QDateEdit):
         self.setLocale(i18n.locale())  # its window may be older than the locale
         self.setCalendarPopup(True)
         self.setCalendarWidget(Calendar())
-        self.setDisplayFormat("d MMM yyyy")
+        # Qt turns a format round where it is written from right to left
+        self.setDisplayFormat("yyyy MMM d" if i18n.rtl() else "d MMM yyyy")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         if latest is not None:
             self.setMaximumDate(_qdate(latest))
