@@ -11,7 +11,7 @@ TESTS ?= -n 2
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test check lint translations lock screenshots package \
-	try-package clean kill-points flips hunt bench bench-bundle bench-start fuzz
+	try-package clean kill-points flips hunt bench bench-bundle bench-page bench-start fuzz
 
 help: ## Print this list.
 	@echo "Consigne. What make can do here:"
@@ -70,6 +70,9 @@ bench: setup ## Measure a large case file (slow).
 
 bench-bundle: setup ## Measure writing and reading a large bundle (slow).
 	$(PY) tests/bench/bundle.py
+
+bench-page: setup ## Measure page sizes of the encrypted databases (slow).
+	$(PY) tests/bench/page_size.py
 
 bench-start: setup ## Measure how long the first window takes (slow).
 	$(PY) tests/bench/start.py

@@ -37,8 +37,6 @@ from shamir_mnemonic.wordlist import WORDLIST
 from ui import i18n, theme
 from ui.screenshots import SHOTS, WIDE
 from ui.stage import Stage
-from ui.widgets.layout import vbox
-from ui.widgets.writing import DayField
 
 ROOT = Path(__file__).resolve().parent.parent
 CATALOGUES = ROOT / "resources" / "i18n"
@@ -201,17 +199,6 @@ def test_the_program_says_every_sentence_and_every_count(language, speaking):
         for at, count in enumerate(COUNTS[language]):
             wanted = message.forms[at].replace("%n", str(count))
             assert say(message.context, message.source, "", count) == wanted, message
-
-
-@pytest.mark.parametrize("language", FORMS)
-def test_a_field_for_a_day_has_the_month_of_the_language(language, speaking, qtbot):
-    speaking(language)
-    window = QWidget()
-    qtbot.addWidget(window)
-    field = DayField("day", day := date(2026, 8, 24))
-    window.setLayout(vbox(field))
-    assert field.text() == i18n.short_date(day)
-    assert field.calendarWidget().locale() == i18n.locale()
 
 
 @pytest.fixture

@@ -152,7 +152,9 @@ _ROWS: dict[str, _Row] = {
     ),
     "NoPasswordStore": _Row(
         QT_TRANSLATE_NOOP(
-            "errors", "The password store of this computer does not answer."
+            "errors",
+            "This computer has no safe password store we can rely on, or it does not"
+            " answer.",
         ),
         QT_TRANSLATE_NOOP(
             "errors", "Nothing was changed. Log in to the computer again, then retry."

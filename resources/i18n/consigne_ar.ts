@@ -2914,6 +2914,73 @@
     </message>
 </context>
 <context>
+    <name>ThisComputer</name>
+    <message>
+        <source>The phrase you have now</source>
+        <translation>عبارتك الحالية</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>إبقاؤه كما هو</translation>
+    </message>
+    <message>
+        <source>Besides your phrase, this computer&apos;s own password store can be needed to open your account: a copy of the case file alone is then worth less. The recovery words still open it.</source>
+        <translation>إضافةً إلى عبارتك، يمكن أن يلزم مخزن كلمات السر في هذا الحاسوب لفتح حسابك: عندئذ تقل قيمة نسخة الخزنة وحدها. وتظل كلمات الاسترداد تفتحها.</translation>
+    </message>
+    <message>
+        <source>From then on your account opens on this computer only. Anywhere else it takes the recovery words.</source>
+        <translation>بعدها لا يُفتح حسابك إلا على هذا الحاسوب. وفي أي مكان آخر تلزم كلمات الاسترداد.</translation>
+    </message>
+    <message>
+        <source>This computer as well</source>
+        <translation>هذا الحاسوب أيضاً</translation>
+    </message>
+    <message>
+        <source>Write the phrase you have now.</source>
+        <translation>اكتب عبارتك الحالية.</translation>
+    </message>
+    <message>
+        <source>From now on this computer is needed as well.</source>
+        <translation>من الآن يلزم هذا الحاسوب أيضاً.</translation>
+    </message>
+    <message>
+        <source>Your phrase alone opens your account again.</source>
+        <translation>عبارتك وحدها تفتح حسابك من جديد.</translation>
+    </message>
+    <message>
+        <source>This is not the phrase you have now.</source>
+        <translation>ليست هذه عبارتك الحالية.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>No longer ask for this computer…</source>
+        <translation>عدم اشتراط هذا الحاسوب…</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>غير مفعّل</translation>
+    </message>
+    <message>
+        <source>Ask for this computer too…</source>
+        <translation>اشتراط هذا الحاسوب أيضاً…</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>إيقاف التفعيل</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>تفعيل</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+</context>
+<context>
     <name>TimelineModel</name>
     <message numerus="yes">
         <source>%n entries you cannot read</source>
@@ -3577,8 +3644,8 @@
         <translation>تحقق من كليهما: الأحرف الكبيرة والحركات والمسافات مهمة في العبارة.</translation>
     </message>
     <message>
-        <source>The password store of this computer does not answer.</source>
-        <translation>مخزن كلمات السر في هذا الحاسوب لا يستجيب.</translation>
+        <source>This computer has no safe password store we can rely on, or it does not answer.</source>
+        <translation>لا يوجد في هذا الحاسوب مخزن كلمات سر موثوق، أو أنه لا يستجيب.</translation>
     </message>
     <message>
         <source>Nothing was changed. Log in to the computer again, then retry.</source>

@@ -2758,6 +2758,73 @@
     </message>
 </context>
 <context>
+    <name>ThisComputer</name>
+    <message>
+        <source>The phrase you have now</source>
+        <translation>Votre phrase actuelle</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    <message>
+        <source>Besides your phrase, this computer&apos;s own password store can be needed to open your account: a copy of the case file alone is then worth less. The recovery words still open it.</source>
+        <translation>En plus de votre phrase, le gestionnaire de mots de passe de cet ordinateur peut être exigé pour ouvrir votre compte&#xa0;: une copie du coffre vaut alors moins à elle seule. Les mots de secours l’ouvrent toujours.</translation>
+    </message>
+    <message>
+        <source>From then on your account opens on this computer only. Anywhere else it takes the recovery words.</source>
+        <translation>Votre compte ne s’ouvrira plus que sur cet ordinateur. Ailleurs, il faudra les mots de secours.</translation>
+    </message>
+    <message>
+        <source>This computer as well</source>
+        <translation>Cet ordinateur aussi</translation>
+    </message>
+    <message>
+        <source>Write the phrase you have now.</source>
+        <translation>Écrivez votre phrase actuelle.</translation>
+    </message>
+    <message>
+        <source>From now on this computer is needed as well.</source>
+        <translation>Désormais, il faut aussi cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Your phrase alone opens your account again.</source>
+        <translation>Votre phrase suffit de nouveau à ouvrir votre compte.</translation>
+    </message>
+    <message>
+        <source>This is not the phrase you have now.</source>
+        <translation>Ce n’est pas votre phrase actuelle.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>No longer ask for this computer…</source>
+        <translation>Ne plus exiger cet ordinateur…</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Ask for this computer too…</source>
+        <translation>Exiger aussi cet ordinateur…</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+</context>
+<context>
     <name>TimelineModel</name>
     <message numerus="yes">
         <source>%n entries you cannot read</source>
@@ -3413,8 +3480,8 @@
         <translation>Vérifiez les deux&#xa0;: majuscules, accents et espaces comptent dans la phrase.</translation>
     </message>
     <message>
-        <source>The password store of this computer does not answer.</source>
-        <translation>Le gestionnaire de mots de passe de cet ordinateur ne répond pas.</translation>
+        <source>This computer has no safe password store we can rely on, or it does not answer.</source>
+        <translation>Cet ordinateur n’a pas de gestionnaire de mots de passe fiable, ou il ne répond pas.</translation>
     </message>
     <message>
         <source>Nothing was changed. Log in to the computer again, then retry.</source>

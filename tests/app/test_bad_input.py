@@ -4,6 +4,7 @@
 
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -37,6 +38,8 @@ from app.places import known, look
 from app.queries import timeline
 from app.session import NewCaseFile, Session
 from app.writing import new_note
+from storage import audit
+from storage.checking import self_check
 from storage.crypto.kdf import KdfParameters
 from tests.helpers import world
 from tests.helpers.child import as_nobody, in_child, read_only, with_room_for
@@ -158,8 +161,6 @@ def test_a_damaged_file_is_refused_and_left_as_it_is(
         assert world.hashes(tunis.folder) == before
         return
     # One flipped bit of a page that unlocking does not read: the self-check finds it.
-    from storage.checking import self_check
-
     try:
         assert (part, how) == ("data", "flipped")
         assert any(finding.fault for finding in self_check(session.case_file))
@@ -288,8 +289,6 @@ def write_note(site: Site) -> Callable[[], object]:
 
 def write_draft(site: Site) -> Callable[[], object]:
     def work() -> None:
-        from dataclasses import replace
-
         session = unlock(site.folder)
         note = replace(new_note(session, "c" * 32), text="mot " * 20_000)
         save_draft(note, session)
@@ -341,8 +340,6 @@ def test_a_full_disk_is_all_or_nothing(
 
 
 def checks(session: Session) -> list[str]:
-    from storage.checking import self_check
-
     head = memory.remembered(session.case_file.header.vault_id)
     return [finding.fault for finding in self_check(session.case_file, head)]
 
@@ -350,8 +347,6 @@ def checks(session: Session) -> list[str]:
 def audited(session: Session) -> bool:
     """Tell whether anything was done beyond unlocking and the recovery itself."""
     with session.case_file.reading() as connection:
-        from storage import audit
-
         last = audit.entries(connection, 1_000_000, 100)
     acts = [entry["act"] for entry in last]
     drafts = session.case_file.rows("SELECT count(*) FROM protection.draft")[0][0]

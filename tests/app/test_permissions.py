@@ -3,6 +3,7 @@
 """Who may do what, as one table: what is refused is refused by keys or by rules."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -149,8 +150,6 @@ def test_an_account_does_what_its_role_may(
 
 def give_contact(session: Session, card: cards.Card) -> str:
     """Write a contact with the recovery words, which may do nothing else."""
-    from dataclasses import replace
-
     able = replace(session, role=roles()["coordinator"])
     return contacts.add_contact(card, able, verified=False)
 

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The lists: every row once, in every order, whatever the size of a page."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
@@ -153,13 +154,10 @@ def test_a_filter_keeps_what_it_says_and_counts_it(
     kept = {row[0] for row in case_rows(many, query, None, CASES)}
     assert kept == {row[0] for row in everything if wanted(row, query)}
     assert count_cases(many, query) == len(kept)
-    assert paged(many, replace(query, order="code"), 4).sort() is None
     assert set(paged(many, replace(query, order="code"), 4)) == kept
 
 
 def wanted(row: tuple[object, ...], query: CaseQuery) -> bool:
-    import json
-
     _, code, name, native, status, owner, facts, last, *_ = row
     said = {
         "samir": name == "Samira Mansour",

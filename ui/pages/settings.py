@@ -12,6 +12,7 @@ from ui.notices import Notice
 from ui.pages.limits import limits_card
 from ui.pages.own_phrase import OwnPhrase
 from ui.pages.page import Page
+from ui.pages.this_computer import ThisComputer
 from ui.settings import Settings
 from ui.tasks import TaskRunner
 from ui.tokens import px
@@ -44,8 +45,11 @@ class SettingsPage(Page):
         self.phrase = OwnPhrase(session, tasks)
         self.phrase.changed.connect(self._on_changed)
         self.phrase.refused.connect(self.notice)
+        self.computer = ThisComputer(session, tasks)
+        self.computer.said.connect(self.notice)
         left = plain(vbox(self._look(), self._lock(), self._about(), ..., gap=12))
-        right = plain(vbox(self.phrase, limits_card(), ..., gap=12))
+        own = (self.phrase, self.computer)
+        right = plain(vbox(*own, limits_card(), ..., gap=12))
         columns = Columns((left, 1, 380), (right, 1, 380), gap=16)
         rows = vbox(PageHead(self.title), columns, ..., gap=12, margins=(24, 8, 24, 8))
         self.setLayout(vbox(scroll(rows)))
@@ -53,6 +57,7 @@ class SettingsPage(Page):
     def prepare_lock(self) -> None:
         """Drop phrases that were typed: they are never kept."""
         self.phrase.forget()
+        self.computer.forget()
 
     # -- cards ---------------------------------------------------------------
     def _look(self) -> QWidget:

@@ -15,6 +15,7 @@ from ui.widgets.calendar import Calendar
 # Invisible marks that give a paragraph its direction wherever it is read.
 LTR_MARK, RTL_MARK = "\u200e", "\u200f"
 _KEEP = QTextCursor.MoveMode.KeepAnchor
+_LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignJustify
 
 
 class WritingText(QPlainTextEdit):
@@ -29,6 +30,8 @@ class WritingText(QPlainTextEdit):
         self.setMinimumHeight(px(132))
         option = self.document().defaultTextOption()
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        # Both together: nothing is justified, each paragraph begins at its own side.
+        option.setAlignment(_LEADING)
         self.document().setDefaultTextOption(option)
         self.cursorPositionChanged.connect(self._on_moved)
         self.textChanged.connect(self._on_moved)
