@@ -62,10 +62,26 @@ def secret_of(vault_id: str) -> bytes:
         NoPasswordStore: nothing is kept, or the store does not answer.
 
     """
+    kept = kept_secret(vault_id)
+    if kept is None:
+        raise NoPasswordStore
+    return kept
+
+
+def kept_secret(vault_id: str) -> bytes | None:
+    """Return what this computer keeps for a case file, or None where it keeps nothing.
+
+    Raises:
+        NoPasswordStore: the store does not answer, or what it keeps is not ours:
+            never a reason to write over it.
+
+    """
     store = _store()
-    text = _within(lambda: store.get_password(SERVICE, vault_id))
+    answer = _within(lambda: [store.get_password(SERVICE, vault_id)])
+    if answer == [None]:
+        return None
     try:
-        return canonical.unb64(text, SECRET_BYTES)
+        return canonical.unb64(answer[0], SECRET_BYTES)
     except canonical.NotCanonical as error:
         raise NoPasswordStore from error
 

@@ -158,10 +158,7 @@ def is_bound(session: Session) -> bool:
 
 def _shared_secret(vault_id: str) -> bytes:
     """Return the secret other accounts of this file use here, or a new one."""
-    try:
-        return keychain.secret_of(vault_id)
-    except keychain.NoPasswordStore:
-        return keychain.make_secret(vault_id)
+    return keychain.kept_secret(vault_id) or keychain.make_secret(vault_id)
 
 
 def _device_secret(session: Session, passphrase: str) -> bytes:

@@ -11,6 +11,7 @@ For each setting a case file is made anew, then searched, written to, and filled
 import argparse
 import os
 import statistics
+import subprocess
 import sys
 import tempfile
 import time
@@ -37,14 +38,23 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--cases", type=int, default=400)
     parser.add_argument("--entries", type=int, default=8000)
+    parser.add_argument("--one", nargs=2, metavar=("PAGE", "WIPED"))
     arguments = parser.parse_args()
+    if arguments.one:
+        with tempfile.TemporaryDirectory(prefix="consigne-bench-") as name:
+            os.environ["XDG_STATE_HOME"] = name
+            page, wiped = arguments.one
+            _one(Path(name) / "file", int(page), wiped, arguments)
+        return
     print("| page | memory wiped | size MB | list ms | search ms | save ms |", end="")
     print(" write MB/s | read MB/s |\n|---|---|---|---|---|---|---|---|")
-    for page in (4096, 8192, 16384, 32768):
+    sys.stdout.flush()
+    for page in ("4096", "8192", "16384", "32768"):
         for wiped in ("OFF", "ON"):
-            with tempfile.TemporaryDirectory(prefix="consigne-bench-") as name:
-                os.environ["XDG_STATE_HOME"] = name
-                _one(Path(name) / "file", page, wiped, arguments)
+            # Once on, the setting stays for the process: each has one of its own.
+            subprocess.run(
+                [sys.executable, *sys.argv, "--one", page, wiped], check=True
+            )
 
 
 def _one(folder: Path, page: int, wiped: str, arguments: argparse.Namespace) -> None:

@@ -132,3 +132,15 @@ def test_a_store_that_hangs_is_given_up(
     finally:
         store.answered.set()
     assert store.left.wait(5)
+
+
+def test_what_cannot_be_read_is_no_reason_to_write_over_it(
+    use: Callable[[KeyringBackend], None],
+) -> None:
+    store = Store()
+    store.kept[keychain.SERVICE, FILE] = "somebody else's"
+    use(store)
+    with pytest.raises(NoPasswordStore):
+        keychain.kept_secret(FILE)
+    assert keychain.kept_secret(OTHER) is None
+    assert store.kept == {(keychain.SERVICE, FILE): "somebody else's"}

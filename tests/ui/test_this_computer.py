@@ -77,7 +77,7 @@ def test_on_and_off_again(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     secret = bytes(range(keychain.SECRET_BYTES))
-    monkeypatch.setattr(accounts.keychain, "secret_of", lambda _file: secret)
+    monkeypatch.setattr(accounts.keychain, "kept_secret", lambda _file: secret)
     for state, bound in (("On", True), ("Off", False)):
         card.begin()
         card.phrase.setText(phrase)
@@ -96,7 +96,7 @@ def test_the_wrong_phrase_is_said_where_it_was_typed(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     secret = bytes(range(keychain.SECRET_BYTES))
-    monkeypatch.setattr(accounts.keychain, "secret_of", lambda _file: secret)
+    monkeypatch.setattr(accounts.keychain, "kept_secret", lambda _file: secret)
     card.begin()
     card.phrase.setText("not this one at all")
     card.confirm()
