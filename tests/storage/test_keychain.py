@@ -135,7 +135,7 @@ def test_a_store_that_hangs_is_given_up(
 
 
 def test_what_cannot_be_read_is_no_reason_to_write_over_it(
-    use: Callable[[KeyringBackend], None],
+    use: Callable[[KeyringBackend], None], trusted: None
 ) -> None:
     store = Store()
     store.kept[keychain.SERVICE, FILE] = "somebody else's"
