@@ -117,7 +117,11 @@ class CaseHistory(_Listed):
     def _line(self, each: object) -> QWidget:
         assert isinstance(each, tuple)
         entry, row = each
-        title = button(row.title or entry.title, "link", compact=True)
+        words = row.title or entry.title
+        shown = words if len(words) <= WIDEST else words[: WIDEST - 1].rstrip() + "…"
+        title = button(shown, "link", compact=True)
+        title.setToolTip(words)
+        title.setAccessibleName(words)
         title.setObjectName(f"act_{row.revision_id[:12]}")
         title.clicked.connect(
             lambda: self.entry_wanted.emit(entry.compartment, entry.entry_id)
@@ -138,6 +142,7 @@ class CaseHistory(_Listed):
         return plain(hbox(when, tag, who, title, ..., gap=12, margins=(16, 7, 16, 7)))
 
 
+WIDEST = 64  # letters of a title, so that a line never needs scrolling sideways
 MOST = 200  # acts shown: the rest is at the entries themselves
 
 

@@ -5,7 +5,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QIcon, QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -19,11 +19,12 @@ from PySide6.QtWidgets import (
 )
 
 from ui import icons, labels, tokens
-from ui.tokens import px
+from ui.tokens import font, px
 from ui.widgets.flow import FlowLayout
 from ui.widgets.layout import hair, hbox, vbox
 
 _TINTS = {"primary": "on_accent", "danger": "danger", "link": "accent_text"}
+_HEAVY = {"segment": "smallstrong", "tab": "strong"}  # their letters when on
 _LOOK_CHANGES = (QEvent.Type.PaletteChange, QEvent.Type.LayoutDirectionChange)
 
 
@@ -39,6 +40,16 @@ class Button(QPushButton):
         self.setProperty("bare", not text)
         self._sign, self._tint, self._side = icon, _TINTS.get(kind, "text2"), 16
         self._tint_icon()
+
+    def sizeHint(self) -> QSize:
+        """Leave room for the heavier letters of a choice that is on."""
+        hint = super().sizeHint()
+        heavy = _HEAVY.get(str(self.property("kind")))
+        if heavy and not self.isChecked():
+            wide = QFontMetrics(font(heavy)).horizontalAdvance(self.text())
+            more = wide - self.fontMetrics().horizontalAdvance(self.text())
+            hint.setWidth(hint.width() + max(0, more))
+        return hint
 
     def set_sign(self, name: str, colour: str = "", side: int = 16) -> None:
         """Show another sign, or none."""
