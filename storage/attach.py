@@ -8,7 +8,7 @@ authorizer forbids it to everything that comes after.
 """
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Protocol
@@ -73,12 +73,6 @@ class Connection(Protocol):
 
     def execute(self, sql: str, parameters: Sequence[Any] = ()) -> Cursor:
         """Run one statement."""
-
-    def executemany(self, sql: str, parameters: Iterable[Sequence[Any]]) -> Cursor:
-        """Run one statement for many rows."""
-
-    def interrupt(self) -> None:
-        """Stop what is running, from another thread."""
 
     def close(self) -> None:
         """Close."""

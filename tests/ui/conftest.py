@@ -9,9 +9,12 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.handover.cards import my_card, read_card
+from app.handover.contacts import add_contact
 from app.session import Session
 from tests.helpers import files
 from tests.helpers.files import TODAY, TrainingFile
+from tests.helpers.handover import Screen, screen
 from ui import i18n, theme
 from ui.doors import Doors
 from ui.hub import Hub
@@ -109,3 +112,31 @@ def window(
     made.restore({})
     made.show()
     return made
+
+
+@pytest.fixture(scope="session")
+def _tunis(tmp_path_factory: pytest.TempPathFactory) -> TrainingFile:
+    return files.make(tmp_path_factory.mktemp("tunis") / "case-file")
+
+
+@pytest.fixture
+def tunis(
+    _tunis: TrainingFile, tmp_path: Path, _own_folders: None
+) -> Iterator[Session]:
+    """The coordinator of another site, at work there."""
+    session = files.copy(_tunis, tmp_path / "tunis").unlock("coordinator")
+    yield session
+    session.close()
+
+
+@pytest.fixture
+def acquainted(session: Session, tunis: Session) -> Session:
+    """The legal officer, whose contact Tunis is, digits compared; Tunis knows her."""
+    add_contact(read_card(my_card(tunis)), session, verified=True)
+    add_contact(read_card(my_card(session)), tunis, verified=True)
+    return session
+
+
+@pytest.fixture
+def here(qtbot: QtBot, acquainted: Session, tasks: TaskRunner, hub: Hub) -> Screen:
+    return screen(qtbot, acquainted, tasks, hub)

@@ -2,11 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Handing cases over: to whom, which, what of them, and one file."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from threading import Event
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QListView
 from pytestqt.qtbot import QtBot
@@ -17,7 +15,6 @@ from app.handover.contacts import add_contact
 from app.handover.ledger import sent
 from app.queries.cases import CaseFilter
 from app.session import Session, unlock
-from tests.helpers import files
 from tests.helpers.files import TEST_ONLY_LIMITS as CHEAP
 from tests.helpers.files import TrainingFile
 from tests.helpers.handover import Screen, screen, some_cases, write
@@ -27,34 +24,6 @@ from ui.pages.handover import HandoverPage
 from ui.tasks import TaskRunner
 
 PHRASE = "lune tapis orage citron moulin rivage"
-
-
-@pytest.fixture(scope="session")
-def _tunis(tmp_path_factory: pytest.TempPathFactory) -> TrainingFile:
-    return files.make(tmp_path_factory.mktemp("tunis") / "case-file")
-
-
-@pytest.fixture
-def tunis(
-    _tunis: TrainingFile, tmp_path: Path, _own_folders: None
-) -> Iterator[Session]:
-    """The coordinator of another site, at work there."""
-    session = files.copy(_tunis, tmp_path / "tunis").unlock("coordinator")
-    yield session
-    session.close()
-
-
-@pytest.fixture
-def acquainted(session: Session, tunis: Session) -> Session:
-    """The legal officer, whose contact Tunis is, digits compared; Tunis knows her."""
-    add_contact(read_card(my_card(tunis)), session, verified=True)
-    add_contact(read_card(my_card(session)), tunis, verified=True)
-    return session
-
-
-@pytest.fixture
-def here(qtbot: QtBot, acquainted: Session, tasks: TaskRunner, hub: Hub) -> Screen:
-    return screen(qtbot, acquainted, tasks, hub)
 
 
 def test_without_contacts_the_page_sends_me_to_add_one(

@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Opening a bundle: read, shown, added or left; the ledger of both sides."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,39 +13,9 @@ from app.handover.cards import my_card, read_card
 from app.handover.contacts import add_contact
 from app.handover.ledger import received
 from app.session import Session
-from tests.helpers import files
-from tests.helpers.files import TrainingFile
 from tests.helpers.handover import LEFT, Screen, screen, some_cases, write
 from ui.hub import Hub
 from ui.tasks import TaskRunner
-
-
-@pytest.fixture(scope="session")
-def _tunis(tmp_path_factory: pytest.TempPathFactory) -> TrainingFile:
-    return files.make(tmp_path_factory.mktemp("tunis") / "case-file")
-
-
-@pytest.fixture
-def tunis(
-    _tunis: TrainingFile, tmp_path: Path, _own_folders: None
-) -> Iterator[Session]:
-    """The coordinator of another site, at work there."""
-    session = files.copy(_tunis, tmp_path / "tunis").unlock("coordinator")
-    yield session
-    session.close()
-
-
-@pytest.fixture
-def acquainted(session: Session, tunis: Session) -> Session:
-    """The legal officer, whose contact Tunis is, digits compared; Tunis knows her."""
-    add_contact(read_card(my_card(tunis)), session, verified=True)
-    add_contact(read_card(my_card(session)), tunis, verified=True)
-    return session
-
-
-@pytest.fixture
-def here(qtbot: QtBot, acquainted: Session, tasks: TaskRunner, hub: Hub) -> Screen:
-    return screen(qtbot, acquainted, tasks, hub)
 
 
 @pytest.fixture
