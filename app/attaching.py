@@ -6,9 +6,8 @@ import mimetypes
 from collections.abc import Iterator
 from pathlib import Path
 
-from app.commands.notes import attach_file
+from app.commands.entries import attach_file, require_form
 from app.errors import AttachmentTooLarge
-from app.policy import require_writing
 from app.progress import Progress
 from app.rows import AttachmentRow
 from app.session import Session
@@ -18,7 +17,7 @@ UNKNOWN = "application/octet-stream"
 
 
 def attach_path(
-    path: Path, compartment: str, session: Session, progress: Progress
+    path: Path, form: str, compartment: str, session: Session, progress: Progress
 ) -> AttachmentRow:
     """Read a file and store it encrypted; the original stays where it is.
 
@@ -29,13 +28,13 @@ def attach_path(
         NotAllowed, AttachmentTooLarge, DiskFull, OSError, Cancelled
 
     """
-    require_writing(session.role, compartment)
+    require_form(session, form, compartment)
     size = path.stat().st_size
     if size > LIMIT_BYTES:
         raise AttachmentTooLarge
     chunks = list(_read(path, size, progress))
     kind = mimetypes.guess_type(path.name)[0] or UNKNOWN
-    return attach_file(compartment, path.name, kind, chunks, session)
+    return attach_file(form, compartment, path.name, kind, chunks, session)
 
 
 def _read(path: Path, size: int, progress: Progress) -> Iterator[bytes]:

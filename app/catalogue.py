@@ -10,7 +10,17 @@ from resources import ROOT
 from storage.vault.casefile import COMPARTMENTS
 
 CAPABILITIES = frozenset(
-    {"open_case", "hand_over", "manage_accounts", "manage_contacts", "read_audit"}
+    {
+        "open_case",
+        "close_case",
+        "hand_over",
+        "manage_accounts",
+        "manage_contacts",
+        "manage_forms",
+        "override_consent",
+        "read_audit",
+        "take_lists",  # bring a spreadsheet in, take a list out
+    }
 )
 
 

@@ -8,6 +8,17 @@ AppError
 ├── NotAllowed            the role may not do this
 ├── EntryIsFinal          a signed entry is not edited: write an addendum
 ├── NothingWritten        a note without a word
+├── ProblemsLeft(places)  an entry with something to correct before it is saved
+├── TwoVersions           two versions of an entry wait for somebody to choose
+├── ReasonNeeded          what is out of the ordinary is done with a reason, in words
+├── ConsentMissing(item, decision)  the person has not agreed to this
+├── MoveNotAllowed(before, after)   a referral does not go from one state to the other
+├── NobodyHolds(compartment)  no colleague here could open what is shared
+├── DeadlineRunning(days) a case is not closed while a deadline runs
+├── NotAcknowledged(kinds)    what stays open in a case has to be seen first
+├── UnknownForm           no form of this name
+├── FormInUse             a form's name that the program keeps for itself
+├── QuestionsMissing(paths)  a changed form without answers that the program reads
 ├── NameInUse             somebody of this name has an account
 ├── WeakPassphrase        too easy to guess
 ├── NotACard              not a contact card, or an altered one
@@ -67,32 +78,43 @@ __all__ = [
     "CannotUnlock",
     "CaseFileInUse",
     "CaseFileMissing",
+    "ConsentMissing",
     "Damaged",
+    "DeadlineRunning",
     "DiskFull",
     "EntryIsFinal",
     "EnvironmentFault",
     "FolderTaken",
     "ForSomebodyElse",
+    "FormInUse",
     "KdfOutOfRange",
+    "MoveNotAllowed",
     "NameInUse",
     "NameTaken",
     "NewerFormat",
     "NoCaseChosen",
     "NoKey",
     "NoPasswordStore",
+    "NobodyHolds",
     "NotABundle",
     "NotACard",
+    "NotAcknowledged",
     "NotAllowed",
     "NotForThisAccount",
     "NotWritable",
     "NothingWritten",
     "OwnCard",
+    "ProblemsLeft",
+    "QuestionsMissing",
+    "ReasonNeeded",
     "RecoveryWordsWrong",
     "RolledBack",
     "StorageError",
     "TooLarge",
     "TrainingOnly",
     "Truncated",
+    "TwoVersions",
+    "UnknownForm",
     "UnknownSender",
     "UnsafeMember",
     "WeakPassphrase",
@@ -118,6 +140,84 @@ class EntryIsFinal(AppError):
 
 class NothingWritten(AppError):
     """A note needs a few words."""
+
+
+class ProblemsLeft(AppError):
+    """An entry cannot be saved yet: `places` are where something has to be corrected."""
+
+    def __init__(self, places: tuple[str, ...]) -> None:
+        super().__init__()
+        self.places = places
+
+
+class TwoVersions(AppError):
+    """Two versions of an entry wait for somebody to choose between them."""
+
+
+class ReasonNeeded(AppError):
+    """What is out of the ordinary is done with a reason, in a few words."""
+
+
+class ConsentMissing(AppError):
+    """The person has not agreed: `item` and `decision` are codes of the consent form.
+
+    `decision` is "not_asked", "refused", "withdrawn", "expired", "other_body" (agreed
+    to for somebody else), or "unknown" to an account that cannot read it.
+    """
+
+    def __init__(self, item: str, decision: str) -> None:
+        super().__init__(item, decision)
+        self.item = item
+        self.decision = decision
+
+
+class MoveNotAllowed(AppError):
+    """A referral does not go from `before` to `after`, or not by this role."""
+
+    def __init__(self, before: str, after: str) -> None:
+        super().__init__(before, after)
+        self.before = before
+        self.after = after
+
+
+class NobodyHolds(AppError):
+    """No account of this case file could open what is shared with `compartment`."""
+
+    def __init__(self, compartment: str) -> None:
+        super().__init__(compartment)
+        self.compartment = compartment
+
+
+class DeadlineRunning(AppError):
+    """A case is not closed while a deadline runs; `days`, the earliest first."""
+
+    def __init__(self, days: tuple[date, ...]) -> None:
+        super().__init__()
+        self.days = days
+
+
+class NotAcknowledged(AppError):
+    """What stays open in a case has to be seen first: the `kinds` of it that were not."""
+
+    def __init__(self, kinds: tuple[str, ...]) -> None:
+        super().__init__()
+        self.kinds = kinds
+
+
+class FormInUse(AppError):
+    """The program keeps this name for entries of its own."""
+
+
+class QuestionsMissing(AppError):
+    """A changed form no longer asks what the program reads; `paths` are where."""
+
+    def __init__(self, paths: tuple[str, ...]) -> None:
+        super().__init__()
+        self.paths = paths
+
+
+class UnknownForm(AppError):
+    """There is no form of this name."""
 
 
 class NameInUse(AppError):

@@ -6,6 +6,7 @@ import json
 
 from app.session import Session
 from storage import reading
+from storage.vault.members import RECOVERY_ROLE
 
 
 def known_people(session: Session) -> dict[str, dict[str, str]]:
@@ -25,3 +26,13 @@ def known_people(session: Session) -> dict[str, dict[str, str]]:
 def names(session: Session) -> dict[str, str]:
     """Return display names by signing key (hex)."""
     return {key: person["name"] for key, person in known_people(session).items()}
+
+
+def colleagues(session: Session) -> list[tuple[str, str]]:
+    """Return (id, name) of the accounts of this case file that are people."""
+    found = [
+        (account.id, account.name)
+        for account in session.case_file.accounts().values()
+        if account.role != RECOVERY_ROLE
+    ]
+    return sorted(found, key=lambda pair: pair[1].casefold())

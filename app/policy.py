@@ -8,6 +8,7 @@ it may write and do with them.
 
 from app.catalogue import Role
 from app.errors import NotAllowed
+from app.forms.pack import OWN, FormInfo
 
 
 def may_write(role: Role, compartment: str) -> bool:
@@ -30,3 +31,25 @@ def require_writing(role: Role, compartment: str) -> None:
     """Raise NotAllowed unless the role writes in the compartment."""
     if not may_write(role, compartment):
         raise NotAllowed
+
+
+def may_write_form(role: Role, info: FormInfo, compartment: str) -> bool:
+    """Tell whether entries of a form are this role's to write in a compartment.
+
+    Who writes a form is the form's to say, not the compartment's: a whole team refers
+    and plans in a compartment where only some write notes.
+    """
+    own = OWN in info.compartments and compartment in role.writes - {"registry"}
+    return role.id in info.writers and (compartment in info.compartments or own)
+
+
+def places_of(role: Role, info: FormInfo) -> tuple[str, ...]:
+    """Return where a new entry of a form may go, the usual place first."""
+    own = (role.note,) if role.note else ()
+    named = [own if name == OWN else (name,) for name in info.compartments]
+    found = dict.fromkeys(name for names in named for name in names)
+    return (
+        tuple(n for n in found if n in role.compartments)
+        if (role.id in info.writers)
+        else ()
+    )

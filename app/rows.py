@@ -4,6 +4,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Any
 
 record = dataclass(frozen=True, slots=True, repr=False)
 
@@ -37,7 +38,9 @@ class TimelineRow:
     """One entry of a case, or a run of entries the account cannot read.
 
     `hidden` > 0 counts neighbouring unreadable entries of one compartment; then
-    `entry_id` is "". `state` is "", "final", "conflict" or "draft".
+    `entry_id` is "". `state` is "", "final", "conflict", "draft", or "named": for
+    named people, this account not among them. Where `title` is "", `summary` (the
+    path of a question and the code chosen) says in a word what the entry is.
     """
 
     entry_id: str
@@ -48,6 +51,10 @@ class TimelineRow:
     author: str
     state: str = ""
     hidden: int = 0
+    form_version: str = ""
+    summary: tuple[str, str] | None = None
+    status: str = ""
+    named: bool = False
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -67,22 +74,30 @@ class RevisionRow:
     revision_id: str
     author: str
     recorded_at: datetime
-    title: str
-    text: str
+    form_version: str
+    answers: dict[str, Any] | None
     final: bool
     parents: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class EntryView:
-    """An entry as it is shown beside the timeline."""
+    """An entry as it is shown beside the timeline.
+
+    `answers` is None where the entry is for named people and this account is not
+    among them; `readers` are their names.
+    """
 
     entry_id: str
     case_id: str
     compartment: str
     form: str
+    form_version: str
     title: str
-    text: str
+    summary: tuple[str, str] | None
+    answers: dict[str, Any] | None
+    status: str
+    sensitivity: str
     occurred_on: date
     author: str
     recorded_at: datetime
@@ -91,6 +106,7 @@ class EntryView:
     heads: tuple[str, ...]
     attachments: tuple[AttachmentRow, ...] = ()
     revisions: tuple[RevisionRow, ...] = ()
+    readers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, repr=False)

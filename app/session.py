@@ -10,7 +10,8 @@ from pathlib import Path
 from app import memory
 from app.catalogue import Role, role
 from app.errors import CannotUnlock, RolledBack, StorageError
-from app.projection import project
+from app.forms.library import Library
+from app.forms.stored import load
 from storage import keychain, reading
 from storage.crypto.kdf import LIMITS, KdfLimits, KdfParameters, calibrated
 from storage.vault import founding, opening
@@ -34,6 +35,7 @@ class Session:
     role: Role
     limits: KdfLimits = field(default=LIMITS)
     founding: bool = False
+    forms: Library = field(default_factory=Library)
 
     @property
     def me(self) -> str:
@@ -64,6 +66,10 @@ class Session:
     def now(self) -> datetime:
         """The current moment, in UTC."""
         return self.case_file.clock()
+
+    def local_now(self) -> datetime:
+        """Return the current moment, where the laptop is."""
+        return self.now.astimezone()
 
     def close(self) -> None:
         """Remember how far the audit chain went, and close, whatever the disk says."""
@@ -113,19 +119,20 @@ def found(
         command.role,
         role(command.role).compartments,
     )
+    forms = Library()
     case_file = founding.create(
         command.folder,
         command.label,
         founder,
         command.recovery_secret,
         parameters or calibrated(),
-        project,
+        forms.project,
         training=command.training,
         settings={SITE_CODE: command.site_code.strip().upper()},
         limits=limits,
         clock=clock,
     )
-    return _session(case_file, limits, founding=True)
+    return _session(case_file, limits, forms, founding=True)
 
 
 def unlock(
@@ -148,11 +155,12 @@ def unlock(
         CaseFileMissing, CaseFileInUse, Damaged, NewerFormat, KdfOutOfRange
 
     """
+    forms = Library()
     case_file = opening.unlock(
         folder,
         name,
         passphrase,
-        project,
+        forms.project,
         limits=limits,
         clock=clock,
         device_secret=keychain.secret_of,
@@ -161,7 +169,7 @@ def unlock(
         older = _is_older(case_file)
         if older and not accept_older:
             raise RolledBack
-        session = _session(case_file, limits)
+        session = _session(case_file, limits, forms)
         with case_file.transaction() as transaction:
             transaction.audit("older_state_accepted" if older else "unlocked")
     except BaseException:
@@ -179,11 +187,12 @@ def unlock_with_words(
         RecoveryWordsWrong, CaseFileMissing, CaseFileInUse, Damaged, NewerFormat
 
     """
+    forms = Library()
     case_file = opening.unlock_with_words(
-        folder, secret, project, limits=limits, clock=clock
+        folder, secret, forms.project, limits=limits, clock=clock
     )
     try:
-        session = _session(case_file, limits, founding=True)
+        session = _session(case_file, limits, forms, founding=True)
         with case_file.transaction() as transaction:
             transaction.audit("recovered")
     except BaseException:
@@ -193,12 +202,13 @@ def unlock_with_words(
 
 
 def _session(
-    case_file: CaseFile, limits: KdfLimits, *, founding: bool = False
+    case_file: CaseFile, limits: KdfLimits, forms: Library, *, founding: bool = False
 ) -> Session:
     account = case_file.accounts().get(case_file.me)
     if account is None:
         raise CannotUnlock
-    return Session(case_file, account, role(account.role), limits, founding)
+    load(forms, case_file)
+    return Session(case_file, account, role(account.role), limits, founding, forms)
 
 
 def _is_older(case_file: CaseFile) -> bool:

@@ -1,96 +1,146 @@
 # SPDX-FileCopyrightText: Consigne contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Where writing starts from: a new note, an entry's heads, a signed entry."""
+"""Where writing starts from: a new entry, an entry's heads, a signed entry."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
-from app.commands.notes import NoteText, drafts
+from app.commands.entries import Writing, drafts
 from app.errors import NotAllowed
+from app.forms.pack import FormInfo
 from app.ids import new_id
-from app.policy import may_write
+from app.policy import may_write_form, places_of
 from app.queries import timeline
-from app.rows import EntryView
+from app.rows import EntryView, RevisionRow
 from app.session import Session
 
+NOTE = "note"
+PROFESSION = "profession"  # a hidden question a form may have: the author's role
 
-def new_note(session: Session, case_id: str) -> NoteText:
-    """Return an empty note in the compartment the role's notes go to.
+
+def offered(session: Session) -> list[FormInfo]:
+    """Return the forms of which this account may begin an entry, in order."""
+    return [
+        info
+        for info in session.forms.infos()
+        if info.offered and places_of(session.role, info)
+    ]
+
+
+def new_entry(session: Session, case_id: str, form: str = NOTE) -> Writing:
+    """Return an empty entry in the compartment its form goes to.
 
     Raises:
-        NotAllowed: the role writes none.
+        NotAllowed: not this role's to write.
+        UnknownForm
 
     """
-    if session.role.note is None:
+    definition = session.forms.current(form)
+    places = places_of(session.role, session.forms.info(form))
+    if not places:
         raise NotAllowed
-    return NoteText(new_id(), case_id, session.role.note, "", "", session.today)
+    said: dict[str, Any] = {}
+    if any(node.path == f"/{PROFESSION}" for node in definition.walk()):
+        said[PROFESSION] = session.role.id
+    return Writing(
+        new_id(), case_id, places[0], form, session.forms.version(form), said
+    )
 
 
-def revised(entry: EntryView, text: str | None = None) -> NoteText:
-    """Return a note that continues every head of an entry; `text` if they differ."""
-    return NoteText(
+def revised(entry: EntryView) -> Writing:
+    """Return a writing that continues every head of an entry."""
+    return Writing(
         entry.entry_id,
         entry.case_id,
         entry.compartment,
-        entry.title if not _is_derived(entry) else "",
-        entry.text if text is None else text,
-        entry.occurred_on,
+        entry.form,
+        entry.form_version,
+        entry.answers or {},
         parents=entry.heads,
         attachments=entry.attachments,
+        sensitivity=entry.sensitivity,
     )
 
 
-def without_draft(note: NoteText, entry: EntryView | None) -> NoteText:
-    """Return what a note would say had nobody begun to write: its entry, or nothing."""
+def merged(
+    session: Session, entry: EntryView, whose: Callable[[RevisionRow], str]
+) -> Writing:
+    """Return a writing of an entry with two versions: both texts where they differ.
+
+    `whose` says who wrote a version and when; it becomes part of the text.
+    """
+    tips = [row for row in entry.revisions if row.revision_id in entry.heads]
+    form = session.forms.form(entry.form, entry.form_version)
+    words = {node.path for node in (form.walk() if form else ()) if node.kind == "text"}
+    said = dict(entry.answers or {})
+    for path in sorted(words):
+        name = path.removeprefix("/")
+        texts = [(tip, (tip.answers or {}).get(name)) for tip in tips]
+        different = {text for _, text in texts if isinstance(text, str)}
+        if "/" not in name and len(different) > 1:
+            said[name] = "\n\n".join(
+                f"— {whose(tip)} —\n{text}" for tip, text in texts if text
+            )
+    return replace(revised(entry), answers=said)
+
+
+def without_draft(
+    session: Session, writing: Writing, entry: EntryView | None
+) -> Writing:
+    """Return what it would say had nobody begun to write: its entry, or nothing."""
     if entry is not None:
         return revised(entry)
-    return replace(note, title="", text="", attachments=(), discreet=False)
-
-
-def addendum(session: Session, entry: EntryView) -> NoteText:
-    """Return an empty note that completes a signed entry."""
-    return NoteText(
-        new_id(),
-        entry.case_id,
-        entry.compartment,
-        "",
-        "",
-        session.today,
-        addendum_to=entry.entry_id,
+    begun = new_entry(session, writing.case_id, writing.form)
+    return replace(
+        writing,
+        answers=begun.answers,
+        attachments=(),
+        sensitivity=begun.sensitivity,
+        readers=(),
     )
+
+
+def addendum(session: Session, entry: EntryView) -> Writing:
+    """Return an empty note that completes a signed entry."""
+    begun = new_entry_in(session, entry)
+    return replace(begun, addendum_to=entry.entry_id)
+
+
+def new_entry_in(session: Session, entry: EntryView) -> Writing:
+    """Return an empty note beside an entry, in its compartment."""
+    version = session.forms.version(NOTE)
+    said = {PROFESSION: session.role.id}
+    return Writing(new_id(), entry.case_id, entry.compartment, NOTE, version, said)
 
 
 def draft_of(
     session: Session, case_id: str, compartment: str, entry_id: str
-) -> NoteText | None:
+) -> Writing | None:
     """Return the account's draft of an entry, if there is one."""
     wanted = (compartment, entry_id)
     found = drafts(session, case_id)
     return next((n for n in found if (n.compartment, n.entry_id) == wanted), None)
 
 
-def title_about(session: Session, note: NoteText, entry: EntryView | None) -> str:
+def about(session: Session, writing: Writing, entry: EntryView | None) -> str:
     """Return the title of what a draft changes or completes, or nothing."""
-    if entry is None and note.addendum_to:
-        entry = timeline.view(session, note.compartment, note.addendum_to)
+    if entry is None and writing.addendum_to:
+        entry = timeline.view(session, writing.compartment, writing.addendum_to)
     return entry.title if entry is not None else ""
 
 
 def may_add(session: Session, entry: EntryView) -> bool:
     """Tell whether an addendum to this entry is the role's to write."""
-    return entry.form == "note" and may_write(session.role, entry.compartment)
+    info = session.forms.info(entry.form)
+    return may_write_form(session.role, info, entry.compartment)
 
 
-def becomes_final(note: NoteText) -> bool:
-    """Tell whether saving makes a note final: what completes a signed entry is."""
-    return bool(note.addendum_to)
+def becomes_final(writing: Writing) -> bool:
+    """Tell whether saving makes it final: what completes a signed entry is."""
+    return bool(writing.addendum_to)
 
 
-def same(one: NoteText, other: NoteText) -> bool:
-    """Tell whether two states of a note say the same; the cursor says nothing."""
-    return replace(one, cursor=0) == replace(other, cursor=0)
-
-
-def _is_derived(entry: EntryView) -> bool:
-    """Tell whether the title is only the first words of the text."""
-    first = entry.text.strip().split("\n", 1)[0].strip()
-    return bool(first) and first.startswith(entry.title.removesuffix("…"))
+def same(one: Writing, other: Writing) -> bool:
+    """Tell whether two states say the same; where the cursor is says nothing."""
+    return replace(one, cursor=0, place="") == replace(other, cursor=0, place="")

@@ -33,6 +33,16 @@ BUILDERS: dict[str, tuple[list[str], list[str]]] = {
     "fonts": (["fonts.py"], ["requirements/dev.txt"]),
     "icons": (["icons.py"], ["requirements/dev.txt", "resources/icons.txt"]),
     "i18n": (["translations.py", "release"], ["resources/i18n/*.ts"]),
+    "forms": (
+        ["forms.py"],
+        [
+            "requirements/dev.txt",
+            "resources/forms/*",
+            "resources/lists*.toml",
+            "app/forms/*.py",
+            "app/codes.py",
+        ],
+    ),
 }
 # `-P`: neither .venv/bin nor the current folder may stand in for our packages.
 LAUNCHER = """\

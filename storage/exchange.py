@@ -3,12 +3,12 @@
 """What a compartment contributes to a bundle, and how it is taken in again.
 
 `revisions.jsonl`: {"body":BODY,"signature":"BASE64"} per line, BODY being the signed
-bytes themselves. `markers.jsonl` (registry): {"case","compartment","entry",
-"occurred_on"}. `attachments/SHA256`: the files, as they are.
+bytes themselves. `markers.jsonl` (registry): {"announced_on","case","compartment",
+"entry","occurred_on"}. `attachments/SHA256`: the files, as they are.
 """
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -29,6 +29,16 @@ _MARKER_LIMIT = 1024
 _PAGE = 500
 # They say whom a case file believes: only its own accounts write them.
 NEVER_SENT = frozenset({"account", "contact"})
+# Entries of no case that come along: the forms that the cases were written with.
+DEFINITION = "form"
+
+
+# Which revisions go; the one parameter is JSON: the cases, what comes along, what stays.
+_WANTED = (
+    "(r.case_id IN (SELECT value FROM json_each(?1, '$.cases'))"
+    " OR r.entry_id IN (SELECT value FROM json_each(?1, '$.also')))"
+    " AND r.entry_id NOT IN (SELECT value FROM json_each(?1, '$.without'))"
+)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -51,24 +61,34 @@ class Received:
     versions: int = 0
     files: int = 0
     markers: int = 0
+    forms: int = 0
 
     @property
     def anything(self) -> bool:
         """Tell whether something new was stored."""
-        return bool(self.versions or self.files or self.markers)
+        return bool(self.versions or self.files or self.markers or self.forms)
 
 
-def share(case_file: CaseFile, compartment: str, cases: tuple[str, ...]) -> Share:
+def share(
+    case_file: CaseFile,
+    compartment: str,
+    cases: tuple[str, ...],
+    *,
+    also: Iterable[str] = (),
+    without: Iterable[str] = (),
+) -> Share:
     """Return what to write of one compartment, its sizes already known.
 
-    Later revisions of the same cases are left out, so that sizes stay true.
+    `also` are entries of no case that go with them, `without` entries that stay. Later
+    revisions of the same cases are left out, so that sizes stay true.
     """
     case_file.require(compartment)
-    wanted = json.dumps(list(cases))
+    wanted = json.dumps(
+        {"cases": list(cases), "also": list(also), "without": list(without)}
+    )
     count, total, last = case_file.rows(
         f"SELECT count(*), coalesce(sum(length(body)), 0), coalesce(max(seq), 0)"
-        f" FROM {compartment}.revision"
-        " WHERE case_id IN (SELECT value FROM json_each(?))",
+        f" FROM {compartment}.revision r WHERE {_WANTED}",
         (wanted,),
     )[0]
     files = [
@@ -79,7 +99,7 @@ def share(case_file: CaseFile, compartment: str, cases: tuple[str, ...]) -> Shar
         )
     ]
     if compartment == "registry":
-        lines = _marker_lines(case_file, wanted)
+        lines = _marker_lines(case_file, json.dumps(list(cases)))
         files.append(InnerFile(MARKERS, sum(map(len, lines)), lines))
     attached = _attached(case_file, compartment, wanted, last)
     files += [
@@ -96,15 +116,34 @@ def share(case_file: CaseFile, compartment: str, cases: tuple[str, ...]) -> Shar
     )
 
 
-def authors(case_file: CaseFile, compartment: str, cases: tuple[str, ...]) -> set[str]:
+def authors(
+    case_file: CaseFile,
+    compartment: str,
+    cases: tuple[str, ...],
+    *,
+    also: Iterable[str] = (),
+) -> set[str]:
     """Return the signing keys of everybody who wrote in these cases."""
     rows = case_file.rows(
         "SELECT DISTINCT json_extract(CAST(body AS TEXT), '$.author')"
+        f" FROM {compartment}.revision r WHERE {_WANTED}",
+        (json.dumps({"cases": list(cases), "also": list(also), "without": []}),),
+    )
+    return {str(row[0]) for row in rows}
+
+
+def forms_used(
+    case_file: CaseFile, compartment: str, cases: tuple[str, ...]
+) -> set[tuple[str, str]]:
+    """Return (form, version) of everything written in these cases."""
+    rows = case_file.rows(
+        "SELECT DISTINCT json_extract(CAST(body AS TEXT), '$.form'),"
+        " json_extract(CAST(body AS TEXT), '$.form_version')"
         f" FROM {compartment}.revision"
         " WHERE case_id IN (SELECT value FROM json_each(?))",
         (json.dumps(list(cases)),),
     )
-    return {str(row[0]) for row in rows}
+    return {(str(form), str(version)) for form, version in rows}
 
 
 def receive(
@@ -130,7 +169,7 @@ def receive(
         fields = revision.fields
         fine = (
             revision.compartment == compartment.name
-            and revision.case in cases
+            and _belongs(revision, cases)
             and fields["author"] in known_authors
             and fields["form"] not in NEVER_SENT
             and (fields["form"] == "case") == (revision.entry == revision.case)
@@ -150,6 +189,18 @@ def receive(
                 _receive_attachment(transaction, compartment.name, file, received)
             else:
                 raise Damaged("member", "unexpected")
+
+
+def _belongs(revision: Revision, cases: frozenset[str]) -> bool:
+    """Tell whether a revision is of one of the cases, or a form of the registry."""
+    if revision.case is not None:
+        return revision.case in cases and revision.fields["form"] != DEFINITION
+    return (
+        revision.compartment == "registry"
+        and revision.fields["form"] == DEFINITION
+        and bool(revision.fields["final"])
+        and not revision.parents
+    )
 
 
 def _case_of(transaction: Transaction, revision: Revision) -> str | None:
@@ -173,7 +224,13 @@ def _receive_revisions(
     for line in file.lines():
         revision = _parse(line)
         check(revision)
-        if transaction.store(revision):
+        if revision.case is None:
+            if transaction.store(revision):
+                received.forms += 1
+                transaction.derive(
+                    compartment, revision.entry
+                )  # read what follows by it
+        elif transaction.store(revision):
             received.versions += 1
             if revision.entry not in touched and not revision.parents:
                 received.entries.add(revision.entry)
@@ -195,12 +252,14 @@ def _receive_markers(
             marker = canonical.loads(line, _MARKER_LIMIT)
             entry, case = str(marker["entry"]), str(marker["case"])
             name, day = str(marker["compartment"]), str(marker["occurred_on"])
+            announced = str(marker.get("announced_on", ""))
             date.fromisoformat(day)
+            date.fromisoformat(announced or day)
         except (ValueError, KeyError) as error:  # NotCanonical is a ValueError
             raise Damaged("lines", "marker") from error
         if case not in cases or name not in COMPARTMENTS:
             raise Damaged("lines", "foreign marker")
-        if transaction.mark_hearsay(entry, case, name, day):
+        if transaction.mark_hearsay(entry, case, name, day, announced):
             received.markers += 1
 
 
@@ -239,10 +298,9 @@ def _revision_lines(
     after = 0
     while True:
         rows = case_file.rows(
-            f"SELECT seq, body, signature FROM {compartment}.revision"
-            " WHERE seq > ? AND seq <= ?"
-            " AND case_id IN (SELECT value FROM json_each(?)) ORDER BY seq LIMIT ?",
-            (after, last, wanted, _PAGE),
+            f"SELECT seq, body, signature FROM {compartment}.revision r"
+            f" WHERE {_WANTED} AND seq > ?2 AND seq <= ?3 ORDER BY seq LIMIT ?4",
+            (wanted, after, last, _PAGE),
         )
         if not rows:
             return
@@ -254,11 +312,11 @@ def _revision_lines(
 
 def _marker_lines(case_file: CaseFile, wanted: str) -> list[bytes]:
     rows = case_file.rows(
-        "SELECT case_id, compartment, entry_id, occurred_on FROM registry.marker"
-        " WHERE case_id IN (SELECT value FROM json_each(?)) ORDER BY entry_id",
+        "SELECT announced_on, case_id, compartment, entry_id, occurred_on"
+        " FROM registry.marker WHERE case_id IN (SELECT value FROM json_each(?)) ORDER BY entry_id",
         (wanted,),
     )
-    keys = ("case", "compartment", "entry", "occurred_on")
+    keys = ("announced_on", "case", "compartment", "entry", "occurred_on")
     return [canonical.dumps(dict(zip(keys, row, strict=True))) + b"\n" for row in rows]
 
 
@@ -273,8 +331,7 @@ def _attached(
             "SELECT json_extract(f.value, '$.sha256')"
             f" FROM {compartment}.revision r,"
             " json_each(CAST(r.body AS TEXT), '$.attachments') f"
-            " WHERE r.seq <= ? AND r.case_id IN (SELECT value FROM json_each(?)))"
-            " ORDER BY a.num",
-            (last, wanted),
+            f" WHERE r.seq <= ?2 AND {_WANTED}) ORDER BY a.num",
+            (wanted, last),
         )
     ]

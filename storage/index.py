@@ -14,21 +14,41 @@ from storage.revisions import Revision, current, heads, read_revision
 
 
 @dataclass(frozen=True, slots=True, repr=False)
+class Due:
+    """Something still to be done: ISO day, "HH:MM" or "", and by whom (an account)."""
+
+    place: str
+    day: str
+    time: str
+    assignee: str
+    duty: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True, repr=False)
 class Projection:
     """What the index keeps of an entry's current state.
 
-    `occurred_on` and `due_on` are ISO dates; `words` is searched by beginnings of
-    words, `names` by any three letters in a row; `facts` are coarse values to filter.
+    `occurred_on` is an ISO date; `words` is searched by beginnings of words, `names`
+    by any three letters in a row, `name_keys` by how names sound; `facts` are coarse
+    values to filter. `announced_on` is a day that colleagues without the key may know.
     """
 
     title: str
     occurred_on: str
     status: str = ""
-    due_on: str | None = None
     assignee: str | None = None
     words: str = ""
     names: str = ""
+    name_keys: frozenset[str] = frozenset()
     facts: dict[str, Any] = field(default_factory=dict)
+    dues: tuple[Due, ...] = ()
+    announced_on: str = ""
+
+    @property
+    def due_on(self) -> str | None:
+        """The first day by which something is to be done."""
+        return min((due.day for due in self.dues), default=None)
 
 
 class Projector(Protocol):
@@ -119,6 +139,7 @@ def derive(
         ),
     )
     _put_words(connection, schema, num, projection, fresh=fresh)
+    _put_lists(connection, schema, num, projection, fresh=fresh)
     return projection
 
 
@@ -143,9 +164,33 @@ def _put_words(
             )
 
 
+def _put_lists(
+    connection: Connection,
+    schema: str,
+    num: int,
+    projection: Projection,
+    *,
+    fresh: bool,
+) -> None:
+    if not fresh:
+        for table in ("due", "name_key"):
+            connection.execute(f"DELETE FROM {schema}.{table} WHERE num = ?", (num,))
+    for due in projection.dues:
+        connection.execute(
+            f"INSERT OR REPLACE INTO {schema}.due"
+            " (num, place, day, time, assignee, duty, title) VALUES (?,?,?,?,?,?,?)",
+            (num, due.place, due.day, due.time, due.assignee, due.duty, due.title),
+        )
+    for key in sorted(projection.name_keys):
+        connection.execute(
+            f"INSERT OR IGNORE INTO {schema}.name_key (key, num) VALUES (?, ?)",
+            (key, num),
+        )
+
+
 def rebuild(connection: Connection, schema: str, project: Projector) -> Iterator[int]:
     """Drop and rebuild every derived row; yields how many entries are done."""
-    for table in ("entry", "search", "part"):
+    for table in ("entry", "search", "part", "due", "name_key"):
         connection.execute(f"DELETE FROM {schema}.{table}")
     entries = connection.execute(
         f"SELECT entry_id FROM {schema}.revision GROUP BY entry_id ORDER BY min(seq)"

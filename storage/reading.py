@@ -156,19 +156,76 @@ def search_rows(
     return [found[num] for num in sorted(found, reverse=True)][:limit]
 
 
+_VERSION = "json_extract(CAST(r.body AS TEXT), '$.form_version')"
+
+
 def timeline_rows(case_file: CaseFile, case_id: str) -> list[Row]:
     """Return the readable entries of a case, newest first.
 
-    Row: entry id, compartment, form, title, day, author, final, conflict, facts.
+    Row: entry id, compartment, form, title, day, author, final, conflict, facts,
+    form version, status, sensitivity.
     """
     selects = [
-        f"SELECT id, '{name}', form, title, occurred_on, author, final, conflict,"
-        f" facts, recorded_at FROM {name}.entry"
-        " WHERE case_id = ?1 AND form <> 'case'"
+        f"SELECT e.id, '{name}', e.form, e.title, e.occurred_on, e.author, e.final,"
+        f" e.conflict, e.facts, {_VERSION}, e.status, e.sensitivity, e.recorded_at"
+        f" FROM {name}.entry e JOIN {name}.revision r ON r.id = e.head"
+        " WHERE e.case_id = ?1 AND e.form <> 'case'"
         for name in case_file.compartments
     ]
-    sql = " UNION ALL ".join(selects) + " ORDER BY 5 DESC, 10 DESC, 1"
-    return [row[:9] for row in case_file.rows(sql, (case_id,))]
+    sql = " UNION ALL ".join(selects) + " ORDER BY 5 DESC, 13 DESC, 1"
+    return [row[:12] for row in case_file.rows(sql, (case_id,))]
+
+
+def form_entries(
+    case_file: CaseFile, compartment: str, case_id: str, form: str
+) -> list[str]:
+    """Return the ids of a case's entries of one form, the latest day first."""
+    rows = case_file.rows(
+        f"SELECT id FROM {compartment}.entry WHERE case_id = ? AND form = ?"
+        " ORDER BY occurred_on DESC, recorded_at DESC, id",
+        (case_id, form),
+    )
+    return [str(row[0]) for row in rows]
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class DueQuery:
+    """Which things to do: until an ISO day, for an account or the cases it owns."""
+
+    until: str
+    mine: str = ""
+    case_id: str = ""
+
+
+def due_rows(case_file: CaseFile, query: DueQuery) -> list[Row]:
+    """Return open things to do in every readable compartment, the earliest first.
+
+    Row: day, time, duty, title, assignee, compartment, entry id, place, case id, form,
+    case code, owner of the case, facts.
+    """
+    selects = [
+        f"SELECT d.day, d.time, d.duty, d.title, d.assignee, '{name}', e.id, d.place,"
+        " e.case_id, e.form, c.title, c.assignee, e.facts"
+        f" FROM {name}.due d JOIN {name}.entry e ON e.num = d.num"
+        " JOIN registry.entry c ON c.id = e.case_id"
+        " WHERE d.day <= ?1 AND (?3 = '' OR e.case_id = ?3)"
+        " AND (?2 = '' OR d.assignee = ?2 OR (d.assignee = '' AND c.assignee = ?2))"
+        for name in case_file.compartments
+    ]
+    sql = " UNION ALL ".join(selects) + " ORDER BY 1, 2, 7, 8"
+    return case_file.rows(sql, (query.until, query.mine, query.case_id))
+
+
+def announced(case_file: CaseFile, case_id: str) -> list[tuple[str, str]]:
+    """Return (compartment, ISO day) of the deadlines that run, readable or not."""
+    return [
+        (str(name), str(day))
+        for name, day in case_file.rows(
+            "SELECT compartment, announced_on FROM registry.marker"
+            " WHERE case_id = ? AND announced_on <> '' ORDER BY announced_on",
+            (case_id,),
+        )
+    ]
 
 
 def hidden_rows(case_file: CaseFile, case_id: str) -> list[Row]:
@@ -244,3 +301,15 @@ def audit_hash(case_file: CaseFile, seq: int) -> bytes | None:
     """Return the hash of one entry of the audit chain, or None."""
     rows = case_file.rows("SELECT hash FROM registry.audit WHERE seq = ?", (seq,))
     return bytes(rows[0][0]) if rows else None
+
+
+def settings(case_file: CaseFile, start: str) -> list[tuple[str, str]]:
+    """Return (name, value) of the case file's settings whose name begins with `start`."""
+    return [
+        (str(name), str(value))
+        for name, value in case_file.rows(
+            "SELECT name, value FROM registry.setting"
+            " WHERE account = '' AND substr(name, 1, ?) = ? ORDER BY name",
+            (len(start), start),
+        )
+    ]

@@ -34,7 +34,8 @@ _FIELDS = {
     "recorded_at",
     "sensitivity",
 }
-SENSITIVITIES = ("normal", "discreet")
+# "named": the answers are sealed to the accounts they name, see `storage.named`.
+SENSITIVITIES = ("normal", "discreet", "named")
 _ID = re.compile(r"[0-9a-f]{32}")
 _HASH = re.compile(r"[0-9a-f]{64}")
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,39}")

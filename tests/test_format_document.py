@@ -19,7 +19,7 @@ from app import recovery
 from app import session as sessions
 from app.cli import parser
 from app.commands.cases import OpenCase, open_case
-from app.commands.notes import NoteText, save_note
+from app.commands.entries import save_entry
 from app.demo.bundle import BUNDLE, IDENTITY, SENDER, write_sample
 from app.errors import CannotUnlock
 from app.handover.cards import CARD_SUFFIX, read_card
@@ -34,6 +34,7 @@ from storage.crypto.kdf import FLOOR, LIMITS
 from storage.crypto.sign import prefix
 from storage.vault.casefile import COMPARTMENTS
 from storage.vault.slots import SLOT_BYTES
+from tests.helpers.notes import note_of, with_text
 
 ROOT = Path(__file__).resolve().parent.parent
 FORMAT = (ROOT / "docs" / "format.md").read_text(encoding="utf-8")
@@ -82,12 +83,14 @@ def _write_notes(session: Session) -> str:
     case = open_case(OpenCase(), session)
     entry, newest = new_id(), "Recours déposé. تم تقديم الطعن."
     today = session.today
-    save_note(NoteText(entry, case, "legal", "", "À déposer.", today), session)
+    save_entry(note_of(session, entry, case, "legal", "", "À déposer.", today), session)
     view = timeline.view(session, "legal", entry)
     assert view is not None
-    save_note(revised(view, newest), session)
+    save_entry(with_text(revised(view), newest), session)
     before = today - timedelta(days=9)
-    save_note(NoteText(new_id(), case, "legal", "", "Premier.", before), session)
+    save_entry(
+        note_of(session, new_id(), case, "legal", "", "Premier.", before), session
+    )
     return newest
 
 

@@ -4,14 +4,18 @@
 
 import math
 import re
-import tomllib
 from itertools import pairwise
 
 import pytest
 
+from app import codes
 from resources import ROOT
 
-LISTS = tomllib.loads((ROOT / "lists.toml").read_text(encoding="utf-8"))
+LANGUAGES = codes.LANGUAGES
+LISTS = {
+    name: {code: {k: row[k] for k in row if k in LANGUAGES} for code, row in rows}
+    for name, rows in ((n, found.rows.items()) for n, found in codes.lists().items())
+}
 ROWS = [
     pytest.param(label, id=f"{name}.{code}")
     for name, rows in LISTS.items()
@@ -22,7 +26,7 @@ ARABIC = re.compile("[\u0600-\u06ff]")
 
 @pytest.mark.parametrize("label", ROWS)
 def test_every_label_exists_in_the_three_languages(label):
-    assert set(label) == {"fr", "en", "ar"}
+    assert set(label) == set(LANGUAGES)
     assert all(text == text.strip() != "" for text in label.values())
     assert ARABIC.search(label["ar"])
     assert not ARABIC.search(label["fr"] + label["en"])
@@ -37,7 +41,7 @@ def test_no_two_codes_of_a_list_are_called_the_same(name):
 
 
 def test_the_lists_that_screens_ask_for_are_there():
-    assert set(LISTS) == {
+    assert set(LISTS) >= {
         "risk",
         "sex",
         "status",
@@ -50,6 +54,22 @@ def test_the_lists_that_screens_ask_for_are_there():
     assert list(LISTS["risk"]) == ["high", "medium", "low", "none"]
     assert len(LISTS["nationality"]) > 75
     assert {"stateless", "unknown"} < set(LISTS["nationality"])
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_every_row_of_a_list_names_the_schemes_it_is_to_name(name):
+    found = codes.lists()[name]
+    for row in found.rows.values():
+        assert set(found.crosswalks) <= set(row)
+
+
+def test_a_code_is_called_by_its_word_and_an_unknown_one_by_itself():
+    assert codes.label("risk", "high", "fr") == "Élevé"
+    assert codes.label("risk", "high", "xx") == "High"
+    assert codes.label("risk", "gone", "fr") == "gone"
+    assert codes.label("gone", "high", "fr") == "high"
+    assert codes.codes("gone") == ()
+    assert codes.crosswalk("risk", "high", "gpc") == ()
 
 
 @pytest.mark.parametrize("name", ["risk", "sex", "status", "profile"])

@@ -6,6 +6,10 @@ import tomllib
 from functools import cache
 from typing import Any
 
+from app import codes as lists
+from app.forms.pack import FormInfo
+from app.rows import EntryView, TimelineRow
+from app.session import Session
 from resources import ROOT
 from ui import i18n
 
@@ -40,11 +44,29 @@ def compartment_icon(key: str) -> str:
 
 
 def code(list_name: str, value: str) -> str:
-    """Return the label of a code of `resources/lists.toml`, or the code itself."""
-    return _word(_read("lists.toml").get(list_name, {}).get(value, {}), value)
+    """Return the label of a code of `resources/lists*.toml`, or the code itself."""
+    return lists.label(list_name, value, i18n.language())
 
 
 def codes(list_name: str) -> list[tuple[str, str]]:
     """Return every code of a list with its label, in the order of the file."""
-    entries = _read("lists.toml").get(list_name, {})
-    return [(value, _word(entry, value)) for value, entry in entries.items()]
+    return [(value, code(list_name, value)) for value in lists.codes(list_name)]
+
+
+def form(info: FormInfo) -> str:
+    """Return what a form is called."""
+    return info.name(i18n.language())
+
+
+def entry(session: Session, row: TimelineRow | EntryView) -> str:
+    """Return what an entry is called: its title, or its form and what was chosen."""
+    if row.title:
+        return row.title
+    named = form(session.forms.info(row.form))
+    if row.summary is None:
+        return named
+    path, chosen = row.summary
+    said = session.forms.choice(
+        row.form, row.form_version, path, chosen, i18n.language()
+    )
+    return f"{named} · {said}" if said else named

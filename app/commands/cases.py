@@ -2,66 +2,39 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Opening a case and changing its coarse facts and identity sheet."""
 
-from dataclasses import asdict, dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
+from app.commands.definitions import keep_definition
 from app.errors import NotAllowed
 from app.ids import derived_id, new_id
 from app.policy import may_write, require, require_writing
 from app.session import SITE_CODE, Session
 from storage import desk, reading
-from storage.revisions import Revision, heads, sign_revision
+from storage.revisions import Revision, current, heads, sign_revision
 from storage.vault.casefile import Transaction
 
-
-@dataclass(frozen=True, slots=True, repr=False)
-class Identity:
-    """A person's identity sheet.
-
-    `birth_date` is ISO or ""; `birth_precision` is "day", "year" or "approximate";
-    `languages` are codes of `lists.toml`.
-    """
-
-    name_latin: str = ""
-    name_native: str = ""
-    alias: str = ""
-    birth_date: str = ""
-    birth_precision: str = "approximate"
-    phone: str = ""
-    safe_to_contact: bool = False
-    languages: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class CaseFacts:
-    """The pseudonymous facts the registry holds: codes of `lists.toml`."""
-
-    sex: str = "unknown"
-    birth_year: int | None = None
-    nationality: str = "unknown"
-    profile: str = ""
-    risk: str = "none"
-    status: str = "open"
-    opened_on: str = ""
-    owner: str = ""
+CASE, IDENTITY = "case", "identity"
+Answers = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class OpenCase:
-    """An intake: a new case with its first identity sheet."""
+    """An intake: the coarse facts and the first identity sheet, as their forms ask."""
 
-    facts: CaseFacts = field(default_factory=CaseFacts)
-    identity: Identity = field(default_factory=Identity)
+    case: Answers = field(default_factory=dict)
+    identity: Answers = field(default_factory=dict)
     site_code: str = ""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class ChangeCase:
-    """New coarse facts, a new identity sheet, or both."""
+    """New coarse facts, a new identity sheet, or both; None leaves it as it is."""
 
     case_id: str
-    facts: CaseFacts | None = None
-    identity: Identity | None = None
+    case: Answers | None = None
+    identity: Answers | None = None
 
 
 def open_case(command: OpenCase, session: Session) -> str:
@@ -72,68 +45,85 @@ def open_case(command: OpenCase, session: Session) -> str:
 
     """
     require(session.role, "open_case")
-    session.case_file.require("identity")
-    case_id = new_id()
-    facts = asdict(command.facts)
-    facts["opened_on"] = facts["opened_on"] or session.today.isoformat()
-    facts["owner"] = facts["owner"] or session.me
+    session.case_file.require(IDENTITY)
     with session.case_file.transaction() as transaction:
-        year = int(facts["opened_on"][:4])
-        prefix, code = _next_code(session, command.site_code, year)
-        answers = {"code": code, "site": prefix, **facts}
-        transaction.put(_signed(session, "registry", case_id, case_id, "case", answers))
-        _put_identity(transaction, session, case_id, command.identity)
+        case_id = put_case(transaction, session, command)
         transaction.audit("case_opened", case=case_id)
     return case_id
 
 
+def put_case(transaction: Transaction, session: Session, command: OpenCase) -> str:
+    """Store a new case inside a caller's transaction; return its id."""
+    case_id = new_id()
+    facts = dict(command.case)
+    facts.setdefault("opened_on", session.today.isoformat())
+    facts.setdefault("owner", session.me)
+    facts.setdefault("status", "open")
+    year = int(str(facts["opened_on"])[:4])
+    facts["site"], facts["code"] = _next_code(session, command.site_code, year)
+    keep_versions(transaction, session)
+    _put(transaction, session, "registry", case_id, case_id, CASE, facts)
+    sheet = derived_id(IDENTITY, case_id)
+    _put(
+        transaction, session, IDENTITY, sheet, case_id, IDENTITY, dict(command.identity)
+    )
+    return case_id
+
+
+def keep_versions(transaction: Transaction, session: Session) -> None:
+    """Keep the versions of the two forms of a case."""
+    for name in (CASE, IDENTITY):
+        keep_definition(transaction, session, name, session.forms.version(name))
+
+
 def change_case(command: ChangeCase, session: Session) -> None:
-    """Write what changed about a case.
+    """Write what changed about a case; its code and site stay.
 
     Raises:
         NotAllowed: the role does not write there.
 
     """
     if command.identity is not None:
-        require_writing(session.role, "identity")
-    if command.facts is not None:
+        require_writing(session.role, IDENTITY)
+    if command.case is not None:
         require_writing(session.role, "registry")
+    case_id = command.case_id
     with session.case_file.transaction() as transaction:
-        if command.facts is not None:
-            before = transaction.revisions("registry", command.case_id)
+        keep_versions(transaction, session)
+        if command.case is not None:
+            before = transaction.revisions("registry", case_id)
             if not before:
                 raise NotAllowed
-            kept = {k: before[0].fields["answers"][k] for k in ("code", "site")}
-            transaction.put(
-                _signed(
-                    session,
-                    "registry",
-                    command.case_id,
-                    command.case_id,
-                    "case",
-                    kept | asdict(command.facts),
-                    heads_of(before),
-                )
-            )
+            known = current(before).fields["answers"]
+            kept = {k: known[k] for k in ("code", "site") if k in known}
+            facts = dict(command.case) | kept
+            _put(transaction, session, "registry", case_id, case_id, CASE, facts)
         if command.identity is not None:
-            _put_identity(transaction, session, command.case_id, command.identity)
-        transaction.audit("case_changed", case=command.case_id)
+            sheet, said = derived_id(IDENTITY, case_id), dict(command.identity)
+            _put(transaction, session, IDENTITY, sheet, case_id, IDENTITY, said)
+        transaction.audit("case_changed", case=case_id)
+
+
+def set_status(
+    transaction: Transaction, session: Session, case_id: str, status: str
+) -> None:
+    """Write a case's new status inside a caller's transaction.
+
+    Raises:
+        NotAllowed: there is no such case.
+
+    """
+    before = transaction.revisions("registry", case_id)
+    if not before:
+        raise NotAllowed
+    facts = dict(current(before).fields["answers"]) | {"status": status}
+    keep_versions(transaction, session)
+    _put(transaction, session, "registry", case_id, case_id, CASE, facts)
 
 
 def may_change_identity(session: Session) -> bool:
     """Tell whether the identity sheet is this role's to correct."""
-    return may_write(session.role, "identity")
-
-
-def _put_identity(
-    transaction: Transaction, session: Session, case_id: str, identity: Identity
-) -> None:
-    entry = derived_id("identity", case_id)
-    answers = asdict(identity) | {"languages": list(identity.languages)}
-    parents = heads_of(transaction.revisions("identity", entry))
-    transaction.put(
-        _signed(session, "identity", entry, case_id, "identity", answers, parents)
-    )
+    return may_write(session.role, IDENTITY)
 
 
 def heads_of(revisions: list[Revision]) -> tuple[str, ...]:
@@ -141,25 +131,28 @@ def heads_of(revisions: list[Revision]) -> tuple[str, ...]:
     return tuple(r.id.hex() for r in heads(revisions)) if revisions else ()
 
 
-def _signed(
+def _put(
+    transaction: Transaction,
     session: Session,
     compartment: str,
     entry: str,
     case_id: str,
     form: str,
     answers: dict[str, Any],
-    parents: tuple[str, ...] = (),
-) -> Revision:
-    return sign_revision(
-        session.case_file.signing,
-        compartment=compartment,
-        entry=entry,
-        case=case_id,
-        form=form,
-        form_version="1",
-        answers=answers,
-        recorded_at=session.now,
-        parents=parents,
+) -> None:
+    parents = heads_of(transaction.revisions(compartment, entry))
+    transaction.put(
+        sign_revision(
+            session.case_file.signing,
+            compartment=compartment,
+            entry=entry,
+            case=case_id,
+            form=form,
+            form_version=session.forms.version(form),
+            answers=answers,
+            recorded_at=session.now,
+            parents=parents,
+        )
     )
 
 

@@ -9,8 +9,8 @@ from random import Random
 
 from app import session as sessions
 from app.commands.accounts import AddAccount, add_account
-from app.commands.cases import CaseFacts, Identity, OpenCase, open_case
-from app.commands.notes import NoteText, attach_file, save_note
+from app.commands.cases import OpenCase, open_case
+from app.commands.entries import Writing, attach_file, save_entry
 from app.demo.content import document, photograph
 from app.handover import arrival, cards, compose, contacts
 from app.ids import new_id
@@ -132,8 +132,8 @@ def _accept(session: Session, bundle: Path) -> arrival.Accepted:
 def _intake(session: Session) -> tuple[str, ...]:
     made = []
     for name, native in (("Aïssatou Diallo", ""), ("Samira Mansour", "سميرة منصور")):
-        facts = CaseFacts(nationality="gn", birth_year=session.today.year - 16)
-        identity = Identity(name_latin=name, name_native=native)
+        facts = {"nationality": "gn", "birth_year": session.today.year - 16}
+        identity = {"name_latin": name} | ({"name_native": native} if native else {})
         case_id = open_case(OpenCase(facts, identity), session)
         _note(session, case_id, "legal", "Recours", "Recours à déposer lundi.")
         made.append(case_id)
@@ -148,9 +148,15 @@ def _note(
         ("document.pdf", "application/pdf", document(title, [text])),
     )
     files = tuple(
-        attach_file(compartment, name, kind, [data], session)
+        attach_file("note", compartment, name, kind, [data], session)
         for name, kind, data in pieces
     )
     day = session.today - timedelta(days=1)
-    note = NoteText(new_id(), case_id, compartment, title, text, day, attachments=files)
-    save_note(note, session)
+    answers = {"title": title, "text": text, "occurred_on": day.isoformat()}
+    version = session.forms.version("note")
+    save_entry(
+        Writing(
+            new_id(), case_id, compartment, "note", version, answers, attachments=files
+        ),
+        session,
+    )

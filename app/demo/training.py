@@ -9,6 +9,7 @@ from random import Random
 
 from app import session as sessions
 from app.commands.accounts import AddAccount, add_account
+from app.commands.definitions import keep_definition
 from app.demo.content import (
     DemoAccount,
     DemoCase,
@@ -86,6 +87,10 @@ def _write(
     writer: "_Writer", made: Iterator[DemoCase], total: int, progress: Progress
 ) -> None:
     done = 0
+    with writer.session.case_file.transaction() as transaction:
+        for form in ("case", "identity", "note"):
+            version = writer.session.forms.version(form)
+            keep_definition(transaction, writer.session, form, version)
     while done < total:
         with writer.session.case_file.transaction() as transaction:
             for case in made:
@@ -119,7 +124,7 @@ class _Writer:
         case_id = self._id(f"case/{number}")
         opener = self._signers.get(case.owner_role) or self._signers["coordinator"]
         opened = case.opened_on
-        facts = {
+        facts: dict[str, object] = {
             "birth_year": case.birth_year,
             "code": self._code(case.site, opened.year),
             "nationality": case.nationality,
@@ -131,7 +136,7 @@ class _Writer:
             "site": case.site,
             "status": case.status,
         }
-        identity = {
+        identity: dict[str, object] = {
             "alias": case.alias,
             "birth_date": case.birth_date.isoformat() if case.birth_date else "",
             "birth_precision": case.birth_precision,
@@ -139,13 +144,14 @@ class _Writer:
             "name_latin": case.name_latin,
             "name_native": case.name_native,
             "phone": case.phone,
-            "safe_to_contact": case.safe_to_contact,
+            "safe_to_contact": "yes" if case.safe_to_contact else "no",
         }
         sheet = derived_id("identity", case_id)
-        for compartment, form, entry, answers in (
+        both: tuple[tuple[str, str, str, dict[str, object]], ...] = (
             ("registry", "case", case_id, facts),
             ("identity", "identity", sheet, identity),
-        ):
+        )
+        for compartment, form, entry, answers in both:
             transaction.put(
                 sign_revision(
                     opener,
@@ -153,8 +159,8 @@ class _Writer:
                     entry=entry,
                     case=case_id,
                     form=form,
-                    form_version="1",
-                    answers=answers,
+                    form_version=self.session.forms.version(form),
+                    answers={k: v for k, v in answers.items() if v not in ("", None)},
                     recorded_at=self._moment(opened),
                 )
             )
@@ -195,7 +201,7 @@ class _Writer:
             entry=entry,
             case=case_id,
             form="note",
-            form_version="1",
+            form_version=self.session.forms.version("note"),
             answers=answers,
             recorded_at=self._moment(note.occurred_on),
             parents=(before.id.hex(),) if before else (),

@@ -15,9 +15,9 @@ from app.errors import (
     UnknownSender,
     WrongHandover,
 )
+from app.forms.fitting import fits
 from app.handover.contacts import contact, introduce
 from app.handover.letter import Letter, read_letter
-from app.handover.shapes import fits
 from app.progress import Progress
 from app.rows import ContactRow
 from app.session import Session
@@ -202,7 +202,14 @@ def _receive(
     with reader:
         for compartment in reader:
             if compartment.name in session.compartments:
-                receive(transaction, compartment, cases, vouched, received, fits)
+                receive(
+                    transaction,
+                    compartment,
+                    cases,
+                    vouched,
+                    received,
+                    lambda fields: fits(fields, session.forms),
+                )
 
 
 def _judge(letter: Letter, inspected: Inspected, session: Session) -> ContactRow:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from app.catalogue import role
 from app.errors import NoCaseChosen, NotAllowed
+from app.forms.library import entry_of
 from app.handover.contacts import contact, recipient_of
 from app.handover.letter import (
     PURPOSES,
@@ -27,7 +28,7 @@ from app.rows import BundleCell, BundleLine, BundlePreview, ContactRow
 from app.session import Session
 from storage import ledger, reading
 from storage.bundle.compose import BundleWriter, Facts
-from storage.exchange import Share, authors, share
+from storage.exchange import Share, authors, forms_used, share
 from storage.revisions import stamp
 from storage.vault.casefile import COMPARTMENTS
 
@@ -77,14 +78,16 @@ def compose(command: ComposeBundle, session: Session, progress: Progress) -> Pat
     recipient = _recipient(session, command.contact_id)
     to = [recipient_of(session, command.contact_id)]
     cases = tuple(dict.fromkeys(command.case_ids))
-    shares = [share(session.case_file, n, cases) for n in _going(session, recipient)]
+    going = _going(session, recipient)
+    forms = _forms(session, going, cases)
+    shares = [share(session.case_file, n, cases, also=forms) for n in going]
     bundle_id = new_id()
     path = command.folder / f"{secrets.token_hex(4)}{SUFFIX}"
     expected = sum(file.size for part in shares for file in part.files)
     made: list[tuple[bytes, bytes]] = []
 
     def letter_of(facts: Facts) -> tuple[bytes, bytes]:
-        letter = _letter(session, command, recipient, shares, facts, bundle_id)
+        letter = _letter(session, command, recipient, shares, facts, bundle_id, forms)
         body = letter.to_bytes()
         made.append((body, session.case_file.signing.sign("handover", body)))
         return made[0]
@@ -122,6 +125,18 @@ def _going(session: Session, recipient: ContactRow) -> tuple[str, ...]:
     return tuple(name for name in session.compartments if name in readable)
 
 
+def _forms(
+    session: Session, compartments: tuple[str, ...], cases: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Return the entries of the forms these cases were written with."""
+    used = {
+        pair
+        for name in compartments
+        for pair in forms_used(session.case_file, name, cases)
+    }
+    return tuple(sorted(entry_of(name, version) for name, version in used))
+
+
 def _line(session: Session, recipient: ContactRow, case_id: str) -> BundleLine:
     row = row_of(session, case_id)
     if row is None:
@@ -150,12 +165,14 @@ def _letter(
     shares: list[Share],
     facts: Facts,
     bundle_id: str,
+    forms: tuple[str, ...],
 ) -> Letter:
     lines = [_line(session, recipient, case_id) for case_id in command.case_ids]
     reasons = {"withheld": REASON_ROLE, "not_held": REASON_KEY}
     wrote = set[str]()
     for part in shares:
-        wrote |= authors(session.case_file, part.compartment, command.case_ids)
+        name = part.compartment
+        wrote |= authors(session.case_file, name, command.case_ids, also=forms)
     head = session.case_file.audit_head()
     people = known_people(session)
     return Letter(

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 
-from app.commands.cases import CaseFacts, Identity
 from app.ids import derived_id
 from app.people import names
 from app.queries.pages import Page
@@ -39,13 +38,15 @@ class CaseFilter:
 class CaseHead:
     """A case as its page shows it.
 
-    `identity` is None where the account has no key to it. `hidden` counts, by
-    compartment, the entries that exist but cannot be read here.
+    `case` and `identity` are the answers of the two forms and `versions` those they
+    were written with; `identity` is None where the account has no key to it. `hidden`
+    counts, by compartment, the entries that exist but cannot be read here.
     """
 
     row: CaseRow
-    facts: CaseFacts
-    identity: Identity | None
+    case: dict[str, Any]
+    identity: dict[str, Any] | None
+    versions: dict[str, str]
     hidden: dict[str, int] = field(default_factory=dict)
     may_change_identity: bool = False
     may_change_facts: bool = False
@@ -90,8 +91,11 @@ def head(session: Session, case_id: str) -> CaseHead | None:
     row = row_of(session, case_id)
     if row is None:
         return None
-    facts = _answers(session, "registry", case_id)
-    known = CaseFacts.__dataclass_fields__
+    facts, version = _answers(session, "registry", case_id)
+    identity, sheet = None, ""
+    if "identity" in session.compartments:
+        entry = derived_id("identity", case_id)
+        identity, sheet = _answers(session, "identity", entry)
     hidden = {
         name: count
         for name, count in reading.case_counts(session.case_file, case_id).items()
@@ -99,8 +103,9 @@ def head(session: Session, case_id: str) -> CaseHead | None:
     }
     return CaseHead(
         row=row,
-        facts=CaseFacts(**{k: v for k, v in facts.items() if k in known}),
-        identity=_identity(session, case_id),
+        case=facts,
+        identity=identity,
+        versions={"case": version, "identity": sheet},
         hidden=hidden,
         may_change_identity="identity" in session.role.writes,
         may_change_facts="registry" in session.role.writes,
@@ -114,19 +119,15 @@ def source(
     return lambda cursor, size: page(session, wanted, cursor, size)
 
 
-def _identity(session: Session, case_id: str) -> Identity | None:
-    if "identity" not in session.compartments:
-        return None
-    answers = _answers(session, "identity", derived_id("identity", case_id))
-    known = Identity.__dataclass_fields__
-    values = {k: v for k, v in answers.items() if k in known}
-    values["languages"] = tuple(values.get("languages", ()))
-    return Identity(**values)
-
-
-def _answers(session: Session, compartment: str, entry: str) -> dict[str, Any]:
+def _answers(
+    session: Session, compartment: str, entry: str
+) -> tuple[dict[str, Any], str]:
+    """Return an entry's answers and the version of the form they are to."""
     revisions = session.case_file.revisions(compartment, entry)
-    return dict(current(revisions).fields["answers"]) if revisions else {}
+    if not revisions:
+        return {}, ""
+    fields = current(revisions).fields
+    return dict(fields["answers"]), str(fields["form_version"])
 
 
 def _query(session: Session, wanted: CaseFilter) -> reading.CaseQuery:

@@ -6,14 +6,17 @@ import json
 from collections.abc import Iterator
 from datetime import date, datetime
 from itertools import groupby
+from typing import Any
 
-from app.commands.notes import drafts
+from app.commands.entries import NAMED, Writing, answers_of, drafts
+from app.commands.entries import readers as readers_of
 from app.people import names
-from app.policy import may_write
-from app.projection import title_of
+from app.policy import may_write_form
 from app.rows import AttachmentRow, EntryView, RevisionRow, TimelineRow
 from app.session import Session
 from storage import reading
+from storage.attach import Row
+from storage.index import Projection
 from storage.revisions import Revision, current, heads
 
 
@@ -26,19 +29,9 @@ def rows(session: Session, case_id: str, compartment: str = "") -> list[Timeline
     """
     who = names(session)
     found = [
-        TimelineRow(
-            entry_id=entry,
-            compartment=name,
-            form=form,
-            title=title,
-            occurred_on=date.fromisoformat(day),
-            author=who.get(author, ""),
-            state="conflict" if conflict else "final" if final else "",
-        )
-        for entry, name, form, title, day, author, final, conflict, facts in (
-            reading.timeline_rows(session.case_file, case_id)
-        )
-        if "addendum_to" not in json.loads(facts)
+        _row(session, row, who)
+        for row in reading.timeline_rows(session.case_file, case_id)
+        if "addendum_to" not in json.loads(row[8])
     ]
     found += [
         TimelineRow("", name, "note", "", date.fromisoformat(day), "", "", count)
@@ -62,27 +55,33 @@ def view(session: Session, compartment: str, entry_id: str) -> EntryView | None:
     who = names(session)
     tips, head = heads(revisions), current(revisions)
     first = min(revisions, key=lambda r: (len(r.parents), r.id))
-    answers = head.fields["answers"]
-    final = bool(head.fields["final"])
+    answers, fields = answers_of(session, head), head.fields
+    final, form = bool(fields["final"]), str(fields["form"])
+    shown = _shown(session, head, answers)
+    info = session.forms.info(form)
     return EntryView(
         entry_id=entry_id,
         case_id=head.case or "",
         compartment=compartment,
-        form=head.fields["form"],
-        title=title_of(answers.get("title", ""), answers.get("text", "")),
-        text=answers.get("text", ""),
-        occurred_on=date.fromisoformat(
-            answers.get("occurred_on") or head.fields["recorded_at"][:10]
-        ),
+        form=form,
+        form_version=fields["form_version"],
+        title=shown.title,
+        summary=_summary(shown.facts),
+        answers=answers,
+        status=shown.status,
+        sensitivity=fields["sensitivity"],
+        occurred_on=date.fromisoformat(shown.occurred_on),
         author=who.get(first.fields["author"], ""),
-        recorded_at=datetime.fromisoformat(head.fields["recorded_at"]),
+        recorded_at=datetime.fromisoformat(fields["recorded_at"]),
         state="conflict" if tips != [head] else "final" if final else "",
-        may_edit=may_write(session.role, compartment)
-        and head.fields["form"] == "note"
+        may_edit=may_write_form(session.role, info, compartment)
+        and answers is not None
+        and form not in ("case", "identity", "extract")
         and not final,
         heads=tuple(tip.id.hex() for tip in tips),
         attachments=_attachments(head),
-        revisions=tuple(_revision(r, who) for r in _in_order(revisions)),
+        revisions=tuple(_revision(session, r, who) for r in _in_order(revisions)),
+        readers=tuple(who.get(reader, "") for reader in readers_of(head)),
     )
 
 
@@ -121,20 +120,77 @@ def note_reading(session: Session, case_id: str) -> None:
         transaction.audit("case_read", case=case_id)
 
 
+def _row(session: Session, row: Row, who: dict[str, str]) -> TimelineRow:
+    entry, name, form, title, day, author, final, conflict, facts = row[:9]
+    version, status, sensitivity = row[9:12]
+    known, state = json.loads(facts), "conflict" if conflict else "final" * final
+    if sensitivity == NAMED:
+        if session.me in known.get("readers", ()):
+            head = current(session.case_file.revisions(name, entry))
+            shown = _shown(session, head, answers_of(session, head))
+            title, day, known = shown.title, shown.occurred_on, shown.facts
+            status = shown.status
+        else:
+            state = NAMED
+    return TimelineRow(
+        entry_id=entry,
+        compartment=name,
+        form=form,
+        title=title,
+        occurred_on=date.fromisoformat(day),
+        author=who.get(author, ""),
+        state=state,
+        form_version=version,
+        summary=_summary(known),
+        status=status,
+        named=sensitivity == NAMED,
+    )
+
+
+def _shown(
+    session: Session, revision: Revision, answers: dict[str, Any] | None
+) -> Projection:
+    """Return what the index would keep, were the entry everybody's."""
+    fields = revision.fields
+    if answers is not None and fields["sensitivity"] == NAMED:
+        fields = fields | {"answers": answers, "sensitivity": "normal"}
+    return session.forms.project(fields)
+
+
+def _summary(facts: dict[str, Any]) -> tuple[str, str] | None:
+    found = facts.get("summary")
+    return (str(found[0]), str(found[1])) if isinstance(found, list) else None
+
+
 def _drafts(session: Session, case_id: str, compartment: str) -> list[TimelineRow]:
     return [
-        TimelineRow(
-            note.entry_id,
-            note.compartment,
-            "note",
-            title_of(note.title, note.text),
-            note.occurred_on,
-            session.account.name,
-            "draft",
-        )
-        for note in drafts(session, case_id)
-        if compartment in ("", note.compartment)
+        _draft(session, writing)
+        for writing in drafts(session, case_id)
+        if compartment in ("", writing.compartment)
     ]
+
+
+def _draft(session: Session, writing: Writing) -> TimelineRow:
+    shown = session.forms.project(
+        {
+            "answers": writing.answers,
+            "form": writing.form,
+            "form_version": writing.form_version,
+            "recorded_at": session.today.isoformat(),
+            "sensitivity": "normal",
+        }
+    )
+    return TimelineRow(
+        writing.entry_id,
+        writing.compartment,
+        writing.form,
+        shown.title,
+        date.fromisoformat(shown.occurred_on),
+        session.account.name,
+        "draft",
+        form_version=writing.form_version,
+        summary=_summary(shown.facts),
+    )
 
 
 def _merged(found: list[TimelineRow]) -> list[TimelineRow]:
@@ -177,14 +233,13 @@ def _attachments(revision: Revision) -> tuple[AttachmentRow, ...]:
     )
 
 
-def _revision(revision: Revision, who: dict[str, str]) -> RevisionRow:
-    answers = revision.fields["answers"]
+def _revision(session: Session, revision: Revision, who: dict[str, str]) -> RevisionRow:
     return RevisionRow(
         revision_id=revision.id.hex(),
         author=who.get(revision.fields["author"], ""),
         recorded_at=datetime.fromisoformat(revision.fields["recorded_at"]),
-        title=title_of(answers.get("title", ""), answers.get("text", "")),
-        text=answers.get("text", ""),
+        form_version=revision.fields["form_version"],
+        answers=answers_of(session, revision),
         final=bool(revision.fields["final"]),
         parents=tuple(sorted(parent.hex() for parent in revision.parents)),
     )

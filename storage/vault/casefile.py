@@ -206,31 +206,37 @@ class Transaction:
             (entry,),
         ).fetchone()
         if row and row[0] and row[1] != "discreet":
-            self.mark(entry, row[0], compartment, projection.occurred_on)
+            day, announced = projection.occurred_on, projection.announced_on
+            self.mark(entry, row[0], compartment, day, announced)
 
-    def mark(self, entry: str, case: str, compartment: str, day: str) -> bool:
+    def mark(
+        self, entry: str, case: str, compartment: str, day: str, announced: str = ""
+    ) -> bool:
         """Note that an entry exists, for those who cannot read it.
 
-        Return whether anything changed.
+        `announced` is a day that they may know. Return whether anything changed.
         """
         before = self._marked(entry)
-        if before == (case, day):
+        if before == (case, day, announced):
             return False
         self._connection.execute(
             "INSERT OR REPLACE INTO registry.marker"
-            " (entry_id, case_id, compartment, occurred_on) VALUES (?, ?, ?, ?)",
-            (entry, case, compartment, day),
+            " (entry_id, case_id, compartment, occurred_on, announced_on)"
+            " VALUES (?, ?, ?, ?, ?)",
+            (entry, case, compartment, day, announced),
         )
         index.note_activity(self._connection, case, day, moved=before is not None)
         return True
 
-    def mark_hearsay(self, entry: str, case: str, compartment: str, day: str) -> bool:
+    def mark_hearsay(
+        self, entry: str, case: str, compartment: str, day: str, announced: str = ""
+    ) -> bool:
         """Note what somebody else's marker says, never over what is known here.
 
         Of two days the later counts, so that it does not matter who says it first.
         """
         before = self._marked(entry)
-        if before and (before[0] != case or before[1] >= day):
+        if before and (before[0] != case or before[1:] >= (day, announced)):
             return False
         if (
             compartment in self._case_file.held
@@ -239,11 +245,12 @@ class Transaction:
             ).fetchone()
         ):
             return False
-        return self.mark(entry, case, compartment, day)
+        return self.mark(entry, case, compartment, day, announced)
 
     def _marked(self, entry: str) -> Row | None:
         return self._connection.execute(
-            "SELECT case_id, occurred_on FROM registry.marker WHERE entry_id = ?",
+            "SELECT case_id, occurred_on, announced_on FROM registry.marker"
+            " WHERE entry_id = ?",
             (entry,),
         ).fetchone()
 
@@ -261,6 +268,11 @@ class Transaction:
         """Return every revision of an entry, checked."""
         self._case_file.require(compartment)
         return index.revisions_of(self._connection, compartment, entry)
+
+    def has_entry(self, compartment: str, entry: str) -> bool:
+        """Tell whether anything of an entry is stored."""
+        sql = f"SELECT 1 FROM {compartment}.revision WHERE entry_id = ? LIMIT 1"
+        return self._connection.execute(sql, (entry,)).fetchone() is not None
 
     def has_attachment(self, compartment: str, sha256: str) -> bool:
         """Tell whether a file is stored."""

@@ -21,8 +21,8 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from app import session as sessions
-from app.commands.cases import Identity, OpenCase, open_case
-from app.commands.notes import NoteText, attach_file, save_note
+from app.commands.cases import OpenCase, open_case
+from app.commands.entries import attach_file, save_entry
 from app.handover import arrival, cards, compose, contacts
 from app.ids import new_id
 from app.progress import Progress
@@ -30,6 +30,7 @@ from app.session import NewCaseFile, Session
 from storage.crypto.kdf import FLOOR
 from storage.crypto.recovery import new_secret
 from storage.vault.casefile import CaseFile
+from tests.helpers.notes import note_of
 
 MIB = 1024 * 1024
 FILE_MIB = 32
@@ -100,14 +101,15 @@ def _session(folder: Path) -> Session:
 
 
 def _fill(session: Session, size: int) -> list[str]:
-    case_id = open_case(OpenCase(identity=Identity(name_latin="Ada")), session)
+    case_id = open_case(OpenCase(identity={"name_latin": "Ada"}), session)
     rows = []
     for number in range(size // FILE_MIB):
         chunks = _noise(number)
         name = f"{number}.bin"
         kind = "application/octet-stream"
-        rows.append(attach_file("protection", name, kind, chunks, session))
-    note = NoteText(
+        rows.append(attach_file("note", "protection", name, kind, chunks, session))
+    note = note_of(
+        session,
         new_id(),
         case_id,
         "protection",
@@ -116,7 +118,7 @@ def _fill(session: Session, size: int) -> list[str]:
         session.today,
         attachments=tuple(rows),
     )
-    save_note(note, session)
+    save_entry(note, session)
     return [row.sha256 for row in rows]
 
 

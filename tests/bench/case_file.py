@@ -24,10 +24,10 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from app import places
 from app import session as sessions
-from app.commands.notes import NoteText, save_draft, save_note
+from app.commands.entries import save_draft, save_entry
 from app.demo.training import make_training_file
+from app.forms.library import Library
 from app.ids import new_id
-from app.projection import project
 from app.queries import cases, search, timeline
 from app.session import Session
 from storage.crypto.kdf import LIMITS, derive
@@ -36,6 +36,7 @@ from storage.vault.casefile import CaseFile, check_meta
 from storage.vault.migrate import migrate
 from storage.vault.opening import Held, open_with_keys, read_header
 from storage.vault.trust import trusted_accounts
+from tests.helpers.notes import note_of
 
 ROUNDS = 25
 AIMED_MS = 150
@@ -92,8 +93,8 @@ def _works(session: Session) -> dict[str, Callable[[Session], object]]:
     heavy = max(
         cases.page(session, cases.CaseFilter(), None, 100).rows, key=lambda r: r.entries
     )
-    note = NoteText(
-        new_id(), first.case_id, "legal", "Mesure", "Un texte.", session.today
+    note = note_of(
+        session, new_id(), first.case_id, "legal", "Mesure", "Un texte.", session.today
     )
     works: dict[str, Callable[[Session], object]] = {
         "first page of the list": lambda s: cases.page(
@@ -114,7 +115,7 @@ def _works(session: Session) -> dict[str, Callable[[Session], object]]:
         timeline.rows(s, heavy.case_id),
     )
     works["save a draft"] = lambda s: save_draft(note, s)
-    works["save a note"] = lambda s: save_note(replace(note, entry_id=new_id()), s)
+    works["save a note"] = lambda s: save_entry(replace(note, entry_id=new_id()), s)
     return works
 
 
@@ -146,7 +147,7 @@ def _unlocking(
             keys,
             Held(held),
             lock,
-            project,
+            Library().project,
             LIMITS,
             session.case_file.clock,
         ).close()
@@ -186,7 +187,7 @@ def _plain_twin(session: Session, work: Path) -> Session:
         held,
         connection,
         FolderLock(work),
-        project,
+        Library().project,
         session.case_file.clock,
     )
     return replace(session, case_file=case_file)

@@ -22,11 +22,12 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from app import places
 from app import session as sessions
-from app.commands.notes import NoteText, attach_file, save_note
+from app.commands.entries import attach_file, save_entry
 from app.demo.training import make_training_file
 from app.ids import new_id
 from app.queries import cases, search
 from storage import attach
+from tests.helpers.notes import note_of
 
 ROUNDS = 30
 MIB = 1024 * 1024
@@ -77,14 +78,15 @@ def _one(folder: Path, page: int, wiped: str, arguments: argparse.Namespace) -> 
 
     def save() -> None:
         day = session.today
-        save_note(
-            NoteText(new_id(), first.case_id, "legal", "Mesure", "Texte.", day), session
+        save_entry(
+            note_of(session, new_id(), first.case_id, "legal", "Mesure", "Texte.", day),
+            session,
         )
 
     saving = _median(save)
     block = [os.urandom(MIB) for _ in range(FILE_MIB)]
     started = time.perf_counter()
-    row = attach_file("legal", "x", "application/octet-stream", block, session)
+    row = attach_file("note", "legal", "x", "application/octet-stream", block, session)
     writing = time.perf_counter() - started
     started = time.perf_counter()
     for _ in session.case_file.read_attachment("legal", row.sha256):

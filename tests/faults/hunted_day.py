@@ -15,18 +15,19 @@ from pathlib import Path
 from typing import Any
 
 from app.commands.accounts import ChangePassphrase, change_passphrase
-from app.commands.cases import CaseFacts, Identity, OpenCase, open_case
-from app.commands.notes import NoteText, save_draft, save_note
+from app.commands.cases import OpenCase, open_case
+from app.commands.entries import save_draft, save_entry
 from app.handover import compose
 from app.ids import new_id
 from app.progress import Progress
 from app.queries import cases, search, team, timeline
 from app.recovery import new_words
 from app.session import Session
-from app.writing import new_note, revised
+from app.writing import new_entry, revised
 from storage.checking import self_check
 from storage.vault.slots import AccountKeys
 from tests.helpers import world
+from tests.helpers.notes import note_of, with_text
 from tests.helpers.world import DAY, PEOPLE, Site, passphrase
 
 NEW = "obsidienne farfadet quetzal zinzolin myrtille"
@@ -81,16 +82,17 @@ def day(folder: Path, *, crash: bool) -> None:
 
 def write(session: Session) -> str:
     """Write, change, search and read in the legal compartment; return the case."""
-    identity = Identity(
-        name_latin=PLANTED["name"],
-        name_native=PLANTED["native name"],
-        alias=PLANTED["alias"],
-        phone=PLANTED["phone"],
-    )
-    case = open_case(OpenCase(CaseFacts(), identity), session)
+    identity = {
+        "name_latin": PLANTED["name"],
+        "name_native": PLANTED["native name"],
+        "alias": PLANTED["alias"],
+        "phone": PLANTED["phone"],
+    }
+    case = open_case(OpenCase({}, identity), session)
     content = (PLANTED["file content"] + "\n").encode() * 5_000
     file = world.attach(session, PLANTED["file name"], "text/plain", content)
-    note = NoteText(
+    note = note_of(
+        session,
         new_id(),
         case,
         "legal",
@@ -99,11 +101,11 @@ def write(session: Session) -> str:
         DAY,
         attachments=(file,),
     )
-    save_note(note, session)
+    save_entry(note, session)
     entry = timeline.view(session, "legal", note.entry_id)
     assert entry is not None
-    save_note(revised(entry, PLANTED["edited note"]), session, final=True)
-    save_draft(replace(new_note(session, case), text=PLANTED["draft"]), session)
+    save_entry(with_text(revised(entry), PLANTED["edited note"]), session, final=True)
+    save_draft(with_text(new_entry(session, case), PLANTED["draft"]), session)
     assert not search.hits(session, PLANTED["search"])  # the edited note has it no more
     assert search.hits(session, "topaz")
     assert cases.head(session, case) is not None
@@ -159,7 +161,7 @@ def die(site: Site, case: str) -> None:
     with session.case_file.transaction() as transaction:
         content = PLANTED["file content"].encode() * 300_000  # more than the cache
         transaction.put_attachment("legal", iter([content]))
-        note: Any = replace(new_note(session, case), text=PLANTED["note"])
+        note: Any = replace(new_entry(session, case), text=PLANTED["note"])
         transaction.audit("dying", text_length=len(note.text))
         os.kill(os.getpid(), signal.SIGKILL)
 

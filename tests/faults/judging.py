@@ -3,7 +3,7 @@
 """What must hold after a kill, whatever state the operation is in."""
 
 from app import memory
-from app.projection import project
+from app.forms.library import Library
 from app.session import Session
 from storage import index
 from storage.checking import self_check
@@ -60,7 +60,7 @@ def _derived_right(session: Session, name: str) -> bool:
     case_file = session.case_file
     with undone(case_file) as transaction, case_file.reading() as connection:
         before = derived(connection, name)
-        for _ in index.rebuild(connection, name, project):
+        for _ in index.rebuild(connection, name, Library().project):
             pass
         same = derived(connection, name) == before
         for table in ("search", "part"):

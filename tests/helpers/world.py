@@ -16,8 +16,8 @@ from pathlib import Path
 
 from app import session as sessions
 from app.commands.accounts import AddAccount, add_account
-from app.commands.cases import CaseFacts, Identity, OpenCase, open_case
-from app.commands.notes import NoteText, attach_file, save_note
+from app.commands.cases import OpenCase, open_case
+from app.commands.entries import Writing, attach_file, save_entry
 from app.handover import arrival, cards, compose, contacts
 from app.ids import new_id
 from app.progress import Progress
@@ -110,10 +110,9 @@ def found(
 
 
 def intake(session: Session, name: str, native: str = "", risk: str = "none") -> str:
-    facts = CaseFacts(sex="female", birth_year=2009, nationality="gn", risk=risk)
-    return open_case(
-        OpenCase(facts, Identity(name_latin=name, name_native=native)), session
-    )
+    facts = {"sex": "female", "birth_year": 2009, "nationality": "gn", "risk": risk}
+    identity = {"name_latin": name} | ({"name_native": native} if native else {})
+    return open_case(OpenCase(facts, identity), session)
 
 
 def note(
@@ -130,24 +129,26 @@ def note(
     """Write a note in the role's own compartment; return the entry's id."""
     assert session.role.note is not None
     entry = new_id()
-    written = NoteText(
+    day = DAY - timedelta(days=days_ago)
+    answers = {"text": text, "occurred_on": day.isoformat()}
+    written = Writing(
         entry,
         case_id,
         session.role.note,
-        title,
-        text,
-        DAY - timedelta(days=days_ago),
+        "note",
+        session.forms.version("note"),
+        answers | ({"title": title} if title else {}),
         attachments=files,
-        discreet=discreet,
+        sensitivity="discreet" if discreet else "normal",
     )
-    save_note(written, session, final=final)
+    save_entry(written, session, final=final)
     return entry
 
 
 def attach(session: Session, name: str, kind: str, data: bytes) -> AttachmentRow:
     assert session.role.note is not None
     pieces = [data[i : i + 100_000] for i in range(0, len(data), 100_000)]
-    return attach_file(session.role.note, name, kind, pieces, session)
+    return attach_file("note", session.role.note, name, kind, pieces, session)
 
 
 def introduce(sender: Session, recipient: Session) -> str:

@@ -11,7 +11,7 @@ from random import Random
 
 import pytest
 
-from app.projection import project
+from app.forms.library import Library
 from storage import reading
 from storage.crypto.recovery import new_secret
 from storage.crypto.sign import SigningKey
@@ -36,7 +36,7 @@ def many(tmp_path_factory: pytest.TempPathFactory) -> Iterator[CaseFile]:
         NewAccount("Inès", "p", "any", frozenset()),
         new_secret(),
         TEST_ONLY_PARAMETERS,
-        project,
+        Library().project,
         limits=TEST_ONLY_LIMITS,
     )
     chance = Random(7)
@@ -99,7 +99,7 @@ def nameless(many: CaseFile) -> CaseFile:
         held,
         many._connection,
         many._folder_lock,
-        project,
+        Library().project,
     )
 
 

@@ -6,10 +6,11 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.queries import cases, timeline
 from app.session import Session
+from app.writing import NOTE, offered
 from ui.hub import Hub
 from ui.pages.case_entries import CaseEntries
 from ui.pages.case_faces import CaseFaces
@@ -58,7 +59,7 @@ class CasePage(Page):
         self.setLayout(vbox((self._faces, 1), gap=0))
 
     def _connect(self) -> None:
-        self.header.new_entry.connect(self.write)
+        self.header.form_chosen.connect(self.write)
         self.header.hand_over.connect(lambda: self.hand_over.emit([self._case]))
         self.entries.writing.connect(lambda on: self.header.set_writing(writing=on))
         self.tabs.chosen.connect(self.show_tab)
@@ -140,14 +141,14 @@ class CasePage(Page):
                 self._stack.setCurrentWidget(self.entries)
 
     # -- what is done here -----------------------------------------------------
-    def write(self) -> None:
+    def write(self, form: str = NOTE) -> None:
         """Begin a new entry beside the timeline."""
-        if self.session.role.note is None or not self._case:
+        if not self._case or form not in {info.id for info in offered(self.session)}:
             return
         self._faces.close_file()
         if self._tab not in (TIMELINE, self.session.role.note):
             self.show_tab(TIMELINE)
-        self.entries.write()
+        self.entries.write(form)
 
     def show_entry(self, compartment: str, entry_id: str) -> None:
         """Show one entry beside the timeline; without one, the timeline."""
@@ -159,8 +160,12 @@ class CasePage(Page):
     def handle(self, action: str) -> bool:
         """Do what a case knows."""
         match action:
-            case "new_entry" if self.session.role.note is not None and self._case:
+            case "new_entry" if self._case and offered(self.session):
                 self.write()
+            case "undo" if self.entries.reader.is_writing():
+                self.entries.reader.editor.undo()
+            case "redo" if self.entries.reader.is_writing():
+                self.entries.reader.editor.redo()
             case "save" if self.entries.reader.is_writing():
                 self.entries.reader.editor.save()
             case "save" if self.identity.form is not None and self._tab == IDENTITY:
@@ -194,10 +199,9 @@ class CasePage(Page):
         if key is not None:
             found["entry"] = list(key)
         if self.entries.reader.is_writing():
-            focus = QApplication.focusWidget()
-            name = focus.objectName() if focus is not None else ""
-            found["field"] = name.removeprefix("note_")
-            found["cursor"] = self.entries.reader.editor.fields.text.position()
+            writing = self.entries.reader.editor.writing()
+            if writing is not None:
+                found["field"], found["cursor"] = writing.place, writing.cursor
         return found
 
     def restore(self, place: dict[str, Any]) -> None:

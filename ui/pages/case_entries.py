@@ -2,15 +2,19 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The timeline of a case with an entry or the editor beside it."""
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from app.commands.entries import NAMED
 from app.queries import timeline
 from app.rows import TimelineRow
 from app.session import Session
+from app.writing import NOTE
+from ui import labels
 from ui.hub import Hub
 from ui.pages.case_reader import CaseReader
 from ui.pages.case_timeline import CaseTimeline, key_of
@@ -68,7 +72,10 @@ class CaseEntries(QWidget):
 
     def reload(self, *, to_top: bool = False) -> None:
         """Read the entries again; what is shown beside stays."""
-        every = timeline.rows(self._session, self._case)
+        every = [
+            replace(row, title=labels.entry(self._session, row))
+            for row in timeline.rows(self._session, self._case)
+        ]
         wanted = self._tab or self._only
         kept = [row for row in every if wanted in ("", row.compartment)]
         present = {row.compartment for row in every}
@@ -81,7 +88,11 @@ class CaseEntries(QWidget):
         if self.is_narrow():
             return
         for row in self.list.model.rows():
-            if row.entry_id and row.state != "draft" and row.form == "note":
+            if (
+                row.entry_id
+                and row.state not in ("draft", NAMED)
+                and row.form != "identity"
+            ):
                 self.show_entry(row.compartment, row.entry_id)
                 return
 
@@ -91,9 +102,9 @@ class CaseEntries(QWidget):
         self.list.follow(self.reader.key())
         return found
 
-    def write(self) -> None:
+    def write(self, form: str = NOTE) -> None:
         """Begin a new entry."""
-        self.reader.write()
+        self.reader.write(form)
         self.list.follow(self.reader.key())
 
     def resume(self, compartment: str, entry_id: str, place: dict[str, Any]) -> None:
@@ -104,8 +115,7 @@ class CaseEntries(QWidget):
             return
         cursor = place.get("cursor")
         self.reader.editor.focus(
-            str(place.get("field") or "text"),
-            cursor if isinstance(cursor, int) else None,
+            str(place.get("field") or ""), cursor if isinstance(cursor, int) else None
         )
         self.reload()
 
@@ -154,6 +164,7 @@ class CaseEntries(QWidget):
 
     def _arrange(self) -> None:
         narrow, empty = self.is_narrow(), self.reader.is_empty()
-        self.list.setVisible(not narrow or empty)
+        alone = narrow or (self.reader.is_writing() and self.reader.editor.is_wide())
+        self.list.setVisible(not alone or empty)
         self.reader.setVisible(not narrow or not empty)
         self.reader.panel.set_narrow(narrow=narrow)

@@ -3,15 +3,16 @@
 """The head of a case: who, which, how they are, and what can be done."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from app.policy import may
 from app.queries.cases import CaseHead
 from app.rows import CaseRow
 from app.session import Session
-from ui import i18n, labels
+from app.writing import offered
+from ui import i18n, icons, labels
 from ui.tokens import px
-from ui.widgets.buttons import button
+from ui.widgets.buttons import MenuButton, button
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Glyph, label
 from ui.widgets.layout import Item, box, hair, hbox, plain, refresh, vbox
@@ -22,7 +23,7 @@ class CaseHeader(QWidget):
     """Two names, the code, one line about the person, one card of facts."""
 
     hand_over = Signal()
-    new_entry = Signal()
+    form_chosen = Signal(str)  # the form of a new entry
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -32,9 +33,11 @@ class CaseHeader(QWidget):
         )
         self._hand_over.clicked.connect(self.hand_over)
         self._hand_over.setVisible(may(session.role, "hand_over"))
-        self._new = button(self.tr("New entry"), "primary", "plus", name="new_entry")
-        self._new.clicked.connect(self.new_entry)
-        self._new.setEnabled(session.role.note is not None)
+        self._forms = offered(session)
+        self._new = MenuButton(self.tr("New entry"), self._menu(), "primary")
+        self._new.setObjectName("new_entry")
+        self._new.set_sign("plus", "on_accent")
+        self._new.setEnabled(bool(self._forms))
         self._new.setToolTip(self._why())
         buttons = plain(hbox(self._hand_over, self._new, gap=10))
         self._names = QWidget()
@@ -48,12 +51,21 @@ class CaseHeader(QWidget):
         inner = vbox(self._facts, margins=(20, 8, 20, 8))
         self.setLayout(vbox(top, box("card", inner), gap=8))
 
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        for info in self._forms:
+            entry = menu.addAction(labels.form(info))
+            entry.setObjectName(f"new_{info.id}")
+            entry.setIcon(icons.icon(info.icon, "text2", px(16)))
+            entry.triggered.connect(
+                lambda _on=False, form=info.id: self.form_chosen.emit(form)
+            )
+        return menu
+
     def _why(self) -> str:
-        note = self._session.role.note
-        if note is None:
+        if not self._forms:
             return self.tr("Your role reads, but writes no entries.")
-        words = self.tr("Write in “{compartment}” (Ctrl+N)")
-        return words.format(compartment=labels.compartment(note))
+        return self.tr("Choose what to write; Ctrl+N begins a note.")
 
     def set_writing(self, *, writing: bool) -> None:
         """Leave the one filled button to the editor while it is open."""

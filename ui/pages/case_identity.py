@@ -2,27 +2,27 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The identity tab of a case: the sheet and the facts, to read and to correct."""
 
-from datetime import date
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from app.commands.cases import CaseFacts, ChangeCase, Identity, change_case
+from app.commands.cases import ChangeCase, change_case
 from app.errors import AppError, StorageError
 from app.half_filled import correction, drop_form, is_kept, keep_form, kept_form
+from app.people import colleagues
 from app.queries.cases import CaseHead
 from app.session import Session
-from ui import i18n, labels
+from ui import i18n
 from ui.errors import notice_for
+from ui.forms.reading import answers_view
 from ui.hub import Hub
-from ui.pages.case_form import CaseForm
+from ui.pages.case_form import CASE, IDENTITY, CaseForm
 from ui.widgets.buttons import button
 from ui.widgets.columns import Columns
 from ui.widgets.labels import glyph_text, label
 from ui.widgets.layout import Item, card, hbox, plain, scroll, vbox
-
-LEADING = "\u200e"  # keeps a name in Arabic letters at the leading edge
 
 
 class CaseIdentity(QStackedWidget):
@@ -79,9 +79,9 @@ class CaseIdentity(QStackedWidget):
             words = self.tr("Your account does not hold the key of the identities.")
             person.append(glyph_text("eye-off", words, wrap=True))
         else:
-            person += self._person(head.identity, head.facts)
+            person.append(self._known(IDENTITY, head.identity, head))
         situation: list[Item] = [label(self.tr("The situation"), "heading")]
-        situation += self._situation(head)
+        situation.append(self._known(CASE, head.case, head))
         change = None
         if head.may_change_identity or head.may_change_facts:
             change = button(self.tr("Correct"), "", "pen-line", name="identity_edit")
@@ -91,53 +91,15 @@ class CaseIdentity(QStackedWidget):
         foot = hbox(change, ...) if change is not None else None
         return scroll(vbox(columns, foot, ..., gap=12, margins=(0, 0, 0, 8)))
 
-    def _person(self, identity: Identity, facts: CaseFacts) -> list[Item]:
-        phone = i18n.ltr(identity.phone)
-        if identity.phone:
-            safe = self.tr("safe to contact") if identity.safe_to_contact else ""
-            unsafe = "" if identity.safe_to_contact else self.tr("ask before calling")
-            phone = f"{phone} · {safe or unsafe}"
-        spoken = (labels.code("language", code) for code in identity.languages)
-        return [
-            _line(self.tr("Name"), i18n.iso(identity.name_latin)),
-            _line(self.tr("In its own script"), i18n.iso(identity.name_native)),
-            _line(self.tr("Also called"), i18n.iso(identity.alias)),
-            _line(self.tr("Birth"), self._birth(identity, facts)),
-            _line(self.tr("Languages"), ", ".join(spoken)),
-            _line(self.tr("Phone"), phone),
-        ]
-
-    def _birth(self, identity: Identity, facts: CaseFacts) -> str:
-        if identity.birth_date:
-            return i18n.short_date(date.fromisoformat(identity.birth_date))
-        if facts.birth_year is None:
-            return ""
-        if identity.birth_precision == "year":
-            return str(facts.birth_year)
-        return self.tr("about {year}").format(year=facts.birth_year)
-
-    def _situation(self, head: CaseHead) -> list[Item]:
-        facts = head.facts
-        opened = facts.opened_on
-        profile = labels.code("profile", facts.profile) if facts.profile else ""
-        lines: list[Item] = [
-            _line(self.tr("Case"), i18n.ltr(head.row.code)),
-            _line(self.tr("Sex"), labels.code("sex", facts.sex)),
-            _line(
-                self.tr("Nationality"), labels.code("nationality", facts.nationality)
-            ),
-            _line(self.tr("Administrative situation"), profile),
-            _line(self.tr("Risk"), labels.code("risk", facts.risk)),
-            _line(self.tr("Status"), labels.code("status", facts.status)),
-            _line(self.tr("Followed by"), i18n.iso(head.row.owner)),
-            _line(
-                self.tr("Opened on"),
-                i18n.short_date(date.fromisoformat(opened)) if opened else "",
-            ),
-        ]
-        if head.identity is None and facts.birth_year is not None:
-            lines.insert(2, _line(self.tr("Year of birth"), str(facts.birth_year)))
-        return lines
+    def _known(self, name: str, answers: dict[str, Any], head: CaseHead) -> QWidget:
+        """Show what was answered, as the form of that time asked it."""
+        form = self._session.forms.form(name, head.versions[name])
+        if form is None or not answers:
+            return label(
+                self.tr("Nothing is written down yet."), "body", "2", wrap=True
+            )
+        team = dict(colleagues(self._session))
+        return answers_view(form, answers, i18n.language(), colleagues=team)
 
     # -- changing --------------------------------------------------------------
     def edit(self) -> None:
@@ -146,14 +108,15 @@ class CaseIdentity(QStackedWidget):
         if head is None:
             return
         self._stale = False
-        self.form = CaseForm(
-            self._session,
-            person=head.may_change_identity,
-            situation=head.may_change_facts,
-        )
-        self.form.show_values(head.identity, head.facts)
-        kept = kept_form(correction(head.row.case_id), self._session)
-        self.form.take_up(*kept)
+        known: dict[str, dict[str, Any]] = {}
+        if head.may_change_identity:
+            known[IDENTITY] = head.identity or {}
+        if head.may_change_facts:
+            known[CASE] = head.case
+        identity, case = kept_form(correction(head.row.case_id), self._session)
+        kept = {IDENTITY: identity, CASE: case}
+        self.form = CaseForm(self._session, tuple(known))
+        self.form.show_answers(known, {k: v for k, v in kept.items() if v is not None})
         stop = button(self.tr("Leave as it was"), "quiet", name="identity_cancel")
         stop.clicked.connect(self._cancel)
         save = button(self.tr("Save the correction"), "primary", "check")
@@ -167,13 +130,12 @@ class CaseIdentity(QStackedWidget):
         head, form = self._head, self.form
         if head is None or form is None or not form.check():
             return False
-        facts, identity = form.facts(), form.identity()
         command = ChangeCase(
             head.row.case_id,
-            facts if facts != head.facts else None,
-            identity if identity != head.identity else None,
+            form.answers(CASE) if form.is_changed(CASE) else None,
+            form.answers(IDENTITY) if form.is_changed(IDENTITY) else None,
         )
-        if command.facts is not None or command.identity is not None:
+        if command.case is not None or command.identity is not None:
             try:
                 change_case(command, self._session)
             except (AppError, StorageError) as error:
@@ -193,20 +155,11 @@ class CaseIdentity(QStackedWidget):
         """Keep a correction that is half typed, among the identities."""
         if self._head is not None and self.form is not None and self.is_changed():
             name = correction(self._head.row.case_id)
-            keep_form(name, self.form.identity(), self.form.facts(), self._session)
+            identity = self.form.everything(IDENTITY)
+            case = self.form.everything(CASE)
+            keep_form(name, identity, case, self._session)
 
     def resume(self) -> None:
         """Go on with a correction that was half typed."""
         if self._head and is_kept(correction(self._head.row.case_id), self._session):
             self.edit()
-
-
-def _line(title: str, value: str) -> QWidget:
-    """A label and what is known; an empty field looks empty."""
-    name = label(title, "small", "3", wrap=True)
-    shown = value if i18n.rtl() else LEADING + value
-    ink = "" if value else "3"
-    said = label(shown if value else "—", "body", ink, wrap=True, selectable=True)
-    if not value:
-        said.setAccessibleName("")
-    return plain(hbox((name, 2), (said, 3), gap=12))

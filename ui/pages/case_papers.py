@@ -9,10 +9,11 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from app.commands.entries import NAMED
 from app.queries import timeline
 from app.rows import AttachmentRow, EntryView, RevisionRow
 from app.session import Session
-from ui import i18n
+from ui import i18n, labels
 from ui.pages.entry_parts import in_order
 from ui.question import Question
 from ui.tasks import TaskRunner
@@ -88,7 +89,9 @@ class CaseDocuments(_Listed):
         shown = FileButton(file)
         shown.setMinimumWidth(shown.sizeHint().width())
         shown.clicked.connect(lambda: self.file_wanted.emit(file, entry.compartment))
-        title = button(entry.title, "link", name=f"entry_of_{file.name}")
+        title = button(
+            labels.entry(self._session, entry), "link", name=f"entry_of_{file.name}"
+        )
         title.clicked.connect(
             lambda: self.entry_wanted.emit(entry.compartment, entry.entry_id)
         )
@@ -117,7 +120,7 @@ class CaseHistory(_Listed):
     def _line(self, each: object) -> QWidget:
         assert isinstance(each, tuple)
         entry, row = each
-        words = row.title or entry.title
+        words = labels.entry(self._session, entry)
         shown = words if len(words) <= WIDEST else words[: WIDEST - 1].rstrip() + "…"
         title = button(shown, "link", compact=True)
         title.setToolTip(words)
@@ -150,7 +153,7 @@ def _acts(session: Session, case_id: str) -> list[Act]:
     """Return the latest versions of the entries that can be read."""
     found: list[Act] = []
     for row in timeline.rows(session, case_id):
-        if row.entry_id and row.state != "draft" and row.form == "note":
+        if row.entry_id and row.state not in ("draft", NAMED):
             entry = timeline.view(session, row.compartment, row.entry_id)
             if entry is not None:
                 rows = in_order(entry.revisions)

@@ -7,25 +7,28 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
-from app.commands.notes import NoteText, save_note
+from app.commands.entries import NAMED, Writing, save_entry
 from app.errors import AppError, StorageError
 from app.queries import timeline
 from app.rows import EntryView, TimelineRow
 from app.session import Session
 from app.writing import (
+    NOTE,
+    about,
     addendum,
     draft_of,
     may_add,
-    new_note,
+    merged,
+    new_entry,
     revised,
-    title_about,
     without_draft,
 )
+from ui import labels
 from ui.errors import notice_for
 from ui.hub import Hub
 from ui.pages.case_timeline import Key
-from ui.pages.editor import NoteEditor
-from ui.pages.entry_parts import HiddenEntries, both_texts
+from ui.pages.editor import EntryEditor
+from ui.pages.entry_parts import HiddenEntries, whose
 from ui.pages.entry_view import EntryPanel
 from ui.tasks import TaskRunner
 from ui.widgets.layout import box, vbox
@@ -45,8 +48,8 @@ class CaseReader(QStackedWidget):
         super().__init__()
         self._session, self._hub = session, hub
         self._case = ""
-        self.panel = EntryPanel()
-        self.editor = NoteEditor(session, tasks, hub)
+        self.panel = EntryPanel(session)
+        self.editor = EntryEditor(session, tasks, hub)
         self._hidden = HiddenEntries()
         nothing = EmptyState("file-text", self.tr("Choose an entry to read it."))
         self._faces = {"hidden": _card(self._hidden), "": _card(nothing)}
@@ -78,9 +81,9 @@ class CaseReader(QStackedWidget):
 
     def key(self) -> Key | None:
         """Return what is shown."""
-        note = self.editor.note()
-        if self.currentWidget() is self.editor and note is not None:
-            return note.compartment, note.entry_id, True
+        writing = self.editor.writing()
+        if self.currentWidget() is self.editor and writing is not None:
+            return writing.compartment, writing.entry_id, True
         entry = self.panel.entry
         if self.currentWidget() is self.panel and entry is not None:
             return entry.compartment, entry.entry_id, False
@@ -96,7 +99,7 @@ class CaseReader(QStackedWidget):
 
     def show_row(self, row: TimelineRow) -> None:
         """Show an entry of the timeline, or why it cannot be read."""
-        if row.hidden:
+        if row.hidden or row.state == NAMED:
             self._put_away()
             self._hidden.show_run(row)
             self._show(self._faces["hidden"])
@@ -122,26 +125,28 @@ class CaseReader(QStackedWidget):
         return True
 
     # -- writing -------------------------------------------------------------
-    def write(self) -> None:
-        """Begin a new entry in the role's own compartment."""
-        note = self.editor.note()
-        if self.is_writing() and note is not None and not (note.title or note.text):
-            self.editor.focus("title")
+    def write(self, form: str = NOTE) -> None:
+        """Begin a new entry where its form belongs."""
+        now = self.editor.writing()
+        same = now is not None and now.form == form
+        if self.is_writing() and same and self.editor.is_untouched():
+            self.editor.focus()
             return
-        begun = new_note(self._session, self._case)
+        begun = new_entry(self._session, self._case, form)
         self._open(begun, begun)
-        self.editor.focus("title")
+        self.editor.focus()
 
     def write_on(self, compartment: str, entry_id: str) -> bool:
         """Take a draft up again; False where there is none."""
         if self.is_writing() and self.key() == (compartment, entry_id, True):
             return True
-        note = self._draft(compartment, entry_id)
-        if note is None:
+        kept = self._draft(compartment, entry_id)
+        if kept is None:
             return False
         entry = timeline.view(self._session, compartment, entry_id)
-        about = title_about(self._session, note, entry)
-        self._open(note, without_draft(note, entry), draft=True, about=about)
+        base = without_draft(self._session, kept, entry)
+        said = about(self._session, kept, entry)
+        self._open(kept, base, draft=True, about=said)
         return True
 
     def edit(self) -> None:
@@ -150,17 +155,18 @@ class CaseReader(QStackedWidget):
         if entry is None:
             return
         if not self.write_on(entry.compartment, entry.entry_id):
-            text = both_texts(entry) if entry.state == "conflict" else None
-            note = revised(entry, text)
-            self._open(note, note, about=entry.title)
+            writing = revised(entry)
+            if entry.state == "conflict":
+                writing = merged(self._session, entry, whose)
+            self._open(writing, writing, about=labels.entry(self._session, entry))
         self.editor.focus()
 
     def add(self) -> None:
         """Complete the signed entry shown."""
         entry = self.panel.entry
         if entry is not None:
-            note = addendum(self._session, entry)
-            self._open(note, note, about=entry.title)
+            writing = addendum(self._session, entry)
+            self._open(writing, writing, about=labels.entry(self._session, entry))
             self.editor.focus()
 
     def sign(self) -> None:
@@ -169,7 +175,7 @@ class CaseReader(QStackedWidget):
         if entry is None:
             return
         try:
-            save_note(revised(entry), self._session, final=True)
+            save_entry(revised(entry), self._session, final=True)
         except (AppError, StorageError) as error:
             self._hub.notice.emit(notice_for(error))
             return
@@ -190,10 +196,10 @@ class CaseReader(QStackedWidget):
         self.changed.emit()
 
     def _open(
-        self, note: NoteText, base: NoteText, *, draft: bool = False, about: str = ""
+        self, writing: Writing, base: Writing, *, draft: bool = False, about: str = ""
     ) -> None:
         self.panel.clear()
-        self.editor.open(note, base, draft=draft, about=about)
+        self.editor.open(writing, base, draft=draft, about=about)
         self._show(self.editor)
 
     def _on_saved(self, compartment: str, entry_id: str, completes: str) -> None:
@@ -217,7 +223,7 @@ class CaseReader(QStackedWidget):
         self.writing.emit(face is self.editor)
         self.shown.emit(not self.is_empty())
 
-    def _draft(self, compartment: str, entry_id: str) -> NoteText | None:
+    def _draft(self, compartment: str, entry_id: str) -> Writing | None:
         return draft_of(self._session, self._case, compartment, entry_id)
 
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Consigne contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The files attached to the note that is being written."""
+"""The files attached to the entry that is being written."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -33,7 +33,7 @@ class EditorFiles(QWidget):
     def __init__(self, session: Session, tasks: TaskRunner) -> None:
         super().__init__()
         self._session, self._tasks = session, tasks
-        self._compartment = ""
+        self._form, self._compartment = "", ""
         self._rows: list[AttachmentRow] = []
         self._under_way = 0
         self._wells = QWidget()
@@ -51,11 +51,15 @@ class EditorFiles(QWidget):
         self.setLayout(vbox(head, self._wells, self._work, self._error, gap=6))
         self._wells.hide()
 
-    def open(self, compartment: str, rows: Sequence[AttachmentRow]) -> None:
-        """Start with what a note has."""
-        self._compartment, self._rows = compartment, list(rows)
+    def open(self, form: str, compartment: str, rows: Sequence[AttachmentRow]) -> None:
+        """Start with what an entry has."""
+        self._form, self._compartment, self._rows = form, compartment, list(rows)
         self._error.hide()
         self._show()
+
+    def set_offered(self, *, offered: bool) -> None:
+        """Offer to attach a file, or say nothing of it."""
+        self.setVisible(offered or bool(self._rows))
 
     def rows(self) -> tuple[AttachmentRow, ...]:
         """Return what is attached."""
@@ -79,7 +83,7 @@ class EditorFiles(QWidget):
             work = ProgressRow(self.tr("Reading {name}").format(name=path.name))
             self._work.addWidget(work)
             task = self._tasks.start(
-                partial(attach_path, path, self._compartment, self._session)
+                partial(attach_path, path, self._form, self._compartment, self._session)
             )
             work.follow(task)
             task.succeeded.connect(self._on_attached)

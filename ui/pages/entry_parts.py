@@ -9,8 +9,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
 from app.rows import EntryView, RevisionRow, TimelineRow
+from app.session import Session
 from ui import i18n, labels
 from ui.models.differences import differences
+from ui.pages.entry_words import text_of
 from ui.tokens import px
 from ui.widgets.buttons import button
 from ui.widgets.labels import Glyph, label
@@ -32,23 +34,19 @@ def _unknown() -> str:
     return QCoreApplication.translate("entry", "somebody unknown here")
 
 
-def both_texts(entry: EntryView) -> str:
-    """Return what both versions say, each under who wrote it when."""
-    heads = [row for row in entry.revisions if row.revision_id in entry.heads]
-    return "\n\n".join(f"— {_plain_words(row)} —\n{row.text}" for row in heads)
-
-
-def _plain_words(row: RevisionRow) -> str:
-    """Leave the marks of direction out of what becomes somebody's text."""
+def whose(row: RevisionRow) -> str:
+    """Say who wrote a version and when, without marks of direction: it becomes text."""
     return written(row.author, row).replace("\u2068", "").replace("\u2069", "")
 
 
 class SideBySide(QWidget):
     """Both states of an entry that was written apart, one beside the other."""
 
-    def __init__(self, versions: Sequence[RevisionRow]) -> None:
+    def __init__(self, session: Session, entry: EntryView) -> None:
         super().__init__()
         self.setObjectName("two_versions")
+        self._session, self._entry = session, entry
+        versions = [row for row in entry.revisions if row.revision_id in entry.heads]
         self._row = QHBoxLayout()
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(12)
@@ -62,8 +60,8 @@ class SideBySide(QWidget):
             moment=i18n.moment(version.recorded_at.astimezone()),
         )
         head = label(words, "smallstrong", "2", wrap=True)
-        title = label(i18n.iso(version.title), "strong", wrap=True)
-        return well(head, title, ReadingText(version.text, words), ..., gap=6)
+        said = text_of(self._session, self._entry, version)
+        return well(head, ReadingText(said, words), ..., gap=6)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand one below the other where it is narrow."""
@@ -76,7 +74,7 @@ class SideBySide(QWidget):
 class Addendum(QWidget):
     """What was added to a signed entry."""
 
-    def __init__(self, entry: EntryView) -> None:
+    def __init__(self, session: Session, entry: EntryView) -> None:
         super().__init__()
         self.setObjectName(f"addendum_{entry.entry_id}")
         words = self.tr("Addendum of {day}, {author}").format(
@@ -85,9 +83,7 @@ class Addendum(QWidget):
         )
         sign = vbox(Glyph("plus", "text2", 16), ..., margins=(0, 2, 0, 0))
         body = vbox(label(words, "smallstrong", wrap=True), gap=2)
-        if entry.title and not entry.text.startswith(entry.title.removesuffix("…")):
-            body.addWidget(label(i18n.iso(entry.title), "small", wrap=True))
-        body.addWidget(ReadingText(entry.text, words))
+        body.addWidget(ReadingText(_said(session, entry), words))
         self.setLayout(hbox(sign, (body, 1), gap=10))
 
 
@@ -99,6 +95,15 @@ class HiddenEntries(EmptyState):
 
     def show_run(self, row: TimelineRow) -> None:
         """Say how many there are, and whose they are."""
+        if not row.hidden:
+            self.set_text(
+                self.tr("An entry for named people"),
+                self.tr(
+                    "{author} wrote it for a few colleagues by name, and you are not"
+                    " among them. Ask {author} what you need to know."
+                ).format(author=i18n.iso(row.author or _unknown())),
+            )
+            return
         why = self.tr(
             "They belong to “{compartment}”. Your account does not hold that key:"
             " ask the colleague of that profession what you need to know."
@@ -132,9 +137,10 @@ class SigningQuestion(QWidget):
 class Versions(QWidget):
     """Every version of an entry, newest first, with what it changed."""
 
-    def __init__(self, entry: EntryView) -> None:
+    def __init__(self, session: Session, entry: EntryView) -> None:
         super().__init__()
         self.setObjectName("versions")
+        self._session, self._entry = session, entry
         by_id = {row.revision_id: row for row in entry.revisions}
         column = vbox(gap=12)
         rows = in_order(entry.revisions)
@@ -156,7 +162,7 @@ class Versions(QWidget):
         parts: list[QWidget] = [plain(hbox(head, (who, 1), gap=10))]
         if not before:
             parts.append(label(self.tr("First version"), "caption", "3"))
-            parts.append(_changes("", _whole(row), fresh=True))
+            parts.append(_changes("", self._whole(row), fresh=True))
         if len(before) > 1:
             note = self.tr("Makes one version of two.")
             parts.append(label(note, "caption", "3", wrap=True))
@@ -172,11 +178,14 @@ class Versions(QWidget):
             words = self.tr("Compared with {version}")
             said = words.format(version=written(parent.author, parent))
             parts.append(label(said, "caption", "3", wrap=True))
-        old, new = _whole(parent), _whole(row)
+        old, new = self._whole(parent), self._whole(row)
         if old == new:
             words = self.tr("The text did not change.")
             return [*parts, label(words, "small", "2", wrap=True)]
         return [*parts, _changes(old, new)]
+
+    def _whole(self, row: RevisionRow) -> str:
+        return text_of(self._session, self._entry, row)
 
 
 def in_order(rows: Sequence[RevisionRow]) -> list[RevisionRow]:
@@ -198,11 +207,14 @@ def in_order(rows: Sequence[RevisionRow]) -> list[RevisionRow]:
     )
 
 
-def _whole(row: RevisionRow) -> str:
-    """Return title and text; a title taken from the text is not said twice."""
-    if row.text.startswith(row.title.removesuffix("…")):
-        return row.text
-    return f"{row.title}\n{row.text}"
+def _said(session: Session, entry: EntryView) -> str:
+    """Return what an addendum says: its text alone where it is nothing but text."""
+    answers = entry.answers or {}
+    text = answers.get("text")
+    if isinstance(text, str) and text:
+        return text
+    head = next((r for r in entry.revisions if r.revision_id in entry.heads), None)
+    return "" if head is None else text_of(session, entry, head)
 
 
 def _changes(old: str, new: str, *, fresh: bool = False) -> ReadingText:

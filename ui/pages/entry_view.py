@@ -7,17 +7,22 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
+from app.people import colleagues
 from app.rows import EntryView
-from ui import i18n
+from app.session import Session
+from ui import i18n, labels
+from ui.forms.reading import answers_view
 from ui.pages.entry_parts import Addendum, SideBySide, SigningQuestion, Versions
 from ui.widgets.banners import banner
 from ui.widgets.buttons import button, icon_button
 from ui.widgets.files import FileButton
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import label
-from ui.widgets.layout import Item, hair, hbox, plain, scroll, vbox, well
-from ui.widgets.reading import ReadingText
+from ui.widgets.layout import Item, hair, hbox, plain, scroll, vbox
 from ui.widgets.tags import Tag, state_pill
+
+# Said above already: what an entry is called and its day.
+_APART = frozenset({"title", "day"})
 
 
 class EntryPanel(QFrame):
@@ -31,15 +36,16 @@ class EntryPanel(QFrame):
     file_wanted = Signal(object, str)  # AttachmentRow, compartment
     asking = Signal(bool)  # a question stands in place of the buttons
 
-    def __init__(self) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__()
         self.setObjectName("entry")
         self.setProperty("box", "card")
+        self._session = session
         self.entry: EntryView | None = None
         self._addenda: Sequence[EntryView] = ()
         self._drafted, self._narrow = False, False
         self._inner: QWidget | None = None
-        self._text: ReadingText | None = None
+        self._text: QWidget | None = None
         self._column = vbox(gap=0)
         self.setLayout(self._column)
 
@@ -87,14 +93,15 @@ class EntryPanel(QFrame):
         if entry is None:
             return
         self._drop()
-        self.setAccessibleName(entry.title)
+        name = labels.entry(self._session, entry)
+        self.setAccessibleName(name)
         if history:
-            parts: list[Item] = [Versions(entry)]
+            parts: list[Item] = [Versions(self._session, entry)]
         else:
             parts = self._content(entry)
         body = scroll(vbox(*parts, ..., gap=10, margins=(20, 0, 20, 12)))
         head = hbox(*self._head(entry), gap=8, margins=(20, 12, 12, 6))
-        title = label(i18n.iso(entry.title), "heading", wrap=True)
+        title = label(i18n.iso(name), "heading", wrap=True)
         title.setObjectName("entry_title")
         titled = vbox(title, self._byline(entry), gap=2, margins=(20, 0, 20, 10))
         self._foot = vbox(self._buttons(entry, history=history), gap=0)
@@ -141,19 +148,19 @@ class EntryPanel(QFrame):
             words = self.tr("You have begun to change this entry.")
             parts.append(banner("info", words, go_on, icon="pen-line"))
         if entry.state == "conflict":
-            heads = [row for row in entry.revisions if row.revision_id in entry.heads]
             words = self.tr(
                 "This entry was written in two places at the same time. Nothing is lost:"
                 " read both, then make one version of them."
             )
             parts += [
                 banner("warn", words, icon="git-compare-arrows"),
-                SideBySide(heads),
+                SideBySide(self._session, entry),
             ]
-        elif entry.text:
-            text = self._text = ReadingText(entry.text, entry.title)
-            text.setObjectName("entry_text")
-            parts.append(well(text))
+        else:
+            said = self._answers(entry)
+            if said is not None:
+                self._text = said
+                parts.append(said)
         if entry.attachments:
             files = [FileButton(row) for row in entry.attachments]
             for file in files:
@@ -164,8 +171,20 @@ class EntryPanel(QFrame):
                 )
             parts.append(plain(FlowLayout(*files)))
         for added in self._addenda:
-            parts += [hair(), Addendum(added)]
+            parts += [hair(), Addendum(self._session, added)]
         return parts
+
+    def _answers(self, entry: EntryView) -> QWidget | None:
+        form = self._session.forms.form(entry.form, entry.form_version)
+        if form is None or not entry.answers:
+            return None
+        return answers_view(
+            form,
+            entry.answers,
+            i18n.language(),
+            colleagues=dict(colleagues(self._session)),
+            apart=_APART,
+        )
 
     def _buttons(self, entry: EntryView, *, history: bool) -> QWidget:
         items: list[Item] = []

@@ -2,16 +2,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Writing down a new case: a page like the others, never a dialog."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from typing import Any
 
-from app.commands.cases import CaseFacts, Identity, OpenCase, open_case
+from PySide6.QtWidgets import QWidget
+
+from app.commands.cases import OpenCase, open_case
 from app.errors import AppError, StorageError
 from app.half_filled import INTAKE, drop_form, keep_form, kept_form
 from app.session import Session
 from ui.errors import notice_for
 from ui.hub import Hub
-from ui.pages.case_form import CaseForm
+from ui.pages.case_form import CASE, IDENTITY, CaseForm
 from ui.pages.page import Page
 from ui.tasks import TaskRunner
 from ui.widgets.asking import AskingBar
@@ -34,7 +35,7 @@ class NewCasePage(Page):
         super().__init__(session, tasks, parent, hub=hub)
         self.setObjectName("new_case_page")
         self.title = self.tr("New case")
-        self.form = CaseForm(session)
+        self.form = CaseForm(session, (IDENTITY, CASE))
         back = icon_button("arrow-left", self.tr("Back to the cases"))
         back.setObjectName("new_case_back")
         back.clicked.connect(self.go_back)
@@ -59,23 +60,23 @@ class NewCasePage(Page):
 
     def start(self) -> None:
         """Begin with an empty form, or with what was being typed."""
-        self._empty()
-        identity, facts = kept_form(INTAKE, self.session)
-        if identity is not None and facts is not None:
-            self.form.take_up(identity, facts)
+        identity, case = kept_form(INTAKE, self.session)
+        kept = {IDENTITY: identity, CASE: case}
+        self._show({name: said for name, said in kept.items() if said is not None})
 
     def save(self) -> None:
         """Open the case, or say what has to be corrected first."""
-        identity, facts = self.form.identity(), self.form.facts()
-        if not self.form.check() or identity is None or facts is None:
+        if not self.form.check():
             return
+        case = self.form.answers(CASE) or {}
+        identity = self.form.answers(IDENTITY) or {}
         try:
-            case_id = open_case(OpenCase(facts, identity), self.session)
+            case_id = open_case(OpenCase(case, identity), self.session)
             drop_form(INTAKE, self.session)
         except (AppError, StorageError) as error:
             self.notice.emit(notice_for(error))
             return
-        self._empty()
+        self._show({})
         self.hub.cases_changed.emit()
         self.open_case.emit(case_id)
 
@@ -93,7 +94,7 @@ class NewCasePage(Page):
     def discard(self) -> None:
         """Forget what was typed and go back."""
         drop_form(INTAKE, self.session)
-        self._empty()
+        self._show({})
         self.leave.emit()
 
     def go_back(self) -> None:
@@ -101,29 +102,30 @@ class NewCasePage(Page):
         self.prepare_lock()
         self.leave.emit()
 
-    def _empty(self) -> None:
-        self.form.show_values(Identity(), CaseFacts(owner=self.session.me))
+    def _show(self, kept: dict[str, dict[str, Any]]) -> None:
+        self.form.show_answers({}, kept)
+        if CASE not in kept:
+            self.form.suggest(CASE, "assignee", self.session.me)
 
     def prepare_lock(self) -> None:
         """Keep what was typed, among the identities."""
         if self.form.is_changed():
-            identity, facts = self.form.identity(), self.form.facts()
-            keep_form(INTAKE, identity, facts, self.session)
+            identity = self.form.everything(IDENTITY)
+            case = self.form.everything(CASE)
+            keep_form(INTAKE, identity, case, self.session)
         else:
             drop_form(INTAKE, self.session)
 
     def place(self) -> dict[str, object]:
         """Return the field the person was in."""
-        focus = QApplication.focusWidget()
-        inside = focus is not None and self.isAncestorOf(focus)
-        return {"field": focus.objectName()} if focus is not None and inside else {}
+        name, view = self.form.current()
+        return {"form": name, "field": view.place()} if view is not None else {}
 
     def restore(self, place: dict[str, object]) -> None:
         """Go back to the field."""
-        name = str(place.get("field") or "")
-        field = self.findChild(QWidget, name) if name else None
-        if field is not None:
-            field.setFocus(Qt.FocusReason.OtherFocusReason)
+        view = self.form.views.get(str(place.get("form") or ""))
+        if view is not None:
+            view.restore(str(place.get("field") or ""), -1)
 
     def handle(self, action: str) -> bool:
         """Save, or go back."""

@@ -1,0 +1,316 @@
+# SPDX-FileCopyrightText: Consigne contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Writing entries of any form: drafts, versions, signatures, files."""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from app.commands.definitions import keep_definition
+from app.errors import EntryIsFinal, NotAllowed, NothingWritten, ProblemsLeft
+from app.forms.filling import Filling
+from app.policy import may_write_form
+from app.rows import AttachmentRow
+from app.session import Session
+from storage import canonical, desk
+from storage.named import open_answers, seal_answers
+from storage.revisions import Attached, Revision, current, heads, sign_revision
+from storage.vault.casefile import Transaction
+
+NORMAL, DISCREET, NAMED = "normal", "discreet", "named"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Writing:
+    """An entry as it is typed: also what a draft keeps.
+
+    `entry_id` is made by `app.ids.new_id` when the editor opens on a new entry.
+    `parents` are the heads the editor started from; empty for a new entry.
+    `readers` are the accounts a "named" entry is for, the author among them.
+    `addendum_to` names the signed entry that this one completes. `place` and `cursor`
+    say where the person was writing.
+    """
+
+    entry_id: str
+    case_id: str
+    compartment: str
+    form: str
+    form_version: str
+    answers: dict[str, Any] = field(default_factory=dict)
+    parents: tuple[str, ...] = ()
+    attachments: tuple[AttachmentRow, ...] = ()
+    sensitivity: str = NORMAL
+    readers: tuple[str, ...] = ()
+    addendum_to: str = ""
+    place: str = ""
+    cursor: int = 0
+
+
+def save_entry(writing: Writing, session: Session, *, final: bool = False) -> str:
+    """Make a signed version of an entry and drop its draft; return the revision's id.
+
+    Raises:
+        NotAllowed: not the role's to write, or there.
+        NothingWritten: no answer at all.
+        ProblemsLeft: something has to be corrected first.
+        EntryIsFinal: signed already: write an addendum.
+
+    """
+    _require(session, writing)
+    answers = _checked(writing, session)
+    with session.case_file.transaction() as transaction:
+        revision = put_entry(transaction, session, writing, answers, final=final)
+        desk.drop_draft(transaction, writing.compartment, session.me, writing.entry_id)
+        transaction.audit(
+            "entry_signed" if final else "entry_saved",
+            case=writing.case_id,
+            entry=writing.entry_id,
+            compartment=writing.compartment,
+        )
+    return revision.id.hex()
+
+
+def put_entry(
+    transaction: Transaction,
+    session: Session,
+    writing: Writing,
+    answers: dict[str, Any],
+    *,
+    final: bool = False,
+) -> Revision:
+    """Store a version inside a caller's transaction; the caller has checked it.
+
+    Raises:
+        EntryIsFinal
+
+    """
+    before = transaction.revisions(writing.compartment, writing.entry_id)
+    if any(revision.fields["final"] for revision in before):
+        raise EntryIsFinal
+    sensitivity = before[0].fields["sensitivity"] if before else writing.sensitivity
+    if writing.addendum_to:
+        answers = answers | {"addendum_to": writing.addendum_to}
+    if sensitivity == NAMED:
+        answers = _sealed(session, writing, answers)
+    keep_definition(transaction, session, writing.form, writing.form_version)
+    revision = sign_revision(
+        session.case_file.signing,
+        compartment=writing.compartment,
+        entry=writing.entry_id,
+        case=writing.case_id,
+        form=writing.form,
+        form_version=writing.form_version,
+        answers=answers,
+        recorded_at=session.now,
+        parents=writing.parents,
+        attachments=tuple(_attached(row) for row in writing.attachments),
+        final=final,
+        sensitivity=sensitivity,
+    )
+    transaction.put(revision)
+    return revision
+
+
+def revise(
+    transaction: Transaction,
+    session: Session,
+    compartment: str,
+    entry_id: str,
+    changes: Mapping[str, Any],
+) -> Revision:
+    """Make a new version of an entry from all its heads; None takes an answer away.
+
+    Raises:
+        EntryIsFinal, NotAllowed: no such entry
+
+    """
+    before = transaction.revisions(compartment, entry_id)
+    if not before:
+        raise NotAllowed
+    head = current(before)
+    fields = head.fields
+    answers = answers_of(session, head) or {}
+    answers = {k: v for k, v in (answers | dict(changes)).items() if v is not None}
+    writing = Writing(
+        entry_id,
+        fields["case"],
+        compartment,
+        fields["form"],
+        fields["form_version"],
+        parents=tuple(tip.id.hex() for tip in heads(before)),
+        attachments=tuple(
+            AttachmentRow(a["sha256"], a["name"], a["media_type"], a["size"])
+            for a in fields["attachments"]
+        ),
+        readers=readers(head),
+    )
+    return put_entry(transaction, session, writing, answers)
+
+
+def answers_of(session: Session, revision: Revision) -> dict[str, Any] | None:
+    """Return what a revision says, or None where it is for others than this account.
+
+    Raises:
+        Damaged
+
+    """
+    answers: dict[str, Any] = revision.fields["answers"]
+    if revision.fields["sensitivity"] != NAMED:
+        return answers
+    sealing = session.case_file.keys.sealing
+    return open_answers(answers, session.me, sealing, revision.entry)
+
+
+def readers(revision: Revision) -> tuple[str, ...]:
+    """Return the accounts a named entry is for; none where it is everybody's."""
+    if revision.fields["sensitivity"] != NAMED:
+        return ()
+    keys = revision.fields["answers"].get("keys")
+    return tuple(sorted(keys)) if isinstance(keys, dict) else ()
+
+
+def save_draft(writing: Writing, session: Session) -> None:
+    """Keep what is being typed, encrypted, beside the entries it will join."""
+    _require(session, writing)
+    body = canonical.dumps(_draft_value(writing, session))
+    with session.case_file.transaction() as transaction:
+        desk.put_draft(
+            transaction,
+            writing.compartment,
+            session.me,
+            writing.entry_id,
+            body,
+            session.now,
+        )
+
+
+def discard_draft(compartment: str, entry_id: str, session: Session) -> None:
+    """Forget a draft."""
+    with session.case_file.transaction() as transaction:
+        desk.drop_draft(transaction, compartment, session.me, entry_id)
+
+
+def drafts(session: Session, case_id: str | None = None) -> list[Writing]:
+    """Return the account's own drafts, of one case or of all."""
+    found = []
+    for compartment in session.compartments:
+        rows = desk.drafts(session.case_file, compartment, session.me)
+        found += [_read_draft(session, compartment, e, body) for e, body in rows]
+    return [writing for writing in found if case_id in (None, writing.case_id)]
+
+
+def attach_file(
+    form: str,
+    compartment: str,
+    name: str,
+    media_type: str,
+    chunks: Iterable[bytes],
+    session: Session,
+) -> AttachmentRow:
+    """Store a file in the compartment; it belongs to an entry once that is saved.
+
+    Raises:
+        NotAllowed, AttachmentTooLarge, DiskFull
+
+    """
+    require_form(session, form, compartment)
+    with session.case_file.transaction() as transaction:
+        sha256, size = transaction.put_attachment(compartment, iter(chunks))
+        transaction.audit("file_attached", compartment=compartment, size=size)
+    return AttachmentRow(sha256, name, media_type, size)
+
+
+def require_form(session: Session, form: str, compartment: str) -> None:
+    """Raise NotAllowed unless entries of a form are the role's to write there."""
+    if not may_write_form(session.role, session.forms.info(form), compartment):
+        raise NotAllowed
+
+
+def _require(session: Session, writing: Writing) -> None:
+    """Raise NotAllowed unless it is the role's; who may write an entry may complete it."""
+    form, place = writing.form, writing.compartment
+    if writing.addendum_to:
+        before = session.case_file.revisions(place, writing.addendum_to)
+        form = str(before[0].fields["form"]) if before else form
+    require_form(session, form, place)
+
+
+def _checked(writing: Writing, session: Session) -> dict[str, Any]:
+    """Return the answers as they are stored, or say what is still open."""
+    form = session.forms.form(writing.form, writing.form_version)
+    if form is None:
+        return writing.answers
+    filling = Filling(
+        form,
+        writing.answers,
+        now=session.local_now,
+        language="",
+        fresh=False,
+    )
+    problems = filling.problems()
+    answers = filling.answers()
+    if not (answers or writing.attachments):
+        raise NothingWritten
+    if problems:
+        raise ProblemsLeft(tuple(problem.path for problem in problems))
+    return answers
+
+
+def _sealed(
+    session: Session, writing: Writing, answers: dict[str, Any]
+) -> dict[str, Any]:
+    accounts = session.case_file.accounts()
+    named = [accounts[r] for r in {*writing.readers, session.me} if r in accounts]
+    return seal_answers(answers, named, writing.entry_id)
+
+
+def _attached(row: AttachmentRow) -> Attached:
+    return Attached(row.sha256, row.name, row.media_type, row.size)
+
+
+def _draft_value(writing: Writing, session: Session) -> dict[str, Any]:
+    answers = writing.answers
+    if writing.sensitivity == NAMED:  # others hold the compartment's key too
+        me = session.case_file.accounts()[session.me]
+        answers = seal_answers(answers, [me], writing.entry_id)
+    return {
+        "addendum_to": writing.addendum_to,
+        "answers": answers,
+        "attachments": [
+            [a.sha256, a.name, a.media_type, a.size] for a in writing.attachments
+        ],
+        "case_id": writing.case_id,
+        "cursor": writing.cursor,
+        "form": writing.form,
+        "form_version": writing.form_version,
+        "parents": list(writing.parents),
+        "place": writing.place,
+        "readers": list(writing.readers),
+        "sensitivity": writing.sensitivity,
+    }
+
+
+def _read_draft(
+    session: Session, compartment: str, entry_id: str, body: bytes
+) -> Writing:
+    value = json.loads(body)
+    answers = value["answers"]
+    if value["sensitivity"] == NAMED:
+        sealing = session.case_file.keys.sealing
+        answers = open_answers(answers, session.me, sealing, entry_id) or {}
+    return Writing(
+        entry_id=entry_id,
+        case_id=value["case_id"],
+        compartment=compartment,
+        form=value["form"],
+        form_version=value["form_version"],
+        answers=answers,
+        parents=tuple(value["parents"]),
+        attachments=tuple(AttachmentRow(*row) for row in value["attachments"]),
+        sensitivity=value["sensitivity"],
+        readers=tuple(value["readers"]),
+        addendum_to=value["addendum_to"],
+        place=value["place"],
+        cursor=value["cursor"],
+    )

@@ -1,0 +1,118 @@
+# SPDX-FileCopyrightText: Consigne contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""An organisation's own forms: loaded, made current, given back as they came."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from app.commands.definitions import put_definition
+from app.errors import FormInUse, QuestionsMissing
+from app.forms import pack
+from app.forms.definition import Form, to_json
+from app.forms.export import to_workbook
+from app.forms.library import RESERVED, entry_of
+from app.forms.pack import LANGUAGES, FormInfo
+from app.forms.stored import CHOICE, info_of
+from app.policy import require
+from app.session import Session
+from storage import desk
+from storage.revisions import Attached, current
+
+SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+# Of these forms the program reads answers by name: a changed form keeps them all.
+_READ_WHOLE = frozenset({"consent", "referral", "closure", "extract"})
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class LoadForm:
+    """A converted form, the file it came from, and where its entries will go."""
+
+    form: Form
+    data: bytes
+    file_name: str
+    names: dict[str, str]
+    compartments: tuple[str, ...]
+    writers: frozenset[str]
+
+
+def missing(form: Form) -> tuple[str, ...]:
+    """Return the questions a form has to keep and has not, where the pack has it."""
+    own = pack.form(form.id)
+    if own is None:
+        return ()
+    has = {(node.path, node.kind) for node in form.walk()}
+    whole = form.id in _READ_WHOLE
+    return tuple(
+        node.path
+        for node in own.walk()
+        if (node.uses or (whole and node.kind not in ("note", "group")))
+        and (node.path, node.kind) not in has
+    )
+
+
+def load_form(command: LoadForm, session: Session) -> None:
+    """Write new entries with this form from now on; older ones keep theirs.
+
+    Raises:
+        NotAllowed: not the role's to do.
+        FormInUse: the program keeps this name for itself.
+        QuestionsMissing: the program reads answers that the form no longer asks for.
+
+    """
+    require(session.role, "manage_forms")
+    form = command.form
+    if form.id in RESERVED:
+        raise FormInUse
+    lost = missing(form)
+    if lost:
+        raise QuestionsMissing(lost)
+    version = form.version
+    known = pack.infos().get(form.id)
+    info = {
+        "names": {key: command.names.get(key, "") or form.title for key in LANGUAGES},
+        "compartments": list(known.compartments if known else command.compartments),
+        "writers": sorted(known.writers if known else command.writers),
+    }
+    with session.case_file.transaction() as transaction:
+        if not transaction.has_entry("registry", entry_of(form.id, version)):
+            sha256, size = transaction.put_attachment("registry", iter([command.data]))
+            file = Attached(sha256, command.file_name, SHEET, size)
+            answers: dict[str, Any] = {"definition": to_json(form), "info": info}
+            put_definition(transaction, session, answers, form.id, version, (file,))
+        desk.put_setting(transaction, "", CHOICE + form.id, version)
+        transaction.audit("form_loaded", form=form.id, version=version)
+    _choose(session, form.id, version)
+
+
+def use_own(name: str, session: Session) -> None:
+    """Write new entries of a form with the program's own again.
+
+    Raises:
+        NotAllowed
+
+    """
+    require(session.role, "manage_forms")
+    with session.case_file.transaction() as transaction:
+        desk.put_setting(transaction, "", CHOICE + name, "")
+        transaction.audit("form_put_back", form=name)
+    session.forms.choose(name, "")
+
+
+def file_of(name: str, version: str, session: Session) -> bytes:
+    """Return a form as a spreadsheet: the very file it came from, or one made of it."""
+    revisions = session.case_file.revisions("registry", entry_of(name, version))
+    files = current(revisions).fields["attachments"] if revisions else []
+    if files:
+        sha256 = files[0]["sha256"]
+        return b"".join(session.case_file.read_attachment("registry", sha256))
+    form = session.forms.form(name, version)
+    assert form is not None  # a version that is listed is known
+    return to_workbook(form)
+
+
+def _choose(session: Session, name: str, version: str) -> None:
+    revisions = session.case_file.revisions("registry", entry_of(name, version))
+    said: FormInfo | None = None
+    if revisions:
+        said = info_of(current(revisions).fields["answers"])
+    session.forms.choose(name, version, None if name in pack.infos() else said)

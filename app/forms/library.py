@@ -1,0 +1,168 @@
+# SPDX-FileCopyrightText: Consigne contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Which forms a case file knows: those of the pack, the organisation's, old versions.
+
+Every version that was written with is kept in the registry as an entry of the form
+`form`, so that an old record opens as it was asked, here and wherever it is sent.
+"""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from app.errors import UnknownForm
+from app.forms import pack
+from app.forms.definition import Form, NotAForm, from_json
+from app.forms.pack import FormInfo
+from app.forms.projecting import project
+from app.forms.showing import plain
+from app.forms.uses import Plan, plan_of
+from app.ids import derived_id
+from storage.index import Projection
+from storage.named import readers_of
+
+FORM = "form"  # the entry kind that holds a definition
+RESERVED = frozenset({FORM, "account", "contact"})
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class _Loaded:
+    form: Form
+    plan: Plan
+    version: str
+
+
+def _loaded(form: Form) -> _Loaded:
+    return _Loaded(form, plan_of(form), form.version)
+
+
+@dataclass(slots=True, repr=False)
+class Library:
+    """The forms of one open case file."""
+
+    _known: dict[tuple[str, str], _Loaded] = field(default_factory=dict)
+    _infos: dict[str, FormInfo] = field(default_factory=dict)
+    _chosen: dict[str, str] = field(default_factory=dict)
+    _pack: dict[str, _Loaded] = field(default_factory=dict)
+
+    # -- asking --------------------------------------------------------------
+    def form(self, name: str, version: str = "") -> Form | None:
+        """Return a form as it was in a version, or None where it is not known here."""
+        loaded = self._find(name, version)
+        return None if loaded is None else loaded.form
+
+    def version(self, name: str) -> str:
+        """Return the version new entries are written with; "" where there is none."""
+        loaded = self._find(name, "")
+        return "" if loaded is None else loaded.version
+
+    def is_exact(self, name: str, version: str) -> bool:
+        """Tell whether a record of this version opens as it was asked."""
+        loaded = self._find(name, version)
+        return loaded is not None and loaded.version == version
+
+    def current(self, name: str) -> Form:
+        """Return the form new entries are written with.
+
+        Raises:
+            UnknownForm
+
+        """
+        form = self.form(name)
+        if form is None:
+            raise UnknownForm
+        return form
+
+    def info(self, name: str) -> FormInfo:
+        """Return what is known of a form beside its questions; of any name."""
+        known = self._infos.get(name) or pack.infos().get(name)
+        return known or FormInfo(name, {}, "file-text", (), frozenset(), offered=False)
+
+    def infos(self) -> list[FormInfo]:
+        """Return every form that can be written here, in the order of the menu."""
+        every = pack.infos() | self._infos
+        return sorted(every.values(), key=lambda info: (info.order, info.id))
+
+    def choice(
+        self, name: str, version: str, path: str, code: str, language: str
+    ) -> str:
+        """Return the words of a code that was chosen, or "" where they are not known."""
+        form = self.form(name, version)
+        node = form and next((n for n in form.walk() if n.path == path), None)
+        if form is None or node is None:
+            return ""
+        found = next((c for c in form.lists[node.choices] if c.name == code), None)
+        return "" if found is None else plain(found.label, form, language)
+
+    # -- learning ------------------------------------------------------------
+    def learn(self, answers: dict[str, Any]) -> bool:
+        """Take in a stored definition; False where it is none."""
+        try:
+            form = from_json(answers.get("definition"))
+        except NotAForm:
+            return False
+        loaded = _loaded(form)
+        self._known[form.id, loaded.version] = loaded
+        return True
+
+    def choose(self, name: str, version: str, info: FormInfo | None = None) -> None:
+        """Write new entries with this version from now on; "" is the pack's own."""
+        self._chosen[name] = version
+        if info is not None:
+            self._infos[name] = info
+        elif not version:
+            self._infos.pop(name, None)
+
+    def project(self, fields: dict[str, Any]) -> Projection:
+        """Return what the index keeps of any revision's body."""
+        name, answers = fields["form"], fields["answers"]
+        day = str(fields["recorded_at"])[:10]
+        if name in ("account", "contact"):
+            return _person(answers, day)
+        if name == FORM:
+            self.learn(answers)
+            return Projection(str(answers.get("title", "")), day)
+        if fields["sensitivity"] == "named":
+            return Projection("", day, facts={"readers": list(readers_of(answers))})
+        loaded = self._find(name, fields["form_version"])
+        if loaded is None:
+            return project(fields, _PLAIN)
+        return project(fields, loaded.plan)
+
+    def _find(self, name: str, version: str) -> _Loaded | None:
+        wanted = version or self._chosen.get(name, "")
+        if found := self._known.get((name, wanted)):
+            return found
+        if not version and name not in pack.infos():
+            return None  # an organisation's form that was put away
+        # A version that is not known here is read with the pack's: better than nothing.
+        return self._own(name)
+
+    def _own(self, name: str) -> _Loaded | None:
+        if name not in self._pack:
+            form = pack.form(name)
+            if form is None:
+                return None
+            self._pack[name] = _loaded(form)
+        return self._pack[name]
+
+
+# Where a form is not known at all, the usual names still mean what they say.
+_PLAIN = Plan(
+    {"title": (("title",),), "text": (("text",),), "day": (("occurred_on",),)},
+)
+
+
+def entry_of(name: str, version: str) -> str:
+    """Return the id of the entry that holds a version of a form."""
+    return derived_id(FORM, f"{name}/{version}")
+
+
+def _person(answers: dict[str, Any], today: str) -> Projection:
+    facts = ("role", "site", "age_recipient", "verified_on")
+    said = {key: v if isinstance(v := answers.get(key), str) else "" for key in facts}
+    name, account = answers.get("name"), answers.get("account")
+    return Projection(
+        title=name if isinstance(name, str) else "",
+        occurred_on=today,
+        facts={"person": account if isinstance(account, str) else ""} | said,
+    )

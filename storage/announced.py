@@ -1,0 +1,27 @@
+# SPDX-FileCopyrightText: Consigne contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The days of deadlines in compartments this account cannot open."""
+
+from storage.vault.casefile import CaseFile
+
+
+def hidden_deadlines(
+    case_file: CaseFile, until: str, owner: str = ""
+) -> list[tuple[str, str, str, str]]:
+    """Return (ISO day, compartment, case id, case code), the earliest first.
+
+    `until` is an ISO day; `owner` keeps the cases that an account owns.
+    """
+    held = case_file.compartments
+    marks = ",".join("?" * len(held))
+    return [
+        (str(day), str(compartment), str(case_id), str(code))
+        for day, compartment, case_id, code in case_file.rows(
+            "SELECT m.announced_on, m.compartment, m.case_id, c.title"
+            " FROM registry.marker m JOIN registry.entry c ON c.id = m.case_id"
+            " WHERE m.announced_on <> '' AND m.announced_on <= ?"
+            f" AND m.compartment NOT IN ({marks}) AND (? = '' OR c.assignee = ?)"
+            " ORDER BY m.announced_on, m.entry_id",
+            (until, *held, owner, owner),
+        )
+    ]

@@ -1,0 +1,38 @@
+# SPDX-FileCopyrightText: Consigne contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""One page of a form: sections under each other."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from ui.forms.live import Live
+from ui.forms.parts import Section
+from ui.forms.slots import Slot, fill
+from ui.widgets.labels import label
+from ui.widgets.layout import vbox
+
+
+class Page(QWidget):
+    """Sections. `title` stands over questions that are in no group."""
+
+    def __init__(self, sections: Sequence[Section], live: Live, title: str) -> None:
+        super().__init__()
+        column = vbox(gap=14)
+        self._slots: list[Slot] = []
+        for section in sections:
+            if not section.place and title:
+                column.addWidget(label(title, "heading", wrap=True))
+            self._slots += fill(column, section.nodes, section.at, live, 0)
+        body = vbox(gap=0)
+        body.addLayout(column)
+        body.addStretch(1)
+        self.setLayout(body)
+        live.begin()
+        for slot in self._slots:
+            live.soon(slot)
+        live.settle()
+
+    def take_focus(self) -> bool:
+        """Bring the keyboard to the first question."""
+        return any(slot.take_focus() for slot in self._slots if not slot.isHidden())

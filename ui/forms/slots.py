@@ -1,0 +1,286 @@
+# SPDX-FileCopyrightText: Consigne contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Questions and groups on the screen: made when they first matter, then only hidden."""
+
+from collections.abc import Iterable
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.forms.definition import Node
+from ui.forms.asked import Asked, show_marked
+from ui.forms.field import Field
+from ui.forms.fields_line import PointField, decimal_number, whole_number
+from ui.forms.fields_many import SOME, ChecksField, ManyField, RankField
+from ui.forms.fields_one import FEW, ListField, RadioField
+from ui.forms.fields_other import FileField, SeenField, ShownField
+from ui.forms.fields_text import TextField
+from ui.forms.fields_when import DayLine, MomentField, hour_field
+from ui.forms.live import Live
+from ui.forms.rows import Row, share_of
+from ui.forms.steps import steps_of
+from ui.widgets.labels import Label, label
+from ui.widgets.layout import add, vbox
+
+UNSEEN = frozenset({"calculate", "hidden", "meta"})
+_CHOOSING = frozenset({"select_one", "select_multiple", "rank"})
+
+
+class Slot(QWidget):
+    """Stands for a place, seen only while the place is relevant."""
+
+    def __init__(self, node: Node, place: str, live: Live) -> None:
+        super().__init__()
+        self.node, self.place, self.live = node, place, live
+        self.made = False
+        self.hide()
+        live.register(place, self)
+
+    def refresh(self, *, value: bool = True) -> None:
+        """Come or go, and show what the filling says now."""
+        wanted = self.live.filling.relevant(self.place)
+        fresh = wanted and not self.made
+        if fresh:
+            self.made = True
+            self.make()
+        if wanted == self.isHidden():
+            self.live.moving()
+            self.setVisible(wanted)
+            row = self.parentWidget()
+            if isinstance(row, Row):
+                row.settle()
+        if wanted:
+            self.show_now(value=value or fresh)
+
+    def make(self) -> None:
+        """Make the parts, once."""
+        raise NotImplementedError
+
+    def show_now(self, *, value: bool) -> None:
+        """Show words, state and perhaps the answer."""
+        raise NotImplementedError
+
+    def set_problem(self, sentence: str) -> None:
+        """Show what is wrong here."""
+
+    def take_focus(self) -> bool:
+        """Bring the keyboard here, if something takes it."""
+        return False
+
+
+class QuestionSlot(Slot):
+    """A question and its field."""
+
+    asked: Asked
+
+    def make(self) -> None:
+        """Make field and frame."""
+        field = field_for(self.node, self.place, self.live)
+        field.answered.connect(self._on_answered)
+        self.asked = Asked(field)
+        if self.live.filter is not None:
+            field.watch(self.live.filter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.asked)
+        column.addStretch(1)
+
+    def _on_answered(self, value: object) -> None:
+        self.live.answer(self.place, value)
+
+    def show_now(self, *, value: bool) -> None:
+        """Show words, choices, state and perhaps the answer."""
+        filling, place, field = self.live.filling, self.place, self.asked.field
+        if self.node.kind in _CHOOSING:
+            field.show_choices(filling.choices(place))
+        self.asked.set_words(
+            filling.label(place),
+            filling.hint(place),
+            filling.guidance(place),
+            required=filling.required(place),
+        )
+        field.set_read_only(on=filling.read_only(place))
+        if value:
+            field.show_value(filling.value(place))
+        self.asked.set_error(self.live.open.get(place, ""))
+
+    def set_problem(self, sentence: str) -> None:
+        """Show what is wrong at the field."""
+        if self.made:
+            self.asked.set_error(sentence)
+
+    def take_focus(self) -> bool:
+        """Bring the keyboard to the field."""
+        if not self.made:
+            return False
+        self.asked.field.take_focus()
+        return bool(self.asked.field.editors())
+
+
+class NoteSlot(Slot):
+    """Words of the form itself."""
+
+    _words: Label
+    _hint: Label
+
+    def make(self) -> None:
+        """Make the words."""
+        self._words = label("", "body", wrap=True, selectable=True)
+        self._words.setObjectName(f"form:{self.place}")
+        self._hint = label("", "caption", "3", wrap=True)
+        self.setLayout(vbox(self._words, self._hint, gap=4))
+
+    def show_now(self, *, value: bool) -> None:
+        """Show the words, answers filled in."""
+        filling = self.live.filling
+        show_marked(self._words, filling.label(self.place))
+        hint = filling.hint(self.place)
+        show_marked(self._hint, hint)
+        self._hint.setVisible(bool(hint))
+
+
+class GroupSlot(Slot):
+    """A heading and what is under it; level 0 is a section of the form."""
+
+    _head: Label
+
+    def __init__(self, node: Node, place: str, live: Live, level: int) -> None:
+        super().__init__(node, place, live)
+        self._level = level
+        self.children_: list[Slot] = []
+
+    def make(self) -> None:
+        """Make the heading and everything inside."""
+        self._head = label("", "strong" if self._level else "heading", wrap=True)
+        self._head.setObjectName(f"form:{self.place}")
+        column = vbox(gap=14)
+        column.addWidget(self._head)
+        self.children_ = fill(
+            column, self.node.children, self.place, self.live, self._level + 1
+        )
+        self.setLayout(column)
+        for child in self.children_:
+            self.live.soon(child)
+
+    def refresh(self, *, value: bool = True) -> None:
+        """Come or go; what is inside is looked at anew when it comes back."""
+        came = self.made and self.isHidden()
+        super().refresh(value=value)
+        if came and not self.isHidden():
+            for child in self.children_:
+                child.refresh()
+
+    def show_now(self, *, value: bool) -> None:
+        """Show the heading."""
+        words = self.live.filling.label(self.place)
+        show_marked(self._head, words)
+        self._head.setVisible(bool(words))
+
+    def take_focus(self) -> bool:
+        """Bring the keyboard to the first question inside."""
+        return any(
+            child.take_focus() for child in self.children_ if not child.isHidden()
+        )
+
+
+def slot_for(node: Node, place: str, live: Live, level: int) -> Slot | None:
+    """Make the slot of a question, or None for what nobody sees."""
+    from ui.forms.repeat import RepeatSlot  # its editor is made of slots
+
+    if node.kind in UNSEEN:
+        return None
+    match node.kind:
+        case "group":
+            return GroupSlot(node, place, live, level)
+        case "repeat":
+            return RepeatSlot(node, place, live)
+        case "note":
+            return NoteSlot(node, place, live)
+    return QuestionSlot(node, place, live)
+
+
+def fill(
+    column: QVBoxLayout, nodes: Iterable[Node], at: str, live: Live, level: int
+) -> list[Slot]:
+    """Put slots under each other, narrow ones side by side; they are not made yet."""
+    slots: list[Slot] = []
+    row: Row | None = None
+    for node in nodes:
+        slot = slot_for(node, f"{at}/{node.name}", live, level)
+        if slot is None:
+            continue
+        share = share_of(node)
+        if row is None or not share or not row.has_room(share):
+            row = None
+        if share:
+            if row is None:
+                row = Row()
+                column.addWidget(row)
+            row.take(slot, share)
+        else:
+            add(column, slot)
+        slots.append(slot)
+    return slots
+
+
+def field_for(node: Node, place: str, live: Live) -> Field:
+    """Make the field of a question. An appearance nobody knows changes nothing."""
+    name, looks = f"form:{place}", node.appearance.split()
+    if node.calculation and live.filling.read_only(place):
+        return ShownField(name)
+    match node.kind:
+        case "integer":
+            return whole_number(name)
+        case "decimal":
+            return decimal_number(name)
+        case "date":
+            return DayLine(name)
+        case "datetime":
+            return MomentField(name)
+        case "time":
+            return hour_field(name)
+        case "geopoint":
+            return PointField(name)
+        case "acknowledge":
+            return SeenField(name)
+        case "rank":
+            return RankField(name)
+        case "file":
+            return FileField(name, node.parameters.get("media", "file"), live.files)
+        case "range":
+            return _range(node, name)
+        case "select_one":
+            count = len(live.filling.form.lists.get(node.choices, ()))
+            long = count > FEW or "minimal" in looks
+            return ListField(name) if long else RadioField(name)
+        case "select_multiple":
+            count = len(live.filling.form.lists.get(node.choices, ()))
+            return ManyField(name) if count > SOME else ChecksField(name)
+    if "colleague" in looks:
+        people = ListField(name)
+        people.show_choices(live.colleagues)
+        return people
+    return TextField(name, multiline="multiline" in looks)
+
+
+def _range(node: Node, name: str) -> Field:
+    steps = steps_of(node)
+    return StepsField(name, steps) if steps else decimal_number(name)
+
+
+class StepsField(RadioField):
+    """The few numbers of a range, side by side."""
+
+    def __init__(self, name: str, steps: dict[str, float]) -> None:
+        super().__init__(name)
+        self._steps = steps
+        self.show_choices([(code, code) for code in steps])
+
+    def _give(self, code: str) -> None:
+        self._value = code
+        self._tick()
+        self.answered.emit(self._steps.get(code))
+
+    def show_value(self, value: object) -> None:
+        """Show which number is on."""
+        same = [code for code, number in self._steps.items() if number == value]
+        super().show_value(same[0] if same else "")

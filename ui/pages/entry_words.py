@@ -1,0 +1,33 @@
+# SPDX-FileCopyrightText: Consigne contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What an entry says, as words: for versions side by side and for what changed."""
+
+from app.forms.showing import Line, shown
+from app.people import colleagues
+from app.rows import EntryView, RevisionRow
+from app.session import Session
+from ui import i18n
+from ui.forms.words import Speaker
+
+
+def lines_of(session: Session, entry: EntryView, row: RevisionRow) -> list[Line]:
+    """Return the answered questions of one version, as its form asked them."""
+    form = session.forms.form(entry.form, row.form_version)
+    if form is None or row.answers is None:
+        return []
+    team = dict(colleagues(session))
+    return shown(form, row.answers, i18n.language(), Speaker(), team)
+
+
+def text_of(session: Session, entry: EntryView, row: RevisionRow) -> str:
+    """Return one version as text, a line for each answer."""
+    parts = []
+    for line in lines_of(session, entry, row):
+        match line.kind:
+            case "value":
+                parts.append(f"{line.label} : {line.value}")
+            case "text":
+                parts.append(f"{line.label} :\n{line.value}")
+            case _:
+                parts.append(line.label)
+    return "\n".join(parts)
