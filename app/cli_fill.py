@@ -10,7 +10,7 @@ from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any, NoReturn
 
-from app.forms.filling import Filling
+from app.forms.filling import Filling, Problem
 from app.forms.wording import sentence
 from app.forms.xlsform import CannotConvert, convert
 
@@ -58,6 +58,11 @@ def run(arguments: argparse.Namespace) -> int:
 
 def result(filling: Filling) -> dict[str, Any]:
     """Return what is printed: values, relevant by place, problems."""
+    found = filling.problems()
+    told = {problem.path for problem in found}
+    withdrawn = [path for path in filling.withdrawn() if path not in told]
+    found += [Problem(path, "constraint", "") for path in withdrawn]
+    order = {path: number for number, (path, _) in enumerate(filling.places())}
     return {
         "values": filling.answers(),
         "relevant": {path: filling.relevant(path) for path, _ in filling.places()},
@@ -67,7 +72,7 @@ def result(filling: Filling) -> dict[str, Any]:
                 "kind": "required" if problem.kind == "required" else "constraint",
                 "message": problem.message,
             }
-            for problem in filling.problems()
+            for problem in sorted(found, key=lambda problem: order[problem.path])
         ],
     }
 

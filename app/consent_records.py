@@ -116,8 +116,8 @@ def _reading(session: Session, revision: Revision) -> Reading | None:
     """Return what one version of a consent entry says; None where it is sealed."""
     answers = revision.fields["answers"]
     if revision.fields["sensitivity"] == "named":
-        key = session.case_file.keys.sealing
-        answers = open_answers(answers, session.me, key, revision.entry)
+        sealing = session.case_file.keys.sealing
+        answers = open_answers(answers, session.me, sealing, revision.entry)
     if answers is None:
         return None
     # Nothing is agreed for a day that had not come when it was written down; one day

@@ -4,9 +4,15 @@
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any
+from typing import Any, TypeVar, dataclass_transform
 
-record = dataclass(frozen=True, slots=True, repr=False)
+T = TypeVar("T")
+
+
+@dataclass_transform(frozen_default=True, field_specifiers=(field,))
+def record(row: type[T]) -> type[T]:
+    """Make a frozen row of a class; its repr never shows content."""
+    return dataclass(frozen=True, slots=True, repr=False)(row)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -111,7 +117,10 @@ class EntryView:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class SearchHit:
-    """One result of a search: a case, and the entry that matched (or "")."""
+    """One result of a search: a case, and the entry that matched (or "").
+
+    `similar` says that the name only sounds like what was typed.
+    """
 
     case_id: str
     code: str
@@ -121,6 +130,7 @@ class SearchHit:
     title: str
     snippet: str
     occurred_on: date | None
+    similar: bool = False
 
 
 @dataclass(frozen=True, slots=True, repr=False)

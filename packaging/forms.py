@@ -31,6 +31,10 @@ OUT = ROOT / "resources" / "built" / "forms"
 LANGUAGES = {"fr": "Français (fr)", "en": "English (en)", "ar": "العربية (ar)"}
 SILENT = frozenset({"calculate", "hidden", "meta"})  # never shown: no label
 CELL = re.compile(r"(?<!\\)\|")
+# French sets these apart; a no-break space would become a plain one in any XLSForm,
+# a narrow one stays.
+APART = re.compile(r"[ \u00a0](?=[:;?!»])|(?<=«)[ \u00a0]")
+NARROW = "\u202f"
 Sheets = dict[str, list[list[str]]]
 HEADING = """\
 # SPDX-FileCopyrightText: Consigne contributors
@@ -68,7 +72,7 @@ def build(folder: Path) -> tuple[list[Form], list[str]]:
         faults = [f"list {name} is unknown" for name in _unknown_lists(sheets)]
         if not faults:
             try:
-                text = write_sheets(with_lists(sheets))
+                text = write_sheets(in_print(with_lists(sheets)))
                 form = convert(text.encode(), file.name).form
                 faults = [*_missing_words(form), *_misnamed(form, file)]
                 made.append(form)
@@ -145,6 +149,19 @@ def with_lists(sheets: Sheets) -> Sheets:
             table.append({**row, **said, "list_name": name, "name": code})
     choices = [head, *([row.get(column, "") for column in head] for row in table)]
     return {**sheets, "choices": choices} if table else sheets
+
+
+def in_print(sheets: Sheets) -> Sheets:
+    """Return the sheets with the spaces of French print in the French columns."""
+    printed = {}
+    for name, (head, *rows) in sheets.items():
+        french = [n for n, heading in enumerate(head) if LANGUAGES["fr"] in heading]
+        for cells in rows:
+            for n in french:
+                if n < len(cells):
+                    cells[n] = APART.sub(NARROW, cells[n])
+        printed[name] = [head, *rows]
+    return printed
 
 
 def _asked(sheets: Sheets) -> list[str]:

@@ -2,14 +2,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The SQL behind the lists: keyset pages, filters, searches, never everything."""
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
 from storage.attach import Row
-from storage.folding import part_query, prefix_query
+from storage.folding import part_query, prefix_query, words
 from storage.vault.casefile import CaseFile
 
-MOST = 8_000  # candidates of one search
+LOCAL = 8  # digits of a phone number without its country and its first zero
+_PEOPLE = "IN ('case', 'identity')"
+_NUMBER = re.compile(r"[\d\s+().\-/]+")
+_PIECES = re.compile(r"[^\W\d_]+|\d{1,4}")  # of a code: letters, year, number
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -115,44 +119,67 @@ def _where(case_file: CaseFile, query: CaseQuery) -> tuple[list[str], list[Any]]
 
 def _matching(case_file: CaseFile, text: str) -> tuple[str, list[Any]]:
     """Return a sub-select of the cases whose code or names hold `text`."""
-    prefix, part = prefix_query(text), part_query(text)
     selects, values = [], list[Any]()
     for schema in ("registry", "identity"):
         if schema not in case_file.held:
             continue
-        for table, expression in (("search", prefix), ("part", part)):
-            if expression:
-                selects.append(
-                    f"SELECT e.case_id FROM {schema}.{table} f JOIN {schema}.entry e"
-                    f" ON e.num = f.rowid WHERE f.{table} MATCH ?"
-                )
-                values.append(expression)
+        for table, expression in _expressions(text):
+            selects.append(
+                f"SELECT e.case_id FROM {schema}.{table} f JOIN {schema}.entry e"
+                f" ON e.num = f.rowid WHERE f.{table} MATCH ?"
+            )
+            values.append(expression)
     return (" UNION ".join(selects) or "SELECT NULL"), values
 
 
+def digits_of(text: str) -> str:
+    """Return the digits of any script as ASCII, without the zeros that begin them."""
+    return "".join(str(int(digit)) for digit in re.findall(r"\d", text)).lstrip("0")
+
+
+def _expressions(text: str) -> list[tuple[str, str]]:
+    """Return (table, FTS5 expression) of every way in which `text` may be held."""
+    typed = words(text)
+    found = [("search", prefix_query(text))]
+    if all(len(word) > 2 for word in typed):  # shorter ones have no trigram
+        found.append(("part", part_query(text)))
+    digits = digits_of(text)
+    if _NUMBER.fullmatch(text) and len(digits) > 2:
+        last = f' OR "{digits[-LOCAL:]}"' if len(digits) > LOCAL else ""
+        found.append(("part", f'"{digits}"{last}'))
+    pieces = [piece for word in typed for piece in _PIECES.findall(word)]
+    if pieces != typed:  # a code without its dashes
+        found.append(("search", prefix_query(" ".join(pieces))))
+    return [(table, expression) for table, expression in found if expression]
+
+
 def search_rows(
-    case_file: CaseFile, compartment: str, text: str, limit: int
+    case_file: CaseFile,
+    compartment: str,
+    text: str,
+    limit: int,
+    *,
+    people: bool | None = None,
 ) -> list[Row]:
     """Return entries of one compartment that hold `text`, the newest first.
 
-    Row: entry id, case id, title, day, form.
+    `people` keeps cases and identity sheets only, or everything but them. Row: entry
+    id, case id, title, day, form.
     """
     case_file.require(compartment)
+    kept = "" if people is None else f" AND e.form {'' if people else 'NOT '}{_PEOPLE}"
     found: dict[int, Row] = {}
-    for table, expression in (
-        ("search", prefix_query(text)),
-        ("part", part_query(text)),
-    ):
-        if not expression or len(found) >= limit:
-            continue
+    for table, expression in _expressions(text):
+        if len(found) >= limit:
+            break
         rows = case_file.rows(
             f"SELECT e.num, e.id, e.case_id, e.title, e.occurred_on, e.form"
             f" FROM {compartment}.{table} f JOIN {compartment}.entry e"
-            f" ON e.num = f.rowid WHERE f.{table} MATCH ?"
-            " ORDER BY f.rowid DESC LIMIT ?",
+            f" ON e.num = f.rowid WHERE f.{table} MATCH ?{kept}"
+            " AND e.case_id IS NOT NULL ORDER BY f.rowid DESC LIMIT ?",
             (expression, limit),
         )
-        found |= {row[0]: row[1:] for row in rows if row[2] is not None}
+        found |= {row[0]: row[1:] for row in rows}
     return [found[num] for num in sorted(found, reverse=True)][:limit]
 
 

@@ -133,11 +133,13 @@ def test_every_word_is_in_the_three_languages(built):
             assert arabic not in (french, english)
 
 
-def test_texts_have_typographic_apostrophes(built):
+def test_texts_have_typographic_apostrophes_and_spaces(built):
     for form in built.values():
         for where, said in words(form):
             texts = [part for parts in said.values() for part in parts[::2]]
             assert "'" not in "".join(texts), (form.id, where)
+            french = "".join(said["Français (fr)"][::2])
+            assert not re.search("[ \u00a0][:;?!»]|«[ \u00a0]", french)
 
 
 @pytest.mark.parametrize("name", PATHS)
@@ -232,6 +234,8 @@ def test_every_move_of_a_referral_leads_between_known_states(built):
         assert ARABIC.search(move["ar"])
     assert {move["to"] for move in moves.values()} == set(states) - {"draft"}
     assert all(m["consent"] for m in moves.values() if m["to"] == "sent")
+    duties = {move["duty"] for move in moves.values() if "duty" in move}
+    assert duties <= set(codes.codes("duty"))
     assert asked["status"].read_only
 
 

@@ -7,10 +7,11 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from ui import i18n
 from ui.pages.page import Page
 from ui.widgets.frame import Frame
 
-HOME = "cases"
+HOME = "today"
 _BELONGS = {"case": "cases", "new_case": "cases"}  # entries of the sidebar
 _PASSING = {"search", "help", "new_case"}  # "back" never comes back to them
 _FLEETING = {"search", "help"}  # nor does unlocking
@@ -54,6 +55,7 @@ class Navigator(QObject):
             ("new_case", lambda: self.go("new_case")),
             ("hand_over", self.hand_over),
             ("hit_chosen", self.open_entry),
+            ("quiet_wanted", self.show_quiet),
         ):
             signal: Any = getattr(page, name, None)
             if signal is not None:
@@ -75,6 +77,11 @@ class Navigator(QObject):
         """Begin to hand over cases."""
         page: Any = self.go("handover")
         page.compose_cases(case_ids)
+
+    def show_quiet(self) -> None:
+        """Show the cases without news."""
+        page: Any = self.go("cases")
+        page.show_quiet()
 
     def current(self) -> Page | None:
         """Return the page in front."""
@@ -114,7 +121,12 @@ class Navigator(QObject):
             for name, page in self._pages.items()
             if name not in _FLEETING
         }
-        return {"page": key, "before": self._before[-3:], "pages": pages}
+        return {
+            "page": key,
+            "before": self._before[-3:],
+            "pages": pages,
+            "day": i18n.today().isoformat(),
+        }
 
     def restore(self, place: dict[str, Any]) -> None:
         """Go where `place` says, as far as that still exists."""
@@ -125,7 +137,10 @@ class Navigator(QObject):
         before = before if isinstance(before, list) else []
         self._before = [key for key in before if key in known]
         key = place.get("page")
-        self._show(key if isinstance(key, str) and key in known else HOME)
+        # Another day begins with what it asks for.
+        same_day = place.get("day") == i18n.today().isoformat()
+        there = isinstance(key, str) and key in known and same_day
+        self._show(str(key) if there else HOME)
 
     def _last(self) -> str:
         return self._before[-1] if self._before else HOME

@@ -9,6 +9,7 @@ from typing import Any
 
 from app.commands.definitions import keep_definition
 from app.errors import EntryIsFinal, NotAllowed, NothingWritten, ProblemsLeft
+from app.forms.definition import Form
 from app.forms.filling import Filling
 from app.policy import may_write_form
 from app.rows import AttachmentRow
@@ -242,19 +243,34 @@ def _checked(writing: Writing, session: Session) -> dict[str, Any]:
     if form is None:
         return writing.answers
     filling = Filling(
-        form,
-        writing.answers,
-        now=session.local_now,
-        language="",
-        fresh=False,
+        form, writing.answers, now=session.local_now, language="", fresh=False
     )
     problems = filling.problems()
     answers = filling.answers()
-    if not (answers or writing.attachments):
+    typed = {key: v for key, v in answers.items() if not _is_blank(v)}
+    fresh = not (writing.parents or writing.attachments)
+    if fresh and typed == _given(session, form, answers):
         raise NothingWritten
     if problems:
         raise ProblemsLeft(tuple(problem.path for problem in problems))
     return answers
+
+
+def _is_blank(value: Any) -> bool:
+    return isinstance(value, str) and not value.strip()
+
+
+def _given(session: Session, form: Form, answers: dict[str, Any]) -> dict[str, Any]:
+    """Return what is there without anybody typing: defaults, and when it happened."""
+    days = session.forms.places(form.id, form.version, "day")
+    dated = {day: answers[day] for day in days if day in answers}
+    hidden = {
+        node.name: answers[node.name]
+        for node in form.children
+        if node.kind == "hidden" and node.name in answers
+    }
+    empty = Filling(form, dated | hidden, now=session.local_now, language="")
+    return empty.answers()
 
 
 def _sealed(

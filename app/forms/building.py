@@ -129,16 +129,18 @@ class _Builder:
 
     def _node(self, row: Row, below: tuple[Node, ...]) -> Node:
         element = self._elements[row.path]
-        rules = {
+        rules: dict[str, Any] = {
             rule: self._rule(element, rule, written)
             for rule, written in row.rules.items()
         }
         if "constraint" not in rules and row.asked.pyxform in RULED:
-            rules["constraint"] = element.bind["constraint"]
+            rules["constraint"] = str(element.bind["constraint"])
         default, dynamic = row.default, formulas.is_dynamic(row.default)
         if dynamic:
             default = self._expression(columns.expression(default), element)
-        words = {kind: self._words(texts, element) for kind, texts in row.words.items()}
+        words: dict[str, Any] = {
+            kind: self._words(texts, element) for kind, texts in row.words.items()
+        }
         return Node(
             kind=_kind(row),
             name=row.name,

@@ -24,15 +24,17 @@ def is_sound(form: Form) -> bool:
     """Tell whether a definition from elsewhere is as ours are: safe to evaluate."""
     nodes = list(form.walk())
     places = {node.path for node in nodes}
+    written = set(_expressions(form, nodes))
     return (
         len(nodes) <= MOST_NODES
+        and sum(map(len, written)) <= 2 * formulas.MAX_ALL
         and len(places) == len(nodes)
         and all(_paths_agree(form.children, ""))
         and all(n.kind not in CHOOSING or n.choices in form.lists for n in nodes)
         and not any(
             reason
-            for written in _expressions(form, nodes)
-            for reason in formulas.reasons(written, form.lists)
+            for expression in written
+            for reason in formulas.reasons(expression, form.lists)
         )
         and not circles(form)
     )

@@ -40,7 +40,7 @@ def number_text(value: float) -> str:
 
 
 def number(value: Any) -> float:
-    """Return a value as XPath's number(); what is none is NaN."""
+    """Return a value as a number, the way of XPath; what is none is NaN."""
     if isinstance(value, float | int):
         return float(value)
     try:

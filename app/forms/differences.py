@@ -3,9 +3,9 @@
 """What a new version of a form changes, question by question."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from app.forms.definition import Choice, Form, Node, Words
-from app.rows import record
 
 _RULES = (
     "relevant",
@@ -21,7 +21,7 @@ _RULES = (
 _WORDS = ("label", "hint", "guidance", "constraint_message", "required_message")
 
 
-@record
+@dataclass(frozen=True, slots=True, repr=False)
 class Difference:
     """One change. `kind` chooses the sentence (see `app.forms.wording.change`).
 
@@ -48,11 +48,10 @@ def differences(old: Form, new: Form) -> list[Difference]:
     found: list[Difference] = list(_of_form(old, new))
     for path, node in after.items():
         was = before.get(path)
-        if was is None and (from_elsewhere := gone.get(node.name)):
-            if from_elsewhere.path not in moved:
-                moved.add(from_elsewhere.path)
-                found.append(_difference("moved", node, new))
-                was = from_elsewhere
+        if was is None and (elsewhere := gone.pop(node.name, None)):
+            moved.add(elsewhere.path)
+            found.append(_difference("moved", node, new))
+            was = elsewhere
         if was is None:
             found.append(_difference("added", node, new))
         else:

@@ -3,17 +3,19 @@
 """Keeps the places of a form up to date: relevance, calculations, offered choices."""
 
 import heapq
+import math
 from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
 from lxml import etree
 
-from app.forms import dates, functions, values
+from app.forms import conversions, dates, values
 from app.forms.definition import CHOOSING, Choice, Node
-from app.forms.functions import RuleFault, Scope
+from app.forms.expressions import Compiled
 from app.forms.kinds import NUMBER, TEMPORAL
-from app.forms.program import EFFECTS, Compiled, Program, Task
+from app.forms.program import EFFECTS, Program, Task
+from app.forms.scope import MATCHING_SECONDS, RuleFault, Scope, enter
 from app.forms.tree import Place, Tree, mark, show
 from app.forms.values import EMPTY, Typed
 
@@ -48,7 +50,7 @@ class Engine:
     def evaluate(self, place: Place, expression: Compiled, slot: str) -> Any:
         """Evaluate at a place; a fault is noted there, and the value is None."""
         self.scope.element = place.element
-        functions.enter(self.scope)
+        enter(self.scope)
         try:
             found = expression.evaluate(place.element)
         except (RuleFault, etree.LxmlError, RecursionError, TypeError, ValueError):
@@ -72,7 +74,7 @@ class Engine:
 
     def run(self) -> None:
         """Evaluate what waits, and what that concerns, until nothing changes."""
-        self.scope.matching = functions.MATCHING_SECONDS
+        self.scope.matching = MATCHING_SECONDS
         self._rounds.clear()
         while self._queue:
             _, _, slot, place = heapq.heappop(self._queue)
@@ -238,10 +240,13 @@ class Engine:
     # ------------------------------------------------------------------------ rows
 
     def _count(self, repeat: Place) -> None:
-        wanted = functions.number(self.slot(repeat, "repeat_count", 0.0))
-        too_many = wanted > MOST_ROWS
-        (repeat.faults.add if too_many else repeat.faults.discard)("rows")
-        self.fit(repeat, int(min(MOST_ROWS, max(0, wanted))) if wanted == wanted else 0)
+        wanted = conversions.number(self.slot(repeat, "repeat_count", 0.0))
+        if wanted > MOST_ROWS:
+            repeat.faults.add("rows")
+        else:
+            repeat.faults.discard("rows")
+        exact = 0.0 if math.isnan(wanted) else wanted
+        self.fit(repeat, int(min(MOST_ROWS, max(0, exact))))
 
     def fit(self, repeat: Place, wanted: int) -> None:
         """Make a repeat have so many rows; what was typed in others is kept."""
@@ -332,28 +337,28 @@ def outcome(node: Node, found: Any, kind: str, written: str) -> Typed:
     `kind` is the type of the question, `written` that of the expression.
     """
     if isinstance(found, list):
-        found = functions.text(found)
+        found = conversions.text(found)
         if found and (written == NUMBER or written in TEMPORAL):
-            found = functions.number(found)
+            found = conversions.number(found)
     if isinstance(found, bool):
         found = "true" if found else "false"
     if isinstance(found, str) and written in TEMPORAL and found:
-        found = functions.days(found)
+        found = conversions.days(found)
     if isinstance(found, float):
-        if found != found or found in (float("inf"), float("-inf")):
+        if not math.isfinite(found):
             return EMPTY
         if kind in TEMPORAL:
-            found = functions.WRITES[kind](found)
+            found = conversions.WRITES[kind](found)
         elif written in TEMPORAL and node.kind in ("text", "calculate", "hidden"):
-            found = functions.WRITES[written](found)
+            found = conversions.WRITES[written](found)
         elif abs(found) <= values.LARGEST:
             exact = float(f"{found:.15g}")
             found = int(exact) if exact == int(exact) else exact
         else:
-            found = functions.number_text(found)
+            found = conversions.number_text(found)
     elif isinstance(found, str) and kind in TEMPORAL and len(found) > 10:
         moment = dates.of_datetime(found)
-        found = found if moment is None else functions.WRITES[kind](moment)
+        found = found if moment is None else conversions.WRITES[kind](moment)
     if node.kind == "select_one" and isinstance(found, int):
         found = str(found)
     return values.read(node, found, "en")

@@ -3,14 +3,14 @@
 """What is wrong with a form somebody wrote, and where, so that they can mend it."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from app.errors import AppError
-from app.rows import record
 
 MOST = 200  # faults told at once
 
 
-@record
+@dataclass(frozen=True, slots=True, repr=False)
 class Fault:
     """One reason why a form is refused, or one remark about a form that is not.
 

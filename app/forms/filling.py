@@ -7,19 +7,20 @@ from datetime import datetime
 from typing import Any
 
 from app.forms import dates, keeping, languages, values
-from app.forms.validity import problem_of, required_of
 from app.forms.definition import GROUPS, Choice, Form, Node
 from app.forms.engine import MOST_ROWS, Engine
-from app.forms.functions import Scope
 from app.forms.history import Answered, History, RowMoved, Step
+from app.forms.phrasing import Wording
 from app.forms.problems import Problem
 from app.forms.program import program
+from app.forms.scope import Scope
 from app.forms.tree import Place, Tree, lists_of
+from app.forms.validity import problem_of, required_of
 from app.forms.values import Value
-from app.forms.phrasing import Wording
 
 __all__ = ["Filling", "Problem", "Value"]
 
+_SHAPES = str | int | float | tuple
 _NO_ANSWER = GROUPS | {"note", "row"}
 _NOT_TYPED = _NO_ANSWER | {"calculate", "hidden", "meta"}
 
@@ -122,7 +123,9 @@ class Filling:
 
     def value(self, path: str) -> Value:
         """Return the answer: what was typed, even where it does not fit."""
-        return self._at(path).offered
+        found = self._at(path).offered
+        # Stored answers of another shape (an object, say) are shown as text.
+        return found if isinstance(found, _SHAPES) or found is None else str(found)
 
     def set(self, path: str, value: Value) -> frozenset[str]:
         """Answer a question; return the places that may look different now.
@@ -326,6 +329,14 @@ class Filling:
     def unknown(self) -> tuple[str, ...]:
         """Return the places of given answers that the form does not ask for."""
         return tuple(keeping.unknown(self._tree.root))
+
+    def withdrawn(self) -> tuple[str, ...]:
+        """Return the questions with an answer that is not offered any more."""
+        return tuple(
+            place.path
+            for place in self._tree.root.walk()
+            if place.live and place.offered != place.typed.value
+        )
 
     def _at(self, path: str) -> Place:
         return self._tree.by_path[path]

@@ -12,6 +12,8 @@ from app.forms import xpath
 from app.forms.functions import KNOWN
 
 MAX_CALLS = 2_000  # parts of one expression
+MAX_ALL = 400_000  # characters of all expressions of a form
+MAX_REFERENCES = 30_000  # `${name}` in a whole form
 MAX_NESTED = 3  # predicates within predicates: each multiplies the work
 _REFERENCE = re.compile(r"\$\{([^}]*)\}")
 _NAME = re.compile(r"[^\W\d][\w.\-·]*")
@@ -115,11 +117,14 @@ def is_dynamic(default: str) -> bool:
         pass
     else:
         return False
+    whole_call = bool(re.fullmatch(r"[a-z][\w:.-]*\(.*\)", default, re.DOTALL))
     try:
         calls = set(xpath.functions(default))
     except (xpath.NotAnExpression, RecursionError):
-        return bool(re.search(r"^[\w:-]+\(.*\)$", default))
-    return bool(calls) or not re.search(r"[^\W\d]", default.replace("div", ""))
+        return whole_call
+    if calls:
+        return whole_call or not calls.isdisjoint(KNOWN | _OUTSIDE)
+    return not re.search(r"[^\W\d]", re.sub(r"\b(?:div|mod)\b", "", default))
 
 
 def reads(written: str, path: str) -> set[str]:

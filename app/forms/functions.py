@@ -33,46 +33,21 @@ NAMESPACE = "urn:consigne:xpath"
 NAMESPACES = {"c": NAMESPACE}
 LONGEST_PATTERN = 2_000  # characters of a regular expression
 LONGEST_MATCHED = 20_000  # characters it is tried on
+LONGEST_MADE = 4_000_000  # characters that are joined
 MATCH_SECONDS = 0.05  # for one try
 
 # XPath's own, passed on as they are.
-PLAIN = frozenset(
-    [
-        "last",
-        "true",
-        "false",
-        "not",
-        "boolean",
-        "string",
-        "number",
-        "floor",
-        "ceiling",
-        "contains",
-        "starts-with",
-        "substring-before",
-        "substring-after",
-        "substring",
-        "normalize-space",
-        "translate",
-        "string-length",
-        "local-name",
-        "name",
-    ]
-)
+_PLAIN_NAMES = """
+last true false not boolean string number floor ceiling contains starts-with
+substring-before substring-after substring normalize-space translate string-length
+local-name name
+"""
+PLAIN = frozenset(_PLAIN_NAMES.split())
 # Written in other words by `expressions`, which has to see their arguments.
-REWRITTEN = frozenset(
-    [
-        "if",
-        "count",
-        "sum",
-        "position",
-        "current",
-        "instance",
-        "indexed-repeat",
-        "jr:choice-name",
-        "once",
-    ]
-)
+_REWRITTEN_NAMES = """
+if count sum position current instance indexed-repeat jr:choice-name once
+"""
+REWRITTEN = frozenset(_REWRITTEN_NAMES.split())
 
 
 _FUNCTIONS: dict[str, Callable[..., Any]] = {}
@@ -134,7 +109,7 @@ def _current() -> list[Any]:
 
 
 @_called("if")
-def _if(condition: bool, yes: Any, no: Any) -> Any:
+def _if(condition: Any, yes: Any, no: Any) -> Any:
     return yes if condition else no
 
 
@@ -205,12 +180,19 @@ def _count_non_empty(*values: Any) -> float:
 
 @_called("join")
 def _join(separator: Any, *values: Any) -> str:
-    return text(separator).join(texts(values))
+    return _bounded(text(separator).join(texts(values)))
 
 
 @_called("concat")
 def _concat(*values: Any) -> str:
-    return "".join(texts(values))
+    return _bounded("".join(texts(values)))
+
+
+def _bounded(made: str) -> str:
+    """Refuse what doubles itself from one expression to the next."""
+    if len(made) > LONGEST_MADE:
+        raise RuleFault("concat(): too long")
+    return made
 
 
 @_called("iso")
@@ -392,12 +374,16 @@ def _months(first: Any, second: Any) -> float:
 
 @_called("difference-in-weeks")
 def _weeks(first: Any, second: Any) -> float:
-    return _int((_date(second) - _date(first)) / 7)
+    apart = _days(first, second)
+    return float(math.trunc(apart / 7)) if math.isfinite(apart) else math.nan
 
 
 @_called("difference-in-days")
 def _days(first: Any, second: Any) -> float:
-    return _date(second) - _date(first)
+    one, two = days(first), days(second)
+    if not math.isfinite(one) or not math.isfinite(two):
+        return math.nan
+    return float(math.floor(two) - math.floor(one))
 
 
 # What authors write, where it is not the name above.

@@ -87,11 +87,17 @@ class Library:
     ) -> str:
         """Return the words of a code that was chosen, or "" where they are not known."""
         form = self.form(name, version)
-        node = form and next((n for n in form.walk() if n.path == path), None)
-        if form is None or node is None:
+        if form is None:
             return ""
-        found = next((c for c in form.lists[node.choices] if c.name == code), None)
-        return "" if found is None else plain(found.label, form, language)
+        lists = (form.lists.get(n.choices, ()) for n in form.walk() if n.path == path)
+        found = (c for choices in lists for c in choices if c.name == code)
+        return next((plain(choice.label, form, language) for choice in found), "")
+
+    def places(self, name: str, version: str, use: str) -> tuple[str, ...]:
+        """Return the names of the questions at a form's top that have a use."""
+        loaded = self._find(name, version)
+        found = loaded.plan.found.get(use, ()) if loaded is not None else ()
+        return tuple(where[0] for where in found if len(where) == 1)
 
     # -- learning ------------------------------------------------------------
     def learn(self, answers: dict[str, Any]) -> bool:

@@ -2,10 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is wrong with an answer."""
 
-from app.rows import record
+from dataclasses import dataclass
 
 
-@record
+@dataclass(frozen=True, slots=True, repr=False)
 class Problem:
     """One thing wrong at one place.
 

@@ -8,14 +8,9 @@ from dataclasses import dataclass, field
 from threading import Lock
 
 from app.forms import kinds
+from app.forms.code import Surroundings
 from app.forms.definition import CHOOSING, GROUPS, Form, Node, Words
-from app.forms.expressions import (
-    CannotEvaluate,
-    Compiled,
-    Surroundings,
-    compiled,
-    compiled_filter,
-)
+from app.forms.expressions import CannotEvaluate, Compiled, compiled, compiled_filter
 from app.forms.kinds import BOOLEAN, TEXT, UNKNOWN
 
 # What is evaluated of a node. The first four have effects on other places and are

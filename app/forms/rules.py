@@ -17,6 +17,7 @@ USES = frozenset(
         "day",
         "text",
         "due",
+        "code",
         "due_time",
         "assignee",
         "status",
@@ -41,6 +42,8 @@ def check_rules(survey: Survey, choices: Choices, found: Findings) -> None:
     for row in survey.rows:
         if row.asked.other:
             names[f"{row.name}_other"] += 1
+    if _are_too_many(survey, choices, found):
+        return
     for row in survey.rows:
         for column, written, is_rule in _texts(row):
             _check_names("survey", row.number, column, written, names, found)
@@ -57,6 +60,25 @@ def check_rules(survey: Survey, choices: Choices, found: Findings) -> None:
         for item in items:
             for text in item.words.values():
                 _check_names("choices", item.number, "label", text, names, found)
+
+
+def _are_too_many(survey: Survey, choices: Choices, found: Findings) -> bool:
+    """Refuse what would take minutes to read, before reading it."""
+    length, named = 0, 0
+    for row in survey.rows:
+        for _, written, is_rule in _texts(row):
+            length += len(written) if is_rule else 0
+            named += written.count("${")
+        if length > formulas.MAX_ALL or named > formulas.MAX_REFERENCES:
+            found.fault("survey", row.number, "", "rules_too_long")
+            return True
+    for items in choices.lists.values():
+        for item in items:
+            named += sum(text.count("${") for text in item.words.values())
+            if named > formulas.MAX_REFERENCES:
+                found.fault("choices", item.number, "label", "rules_too_long")
+                return True
+    return False
 
 
 def _texts(row: Row) -> Iterator[tuple[str, str, bool]]:

@@ -8,8 +8,8 @@ from typing import Any
 
 from lxml import etree
 
+from app.forms.conversions import IRRELEVANT
 from app.forms.definition import Choice, Form, Node
-from app.forms.functions import IRRELEVANT
 from app.forms.program import Program
 from app.forms.values import EMPTY, Typed, Value, clean
 
@@ -127,7 +127,7 @@ class Tree:
         else:
             repeat.element.addprevious(row.element)
         repeat.rows.insert(at, row)
-        self._number(repeat)
+        self._number(repeat, at)
 
     def take_out(self, repeat: Place, at: int) -> Place:
         """Take a row out of the tree; it keeps what was typed."""
@@ -136,7 +136,7 @@ class Tree:
         repeat_element.remove(row.element)
         for place in row.walk():
             self.by_path.pop(place.path, None)
-        self._number(repeat)
+        self._number(repeat, at)
         return row
 
     def set_lists(self, lists: list[Any]) -> None:
@@ -144,22 +144,23 @@ class Tree:
         del self.document[1:]
         self.document.extend(lists)
 
-    def _number(self, repeat: Place) -> None:
-        for place in [p for row in repeat.rows for p in row.walk()]:
+    def _number(self, repeat: Place, start: int) -> None:
+        """Number the rows again, from one on."""
+        rows = repeat.rows[start:]
+        for place in [p for row in rows for p in row.walk()]:
             if self.by_path.get(place.path) is place:
                 del self.by_path[place.path]
-        for number, row in enumerate(repeat.rows, 1):
-            row.path = f"{repeat.path}[{number}]"
-            for place in row.walk():
-                if place is not row:
-                    assert place.node is not None  # only the form has none
-                    assert place.parent is not None
-                    if not place.is_row:
-                        place.path = f"{place.parent.path}/{place.node.name}"
-                    else:
-                        at = place.parent.rows.index(place) + 1
-                        place.path = f"{place.parent.path}[{at}]"
-                self.by_path[place.path] = place
+        for number, row in enumerate(rows, start + 1):
+            self._name(row, f"{repeat.path}[{number}]")
+
+    def _name(self, place: Place, path: str) -> None:
+        place.path = path
+        self.by_path[path] = place
+        for number, row in enumerate(place.rows, 1):
+            self._name(row, f"{path}[{number}]")
+        for child in place.children.values():
+            assert child.node is not None  # only the form has none
+            self._name(child, f"{path}/{child.node.name}")
 
     def instances(self, top: Place, path: str) -> list[Place]:
         """Return every place of a path (no row numbers) at or below `top`.
@@ -172,12 +173,12 @@ class Tree:
             return [top, *top.rows]
         for name in path[len(at) + 1 :].split("/"):
             at = f"{at}/{name}"
-            below: list[Place] = []
-            for place in found:
-                for one in place.rows if place.kind == "repeat" else (place,):
-                    if (child := one.children.get(at)) is not None:
-                        below.append(child)
-            found = below
+            rows = [
+                row
+                for place in found
+                for row in (place.rows if place.kind == "repeat" else (place,))
+            ]
+            found = [row.children[at] for row in rows if at in row.children]
         return [p for place in found for p in (place, *place.rows)]
 
 

@@ -4,9 +4,9 @@
 
 from app.forms.definition import CHOOSING
 from app.forms.engine import Engine
+from app.forms.phrasing import Wording
 from app.forms.problems import Problem
 from app.forms.tree import Place
-from app.forms.phrasing import Wording
 
 _UNCHECKED = frozenset({"calculate", "hidden", "meta", "note"})
 

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.forms import dates
+from app.forms.conversions import number_text
 from app.forms.definition import Node
-from app.forms.functions import number_text
 from app.forms.kinds import TEMPORAL
 
 Value = str | int | float | bool | tuple[str, ...] | None

@@ -51,7 +51,7 @@ def _text(sheet: str, row: int, cell: Any, datemode: int, found: Findings) -> st
         case xlrd.XL_CELL_BOOLEAN:
             return clean(bool(cell.value))
         case xlrd.XL_CELL_ERROR:
-            code = xlrd.error_text_from_code.get(cell.value, "#N/A")
+            code = str(xlrd.error_text_from_code.get(cell.value, "#N/A"))
             found.fault(sheet, row, "", "error_value", code)
             return code
         case xlrd.XL_CELL_DATE:
@@ -60,11 +60,11 @@ def _text(sheet: str, row: int, cell: Any, datemode: int, found: Findings) -> st
             except XLDateError:
                 found.fault(sheet, row, "", "ambiguous_date", str(cell.value))
                 return clean(cell.value)
-            return moment(parts)
+            return _moment(parts)
     return clean(cell.value)
 
 
-def moment(parts: tuple[int, int, int, int, int, int]) -> str:
+def _moment(parts: tuple[int, int, int, int, int, int]) -> str:
     """Return a date, a time or both as ISO text."""
     if parts[:3] == (0, 0, 0):
         return time(*parts[3:]).isoformat()

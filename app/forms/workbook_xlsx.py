@@ -14,6 +14,7 @@ import zipfile
 import zlib
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
+from itertools import pairwise
 from typing import Any
 
 from app.forms.faults import CannotConvert, Findings
@@ -21,7 +22,7 @@ from app.forms.workbook import Rows, Unreadable, Workbook, choose, clean, fill, 
 
 MAX_UNPACKED = 64 * 1024 * 1024  # bytes of XML, all parts together
 MAX_PARTS = 2_000
-MAX_ROW = 2 * 1024 * 1024  # bytes of one row, or of one shared text
+MAX_PIECE = 2 * 1024 * 1024  # bytes of one row, one shared text and the like
 MAX_CELLS = 1_000_000  # of all sheets
 _WIDEST = 16_384  # columns: Excel's own
 
@@ -29,6 +30,19 @@ _PIECE = re.compile(rb"<(?:\w+:)?(?:row|si|xf|sheet|definedName)\b")
 _CELL = re.compile(rb"<(?:\w+:)?c[ />]")
 _FORMULA = re.compile(rb"<(?:\w+:)?f[ />]")
 _MERGED = re.compile(rb"<(?:\w+:)?mergeCell ")
+# Any part may be a sheet, whatever it is called: these begin XML in every coding.
+_MARKUP = (b"<", b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff", b"\x00<")
+# Often large, without rows, and never opened here.
+_BESIDE = (
+    "xl/drawings/",
+    "xl/comments",
+    "xl/charts/",
+    "xl/threadedcomments/",
+    "customxml/",
+    "xl/pivot",
+    "xl/externallinks/",
+    "xl/calcchain",
+)
 _ERRORS = frozenset(
     [
         "#NULL!",
@@ -72,15 +86,16 @@ def _measure(data: bytes, found: Findings) -> bool:
             name = part.filename.lower()
             if name.endswith("vbaproject.bin"):
                 found.remark("", 0, "", "macros")
-            if not name.endswith((".xml", ".rels")):
-                continue
             xml = _unpack(archive, part, left)
             left -= len(xml)
-            _check_xml(xml)
-            if "worksheets/" in name:
-                cells += len(_CELL.findall(xml))
-                formulas = formulas or bool(_FORMULA.search(xml))
-                merged = merged or bool(_MERGED.search(xml))
+            if not xml.lstrip().startswith(_MARKUP):
+                continue
+            inside = len(_CELL.findall(xml))
+            cells += inside
+            if inside or not name.startswith(_BESIDE):
+                _check_xml(xml)
+            formulas = formulas or bool(inside and _FORMULA.search(xml))
+            merged = merged or bool(inside and _MERGED.search(xml))
         if cells > MAX_CELLS:
             raise refused("too_much_inside")
     if merged:
@@ -105,11 +120,9 @@ def _check_xml(xml: bytes) -> None:
     # Excel writes UTF-8; another coding would hide what is looked for here.
     if b"<!DOCTYPE" in xml or b"<!ENTITY" in xml or b"\x00" in xml[:4096]:
         raise refused("hostile_xml")
-    before = 0
-    for match in _PIECE.finditer(xml):
-        if match.start() - before > MAX_ROW:
-            raise refused("too_much_inside")
-        before = match.start()
+    starts = [0, *(match.start() for match in _PIECE.finditer(xml)), len(xml)]
+    if any(after - before > MAX_PIECE for before, after in pairwise(starts)):
+        raise refused("too_much_inside")
 
 
 def _read(data: bytes, formulas: bool, found: Findings) -> Workbook:  # noqa: FBT001

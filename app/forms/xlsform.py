@@ -7,6 +7,7 @@ are read within limits, every row is checked, and only then pyxform sees them.
 """
 
 import re
+from dataclasses import dataclass
 
 from app.forms import workbook
 from app.forms.choices import check_filters, check_lists, read_choices
@@ -16,7 +17,6 @@ from app.forms.faults import CannotConvert, Fault, Findings
 from app.forms.rules import check_rules
 from app.forms.survey import Survey, read_survey
 from app.forms.workbook import Sheet, Workbook
-from app.rows import record
 from storage import canonical
 
 __all__ = ["CannotConvert", "Converted", "Fault", "convert"]
@@ -39,7 +39,7 @@ _UNUSED_SETTINGS = frozenset(
 )
 
 
-@record
+@dataclass(frozen=True, slots=True, repr=False)
 class Converted:
     """A form, and what its author should know (`remarks`)."""
 

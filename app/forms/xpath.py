@@ -59,7 +59,7 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Chain:
-    """Operands of operators of one level, from the left: first, (op, operand)…"""
+    """Operands and operators of one level, from the left."""
 
     first: "Expression"
     rest: tuple[tuple[str, "Expression"], ...]
@@ -258,7 +258,7 @@ class _Parser:
         if kind == "mark":
             return self._nested(")")
         self._take("(")
-        given = []
+        given: list[Expression] = []
         while not self._is(")"):
             if given:
                 self._take(",")
@@ -314,16 +314,16 @@ def _tokens(written: str) -> Iterator[tuple[str, str]]:
         if not found:
             raise NotAnExpression(written[at : at + 20].strip())
         kind = str(found.lastgroup)
-        token = found[kind]
+        mark = found[kind]
         operand_before = before[0] not in ("mark", "operator") or (
             before[1] in (")", "]", ".", "..")
         )
         if kind == "name" and operand_before:
-            if token not in _WORDS:
-                raise NotAnExpression(token)
+            if mark not in _WORDS:
+                raise NotAnExpression(mark)
             kind = "operator"
-        if token == "*" and not operand_before:
+        if mark == "*" and not operand_before:
             kind = "name"
-        before = (kind, token)
+        before = (kind, mark)
         yield before
         at = found.end()

@@ -2,8 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """How likely two sheets are one person's: names first, then the little else known."""
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz.distance import JaroWinkler
@@ -15,6 +14,7 @@ from app.names.table import table
 
 SURE, CLOSE = 0.97, 0.8
 _JOINING = 0.97  # two parts written as one
+_NEAR_ENOUGH = 0.9  # nothing more is tried
 _INITIAL = 0.8
 _OTHER_FORM = 0.94  # heard without its article or particle
 _SERVANT_OF = 0.72  # Abdelaziz and Aziz are seldom one person
@@ -22,8 +22,11 @@ _MISSING = 0.42  # of its weight, a part that one of the names lacks
 _TURNED = 0.985  # the same parts in another order
 _PAIRED = 0.31  # below, two parts are left over rather than paired
 _LIGHT = 0.3  # particles and titles weigh less
-_PHONE = 8  # last digits of a number that tell it from others
-_SHORTEST_PHONE = 7
+_SAME_PHONE = 1.6
+_JOINABLE = 0.8
+_REMEMBERED = 500_000  # pairs of parts
+
+_rough = JaroWinkler.normalized_similarity
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -37,7 +40,6 @@ class Person:
     sex: str = ""
     birth_year: int | None = None
     nationality: str = ""
-    phone: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +60,16 @@ class Comparison:
         self._readings: dict[str, tuple[Reading, ...]] = {}
         self._parts: dict[tuple[str, str], float] = {}
 
-    def people(self, one: Person, other: Person) -> Likeness:
+    def people(
+        self, one: Person, other: Person, *, same_phone: bool = False
+    ) -> Likeness:
         """Return how likely two sheets are one person's."""
         score = self.names(one.names, other.names)
-        why = [
-            "same_name" if score >= SURE else "close_name" if score >= CLOSE else ""
-        ]
-        for factor, code in _facts(one, other):
+        why = ["same_name" if score >= SURE else "close_name" if score >= CLOSE else ""]
+        facts = _facts(one, other)
+        if same_phone:
+            facts.append((_SAME_PHONE, "same_phone"))
+        for factor, code in facts:
             score = score * factor if factor < 1 else score + (1 - score) * (factor - 1)
             why.append(code)
         return Likeness(round(score, 4), tuple(filter(None, why)))
@@ -83,6 +88,8 @@ class Comparison:
         key = (one.text, other.text)
         found = self._parts.get(key)
         if found is None:
+            if len(self._parts) > _REMEMBERED:
+                self._parts.clear()
             found = self._parts[key] = _part(one, other)
         return found
 
@@ -94,12 +101,10 @@ class Comparison:
 
     def _best(self, one: Reading, other: Reading) -> float:
         best, factor = self._score(one, other), _JOINING
-        if best >= SURE or max(len(one), len(other)) == 1 or not _may_join(one, other):
-            return best
         # Two parts written as one, on either side, as long as that brings them nearer.
-        while best < SURE:
-            tried = [(self._score(j, other), j, other) for j in _joins(one)]
-            tried += [(self._score(one, j), one, j) for j in _joins(other)]
+        while best < _NEAR_ENOUGH:
+            tried = [(self._score(j, other), j, other) for j in _joins(one, other)]
+            tried += [(self._score(one, j), one, j) for j in _joins(other, one)]
             score, one, other = max(tried, key=_first, default=(0.0, one, other))
             if score * factor <= best:
                 break
@@ -131,11 +136,6 @@ class Comparison:
         return score * _TURNED if order != sorted(order) else score
 
 
-def phone_digits(text: str) -> str:
-    """Return a number's digits as ASCII, without the zeros that begin it."""
-    return "".join(str(int(digit)) for digit in re.findall(r"\d", text)).lstrip("0")
-
-
 def _part(one: Token, other: Token) -> float:
     if one.text == other.text:
         return 1.0
@@ -156,19 +156,15 @@ def _part(one: Token, other: Token) -> float:
     return best
 
 
-def _may_join(one: Reading, other: Reading) -> bool:
-    """Tell whether the names written without spaces are near enough to try."""
-    bones = [skeleton("".join(t.sounds[0] for t in reading)) for reading in (one, other)]
-    return JaroWinkler.normalized_similarity(*bones) > 0.55
-
-
-def _joins(reading: Reading) -> list[Reading]:
-    """Return the name with each two neighbours written as one."""
-    return [
-        (*reading[:at], _together(reading[at], reading[at + 1]), *reading[at + 2 :])
-        for at in range(len(reading) - 1)
-        if not reading[at].servant and reading[at].bare == reading[at + 1].bare
-    ]
+def _joins(reading: Reading, other: Reading) -> Iterator[Reading]:
+    """Yield the name with two neighbours as one, where `other` has a part like it."""
+    for at in range(len(reading) - 1):
+        one, two = reading[at], reading[at + 1]
+        if one.servant or one.bare != two.bare:
+            continue
+        bones = skeleton(one.sounds[0] + two.sounds[0])
+        if any(_rough(bones, skeleton(t.sounds[0])) > _JOINABLE for t in other):
+            yield (*reading[:at], _together(one, two), *reading[at + 2 :])
 
 
 def _together(one: Token, other: Token) -> Token:
@@ -204,7 +200,7 @@ def _first(found: tuple[float, *tuple[object, ...]]) -> float:
 
 def _facts(one: Person, other: Person) -> list[tuple[float, str]]:
     """Return factors on the score; what is over 1 is a share of what it lacks."""
-    found = []
+    found: list[tuple[float, str]] = []
     if one.sex and other.sex:
         same = one.sex == other.sex
         found.append((1.02, "same_sex") if same else (0.75, "other_sex"))
@@ -217,8 +213,4 @@ def _facts(one: Person, other: Person) -> list[tuple[float, str]]:
     if one.nationality and other.nationality:
         same = one.nationality == other.nationality
         found.append((1.05, "same_country") if same else (0.9, "other_country"))
-    mine, theirs = phone_digits(one.phone), phone_digits(other.phone)
-    if min(len(mine), len(theirs)) >= _SHORTEST_PHONE:
-        if mine[-_PHONE:] == theirs[-_PHONE:]:
-            found.append((1.6, "same_phone"))
     return found

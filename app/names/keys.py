@@ -9,7 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from app.names.letters import ARABIC, divine_name, is_arabic, plain, skeletons, sound
 from app.names.table import Table, table
@@ -19,10 +19,9 @@ LONGEST = 200  # characters of a name that are looked at
 LONGEST_TOKEN = 40
 _PAIRED = 4  # tokens whose pairs are keys
 
-_UNSEEN = dict.fromkeys(
-    [0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF, *range(0x202A, 0x202F)]
-    + [*range(0x2066, 0x206A)]
-)
+_UNSEEN = dict.fromkeys(  # marks of direction, joiners
+    [*range(0x200B, 0x2010), 0x2060, 0xFEFF, *range(0x202A, 0x202F)]
+) | dict.fromkeys(range(0x2066, 0x206A))
 _ASIDE = re.compile(r"[(\[{«\"“](.{2,60}?)[)\]}»\"”]")
 _SHORT = re.compile(r"\b([gwhtk])\s*/\s*(?=\w)", re.IGNORECASE)
 _SLASH = re.compile(r"[/|;]")
@@ -118,8 +117,7 @@ def _tokens(text: str) -> Reading:
     words = [word[:LONGEST_TOKEN] for word in words if word and word not in known.drop]
     words = _once(_joined(words, known))
     made = [_token(word, known) for word in words[:MOST_TOKENS]]
-    kept = tuple(token for token in made if token.sounds[0])
-    return kept
+    return tuple(token for token in made if token.sounds[0])
 
 
 def _joined(words: list[str], known: Table) -> list[str]:
@@ -195,7 +193,7 @@ def _keys(reading: Iterable[Token]) -> Iterator[str]:
             if len(bones) > 2:
                 yield from (bones[:i] + bones[i + 1 :] for i in range(len(bones)))
         yield from ("=" + group for group in token.groups)
-    for one, other in zip(each, each[1:], strict=False):
+    for one, other in pairwise(each):
         yield one[0] + other[0]
     telling = [
         [*bones[:3], *("=" + group for group in token.groups)]

@@ -28,7 +28,13 @@ _ARABIC = str.maketrans(
             strict=True,
         )
     )
-    | dict(zip("آأإٱؤئیےکگپچژڤڨڭڥۀەۃۇۆۈېڕڵټډړڼښځڅ", "AAAAWYYYkgpCjvggv@@@WWWYrltdrnSzs", strict=True))
+    | dict(
+        zip(
+            "آأإٱؤئیےکگپچژڤڨڭڥۀەۃۇۆۈېڕڵټډړڼښځڅ",
+            "AAAAWYYYkgpCjvggv@@@WWWYrltdrnSzs",
+            strict=True,
+        )
+    )
 )
 _SILENT = dict.fromkeys(
     [
@@ -38,7 +44,9 @@ _SILENT = dict.fromkeys(
         0x640,  # tatweel
     ]
 )
-_CEDILLA = str.maketrans({"ç": "s", "ş": "sh", "š": "sh", "č": "tch", "ž": "j", "đ": "d"})
+_CEDILLA = str.maketrans(
+    {"ç": "s", "ş": "sh", "š": "sh", "č": "tch", "ž": "j", "đ": "d"}
+)
 
 # In this order; the first that fits is taken. What follows is looked at, not eaten.
 _SPELLINGS = re.compile(

@@ -31,10 +31,22 @@ _LEFT_OUT = dict.fromkeys(VOWELS, 18) | {
     "3": 8, "@": 4, "c": 70, "X": 70, "n": 85, "q": 90,
 }  # fmt: skip
 _FIRST = {"h": 22, "a": 14, "e": 14, "i": 18, "o": 20, "u": 20, "A": 12, "l": 70}
-_LAST = {"h": 4, "e": 8, "a": 50, "@": 30, "o": 12, "u": 12, "t": 70, "n": 70, "s": 70, "c": 25}
+_LAST = {
+    "h": 4,
+    "e": 8,
+    "a": 50,
+    "@": 30,
+    "o": 12,
+    "u": 12,
+    "t": 70,
+    "n": 70,
+    "s": 70,
+    "c": 25,
+}
 _WHOLE = 100
 _BARE = 5  # a short vowel that the other script does not write
 _SWAPPED = 55
+_SHORTEST_BEGINNING = 4
 
 
 def _costs() -> dict[str, int]:
@@ -53,7 +65,7 @@ def likeness(one: str, other: str, *, across: bool) -> float:
     bones, others = skeleton(one), skeleton(other)
     if min(len(bones), len(others)) > 2:
         rough = JaroWinkler.normalized_similarity(bones, others)
-        if rough < 0.5:
+        if rough < 0.55:
             return rough * 0.5
     # Both ways to read the first sign are in the distance; so is a swap of two.
     size = max(_size(one), _size(other))
@@ -61,6 +73,13 @@ def likeness(one: str, other: str, *, across: bool) -> float:
     if across:
         return close
     return 0.8 * close + 0.2 * JaroWinkler.normalized_similarity(one, other)
+
+
+def beginning(typed: str, whole: str) -> float:
+    """Return how alike what is typed and the beginning of a sound are, 0 to 1."""
+    if len(typed) < _SHORTEST_BEGINNING or len(whole) < len(typed):
+        return 0.0
+    return likeness(typed, whole[: len(typed)], across=False)
 
 
 def _size(sounds: str) -> float:

@@ -10,7 +10,9 @@ from app.names.alike import Comparison, Person
 from app.names.keys import blocking_keys
 
 LEAST = 0.3  # offered from here on: better ten to look at than one missed
-CANDIDATES = 250  # scored for one person
+CANDIDATES = 250  # scored for one person ...
+FEWER = 100  # ... and in a list longer than ...
+LONG = 5_000
 LOOKED_AT = 4_000  # looked up for one person, the rarest keys first
 
 
@@ -21,6 +23,7 @@ class Register:
         self._people = people
         self._compare = Comparison()
         self._keys = [blocking_keys(*person.names) for person in people]
+        self._most = FEWER if len(people) > LONG else CANDIDATES
         self._by_key: dict[str, list[int]] = defaultdict(list)
         for number, keys in enumerate(self._keys):
             for key in keys:
@@ -51,7 +54,7 @@ class Register:
             for other in holders:
                 shared[other] += worth
         shared.pop(number, None)
-        return sorted(shared, key=lambda other: -shared[other])[:CANDIDATES]
+        return sorted(shared, key=lambda other: -shared[other])[: self._most]
 
 
 def rarest_first(counts: dict[str, int]) -> list[str]:

@@ -179,7 +179,6 @@ class _Maker:
             sex=case.get("sex", ""),
             birth_year=case.get("birth_year"),
             nationality=case.get("nationality", ""),
-            phone=identity.get("phone", ""),
         )
         return Line(
             self._number,

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import log
 
-from app.names.alike import Person, alike
+from app.names.alike import Comparison, Person
 from app.names.keys import blocking_keys
 from app.progress import Progress
 from app.queries.cases import CaseFilter, page
@@ -101,6 +101,7 @@ class _Crowd:
     """People by the keys of their names."""
 
     def __init__(self) -> None:
+        self._comparison = Comparison()
         self._people: list[Known] = []
         self._by_key: defaultdict[str, list[int]] = defaultdict(list)
 
@@ -113,7 +114,7 @@ class _Crowd:
         found = []
         for other in self._candidates(person):
             someone, twin = self._people[other]
-            score = alike(person, someone).score
+            score = self._comparison.people(person, someone).score
             if score >= SURE:
                 found.append(Twin(twin.title, score, twin.code, twin.case_id, twin.row))
         return sorted(found, key=lambda twin: (-twin.score, twin.row))

@@ -66,7 +66,7 @@ def rows(session: Session) -> dict[str, tuple[str | None, str, int]]:
 def history(session: Session, case_id: str) -> set[tuple[str, str, str, str]]:
     """Everything that was ever written and can be read: where, by whom, when, what."""
     return {
-        (row.compartment, version.author, version.recorded_at.isoformat(), version.text)
+        (row.compartment, version.author, version.recorded_at.isoformat(), str(version.answers))
         for row in timeline.rows(session, case_id)
         if row.entry_id
         and (entry := timeline.view(session, row.compartment, row.entry_id))
@@ -92,7 +92,7 @@ def test_notes_and_files_read_back_as_they_were_written(
     with tripoli.as_("legal") as session:
         entry = timeline.view(session, "legal", work.legal_note)
         assert entry is not None
-        assert entry.text.startswith("Recours déposé")
+        assert entry.answers["text"].startswith("Recours déposé")
         assert [f.name for f in entry.attachments] == ["constat.jpg", "requête.pdf"]
         read = [
             b"".join(timeline.read_file(session, "legal", file.sha256))

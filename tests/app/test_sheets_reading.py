@@ -291,7 +291,10 @@ def test_a_table_without_headings_keeps_its_first_row() -> None:
         ),
         ("NOM;DATE DE NAISSANCE;NATIONALITÉ", "name birth_date nationality"),
         ("Name;Arabic name;Age;Risk level", "name name_native age risk"),
-        ("Nom de famille;Prénoms;Âge (ans);Statut du dossier", "family given age status"),
+        (
+            "Nom de famille;Prénoms;Âge (ans);Statut du dossier",
+            "family given age status",
+        ),
     ],
 )
 def test_columns_are_known_by_their_headings(headings: str, expected: str) -> None:

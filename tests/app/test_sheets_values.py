@@ -181,7 +181,10 @@ def test_sex_is_known_in_three_languages(code: str, words: str) -> None:
 @pytest.mark.parametrize(
     ("code", "words"),
     [
-        ("gn", ["Guinée", "guineenne", "GIN", "gn", "Guinean", "Guinée Conakry", "غينيا"]),
+        (
+            "gn",
+            ["Guinée", "guineenne", "GIN", "gn", "Guinean", "Guinée Conakry", "غينيا"],
+        ),
         ("ci", ["Côte d’Ivoire", "cote d'ivoire", "Ivoirien", "Ivory Coast", "RCI"]),
         ("sd", ["Soudan", "SUDANESE", "السودان", "سوداني", "سودانية"]),
         ("ss", ["Soudan du Sud", "South Sudan", "جنوب السودان"]),

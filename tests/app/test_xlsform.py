@@ -257,7 +257,7 @@ def test_what_is_filled_in_by_itself_and_what_is_never_stored() -> None:
     assert "who" in sentence(converted.remarks[0], "fr")
 
 
-def test_uses_are_read_and_unknown_ones_refused() -> None:
+def test_uses_are_read() -> None:
     found = form(
         survey=[
             ["type", "name", "label", "bind::consigne:use"],

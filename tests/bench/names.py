@@ -44,7 +44,9 @@ def main() -> None:
     parser.add_argument("--among", type=int, default=2_000, help="invented others")
     parser.add_argument("--people", type=int, default=10_000)
     arguments = parser.parse_args()
-    print("| list | spellings | recall at 10 | among more | best F1 | precision | recall | score |")
+    print(
+        "| list | spellings | recall at 10 | among more | best F1 | precision | recall | score |"
+    )
     print("|---|---:|---:|---:|---:|---:|---:|---:|")
     for path in arguments.lists:
         rows = read(path)
@@ -88,7 +90,9 @@ def recall_at(
         if not others:
             continue
         offered = [other for other, _ in register.like(number, top)]
-        right = [other for other in offered if other < len(rows) and rows[other][1] == person]
+        right = [
+            other for other in offered if other < len(rows) and rows[other][1] == person
+        ]
         shares.append(len(right) / others)
         lost = {i for i, row in enumerate(rows) if row[1] == person}
         missed += [
@@ -141,8 +145,12 @@ def speed(count: int) -> None:
         register.like(number, TOP)
         times.append((time.perf_counter() - start) * 1000)
     times.sort()
-    print(f"\n{count:,} people: keys in {built:.1f} s; suggestions of one person", end="")
-    print(f" {times[len(times) // 2]:.1f} ms, p95 {times[int(len(times) * 0.95)]:.1f} ms")
+    print(
+        f"\n{count:,} people: keys in {built:.1f} s; suggestions of one person", end=""
+    )
+    print(
+        f" {times[len(times) // 2]:.1f} ms, p95 {times[int(len(times) * 0.95)]:.1f} ms"
+    )
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from ui import i18n
 from ui.forms import typed
 from ui.forms.field import Field, Value
 from ui.tokens import px
@@ -34,9 +35,12 @@ class LineField(Field):
         self.line = line or QLineEdit()
         self.line.setObjectName(name)
         self.line.setMaximumWidth(px(wide))
+        if i18n.rtl():  # digits alone would stand at the other edge
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+            self.line.setAlignment(right | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.line, 100)
+        row.addWidget(self.line, 1000)
         row.addStretch(1)
         self.setFocusProxy(self.line)
         self.line.textChanged.connect(self._on_typed)

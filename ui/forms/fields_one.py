@@ -149,7 +149,7 @@ class ListField(Field):
         self.combo.setMaximumWidth(px(480))
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(self.combo, 100)
+        box.addWidget(self.combo, 1000)
         box.addStretch(1)
         self.setFocusProxy(self.combo)
         self.combo.currentIndexChanged.connect(self._on_changed)

@@ -141,8 +141,8 @@ class MomentField(Field):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(8)
         self._day.setMaximumWidth(px(260))
-        box.addWidget(self._day, 100)
-        box.addWidget(self._hour, 60)
+        box.addWidget(self._day, 1000)
+        box.addWidget(self._hour, 600)
         box.addStretch(1)
         self.setFocusProxy(self._day.line)
         for part in (self._day, self._hour):

@@ -13,6 +13,7 @@ from app.forms.filling import Filling, Problem
 from ui.forms.field import Choices, Value
 from ui.forms.fields_other import FilesHelper
 from ui.forms.queue import Queue
+from ui.forms.rows import Held
 from ui.forms.words import Speaker
 
 PAUSE = 400  # milliseconds after the last key stroke: now an answer is looked at
@@ -97,7 +98,7 @@ class Live(QObject):
         """Open a page: its first parts are made at once."""
         self._queue.begin()
 
-    def soon(self, part: Shown) -> None:
+    def soon(self, part: Held) -> None:
         """Make and show a part now, or when there is time."""
         self._queue.add(part.refresh)
 

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from ui.forms.live import Live
 from ui.forms.parts import Section
-from ui.forms.slots import Slot, fill
+from ui.forms.rows import GAP, Chunk
+from ui.forms.slots import fill, first_of
 from ui.widgets.labels import label
 from ui.widgets.layout import vbox
 
@@ -18,21 +19,21 @@ class Page(QWidget):
 
     def __init__(self, sections: Sequence[Section], live: Live, title: str) -> None:
         super().__init__()
-        column = vbox(gap=14)
-        self._slots: list[Slot] = []
+        column = vbox(gap=GAP)
+        self._chunks: list[Chunk] = []
         for section in sections:
             if not section.place and title:
                 column.addWidget(label(title, "heading", wrap=True))
-            self._slots += fill(column, section.nodes, section.at, live, 0)
+            self._chunks += fill(column, section.nodes, section.at, live, 0)
         body = vbox(gap=0)
         body.addLayout(column)
         body.addStretch(1)
         self.setLayout(body)
         live.begin()
-        for slot in self._slots:
-            live.soon(slot)
+        for chunk in self._chunks:
+            live.soon(chunk)
         live.settle()
 
     def take_focus(self) -> bool:
         """Bring the keyboard to the first question."""
-        return any(slot.take_focus() for slot in self._slots if not slot.isHidden())
+        return first_of(self._chunks)

@@ -8,7 +8,7 @@ from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer
 
-AT_ONCE = 30  # parts that are there before a page is shown
+AT_ONCE = 4  # chunks and sections that are there before a page is shown
 SLICE = 0.012  # seconds at a time: a key stroke never waits longer
 
 

@@ -12,7 +12,8 @@ from ui.forms.asked import show_marked
 from ui.forms.live import Live, repeat_of
 from ui.forms.marked import bare
 from ui.forms.repeat_table import RepeatModel, RepeatTable
-from ui.forms.slots import Slot, fill
+from ui.forms.rows import GAP, Chunk
+from ui.forms.slots import Slot, fill, first_of
 from ui.widgets.buttons import Button, button
 from ui.widgets.labels import Glyph, Label, label
 from ui.widgets.layout import box, hbox, plain, vbox
@@ -38,7 +39,7 @@ class RepeatSlot(Slot):
         self.row = 0  # that is open, from 1
         self._editor: QFrame | None = None
         self._title: Label | None = None
-        self._inside: list[Slot] = []
+        self._inside: list[Chunk] = []
 
     # -- parts -----------------------------------------------------------------
     def make(self) -> None:
@@ -70,6 +71,7 @@ class RepeatSlot(Slot):
         self._add.setObjectName(f"form:{self.place}:add")
         self._add.clicked.connect(self.add_row)
         foot = hbox((self._wrong, 1), self._remove, self._add, gap=8)
+        foot.setAlignment(self._wrong, Qt.AlignmentFlag.AlignVCenter)
         self._under = vbox(gap=0)
         self.setLayout(vbox(self._head, frame, foot, self._under, gap=6))
 
@@ -137,15 +139,15 @@ class RepeatSlot(Slot):
             self.focus_inside()
 
     def _build(self, at: str) -> None:
-        column = vbox(gap=14, margins=(16, 12, 16, 16))
+        column = vbox(gap=GAP, margins=(16, 12, 16, 16))
         self._title = label("", "strong")
         column.addWidget(self._title)
         self._inside = fill(column, self.node.children, at, self.live, 1)
         self._editor = box("well", column)
         self._under.addSpacing(4)
         self._under.addWidget(self._editor)
-        for slot in self._inside:
-            slot.refresh()
+        for chunk in self._inside:
+            chunk.refresh()
         self._editor.show()
 
     def _close(self) -> None:
@@ -165,7 +167,7 @@ class RepeatSlot(Slot):
 
     def focus_inside(self) -> None:
         """Bring the keyboard to the first question of the open row."""
-        any(slot.take_focus() for slot in self._inside if not slot.isHidden())
+        first_of(self._inside)
 
     def add_row(self) -> None:
         """Append a row and open it."""
@@ -194,8 +196,8 @@ class RepeatSlot(Slot):
         """Come or go; the open row follows where rows themselves may have moved."""
         super().refresh(value=value)
         if value and self.made and not self.isHidden():
-            for slot in self._inside:
-                slot.refresh()
+            for chunk in self._inside:
+                chunk.refresh()
 
     def take_focus(self) -> bool:
         """Bring the keyboard to the table, or to what adds a row."""

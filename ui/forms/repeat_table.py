@@ -24,7 +24,8 @@ COLUMNS = 4
 ROW = 36
 MOST = 8  # rows before the table scrolls in itself
 _UNASKED = frozenset({"calculate", "hidden", "meta", "note", "repeat"})
-_SHARES = {"date": 5, "integer": 4, "decimal": 4, "time": 4, "text": 8}
+# Pixels at 100 % text a column needs to be of use.
+_LEAST = {"date": 116, "integer": 76, "decimal": 80, "time": 76, "text": 150}
 _Role = Qt.ItemDataRole
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -167,13 +168,17 @@ class RepeatTable(QTableView):
             self.setFixedHeight(high)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width out: words need more than days and numbers."""
+        """Share the width out; the last columns go where it is narrow."""
         super().resizeEvent(event)
-        shares = [_SHARES.get(node.kind, 6) for _at, node in self._rows.columns]
-        room, whole = self.viewport().width(), sum(shares)
-        for column, share in enumerate(shares):
-            wide = room * share // whole
-            self.setColumnWidth(column, wide)
+        wanted = [px(_LEAST.get(node.kind, 110)) for _at, node in self._rows.columns]
+        shown, room = len(wanted), self.viewport().width()
+        while shown > 1 and sum(wanted[:shown]) > room:
+            shown -= 1
+        used = sum(wanted[:shown])
+        for column, wide in enumerate(wanted):
+            self.setColumnHidden(column, column >= shown)
+            if column < shown:
+                self.setColumnWidth(column, room * wide // used)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave what the repeat does to the repeat."""

@@ -16,10 +16,10 @@ from ui.forms.fields_other import FileField, SeenField, ShownField
 from ui.forms.fields_text import TextField
 from ui.forms.fields_when import DayLine, MomentField, hour_field
 from ui.forms.live import Live
-from ui.forms.rows import Row, share_of
+from ui.forms.rows import GAP, Chunk, Row, settle, share_of
 from ui.forms.steps import steps_of
 from ui.widgets.labels import Label, label
-from ui.widgets.layout import add, vbox
+from ui.widgets.layout import vbox
 
 UNSEEN = frozenset({"calculate", "hidden", "meta"})
 _CHOOSING = frozenset({"select_one", "select_multiple", "rank"})
@@ -45,9 +45,7 @@ class Slot(QWidget):
         if wanted == self.isHidden():
             self.live.moving()
             self.setVisible(wanted)
-            row = self.parentWidget()
-            if isinstance(row, Row):
-                row.settle()
+            settle(self.parentWidget())
         if wanted:
             self.show_now(value=value or fresh)
 
@@ -146,28 +144,28 @@ class GroupSlot(Slot):
     def __init__(self, node: Node, place: str, live: Live, level: int) -> None:
         super().__init__(node, place, live)
         self._level = level
-        self.children_: list[Slot] = []
+        self._chunks: list[Chunk] = []
 
     def make(self) -> None:
         """Make the heading and everything inside."""
         self._head = label("", "strong" if self._level else "heading", wrap=True)
         self._head.setObjectName(f"form:{self.place}")
-        column = vbox(gap=14)
+        column = vbox(gap=GAP)
         column.addWidget(self._head)
-        self.children_ = fill(
+        self._chunks = fill(
             column, self.node.children, self.place, self.live, self._level + 1
         )
         self.setLayout(column)
-        for child in self.children_:
-            self.live.soon(child)
+        for chunk in self._chunks:
+            self.live.soon(chunk)
 
     def refresh(self, *, value: bool = True) -> None:
         """Come or go; what is inside is looked at anew when it comes back."""
         came = self.made and self.isHidden()
         super().refresh(value=value)
         if came and not self.isHidden():
-            for child in self.children_:
-                child.refresh()
+            for chunk in self._chunks:
+                chunk.refresh()
 
     def show_now(self, *, value: bool) -> None:
         """Show the heading."""
@@ -177,9 +175,17 @@ class GroupSlot(Slot):
 
     def take_focus(self) -> bool:
         """Bring the keyboard to the first question inside."""
-        return any(
-            child.take_focus() for child in self.children_ if not child.isHidden()
-        )
+        return first_of(self._chunks)
+
+
+def first_of(chunks: Iterable[Chunk]) -> bool:
+    """Bring the keyboard to the first question that takes it."""
+    slots = (slot for chunk in chunks for slot in chunk.slots)
+    return any(
+        slot.take_focus()
+        for slot in slots
+        if isinstance(slot, Slot) and not slot.isHidden()
+    )
 
 
 def slot_for(node: Node, place: str, live: Live, level: int) -> Slot | None:
@@ -200,26 +206,29 @@ def slot_for(node: Node, place: str, live: Live, level: int) -> Slot | None:
 
 def fill(
     column: QVBoxLayout, nodes: Iterable[Node], at: str, live: Live, level: int
-) -> list[Slot]:
+) -> list[Chunk]:
     """Put slots under each other, narrow ones side by side; they are not made yet."""
-    slots: list[Slot] = []
+    chunks: list[Chunk] = []
     row: Row | None = None
     for node in nodes:
         slot = slot_for(node, f"{at}/{node.name}", live, level)
         if slot is None:
             continue
         share = share_of(node)
-        if row is None or not share or not row.has_room(share):
+        if row is not None and not (share and row.has_room(share)):
             row = None
-        if share:
-            if row is None:
-                row = Row()
-                column.addWidget(row)
-            row.take(slot, share)
-        else:
-            add(column, slot)
-        slots.append(slot)
-    return slots
+        if not chunks or (chunks[-1].is_full() and row is None):
+            chunks.append(Chunk())
+            column.addWidget(chunks[-1])
+        chunks[-1].slots.append(slot)
+        if not share:
+            chunks[-1].hold(slot)
+            continue
+        if row is None:
+            row = Row()
+            chunks[-1].hold(row)
+        row.take(slot, share)
+    return chunks
 
 
 def field_for(node: Node, place: str, live: Live) -> Field:

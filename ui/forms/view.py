@@ -61,7 +61,7 @@ class FormView(QWidget):
         self.problems = ProblemList()
         self._stack = QStackedWidget()
         edge = 16 if compact else EDGE
-        self._top = vbox(self.problems, gap=0, margins=(edge, 0, edge, 8))
+        self._top = vbox(self.problems, gap=0, margins=(edge, 0, edge, 12))
         self.setLayout(vbox(self._top, (self._stack, 1), gap=0, margins=(0, 16, 0, 0)))
         self.sections: list[Section] = sections_of(filling.form)
         self._section_at = {

@@ -75,18 +75,6 @@ class CaseForm(QWidget):
         names = (name,) if name else self._forms
         return any(self.everything(each) != self._begun.get(each) for each in names)
 
-    def suggest(self, name: str, use: str, value: str) -> None:
-        """Fill in an empty answer by its use; it does not count as typed."""
-        view = self.views.get(name)
-        for node in view.filling.form.children if view is not None else ():
-            if (
-                view is not None
-                and use in node.uses
-                and not view.filling.value(node.path)
-            ):
-                view.fill_in(node.path, value)
-                self._begun[name] = view.filling.everything()
-
     def current(self) -> tuple[str, FormView | None]:
         """Return the form the keyboard is in, by name, or ("", None)."""
         for name, view in self.views.items():
@@ -104,13 +92,19 @@ class CaseForm(QWidget):
         return labels.form(self._session.forms.info(name))
 
     def _filling(self, name: str, answers: Known) -> Filling:
-        return Filling(
-            self._session.forms.current(name),
+        form = self._session.forms.current(name)
+        filling = Filling(
+            form,
             answers.get(name, {}),
             now=self._session.local_now,
             language=i18n.language(),
             fresh=name not in answers,
         )
+        if name not in answers:  # who opens a case follows it, unless they say not
+            for node in form.children:
+                if "assignee" in node.uses and not filling.value(node.path):
+                    filling.set(node.path, self._session.me)
+        return filling
 
     def _view(self, name: str, answers: Known) -> FormView:
         team = colleagues(self._session)

@@ -98,7 +98,7 @@ class CaseIdentity(QStackedWidget):
             return label(
                 self.tr("Nothing is written down yet."), "body", "2", wrap=True
             )
-        team = dict(colleagues(self._session))
+        team = colleagues(self._session)
         return answers_view(form, answers, i18n.language(), colleagues=team)
 
     # -- changing --------------------------------------------------------------

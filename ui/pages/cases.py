@@ -73,6 +73,11 @@ class CasesPage(Page):
         self._on_filter()
         self.filters.focus()
 
+    def show_quiet(self) -> None:
+        """Show one's own cases without news for a month."""
+        self.filters.show_filter(CaseFilter(mine=True, quiet=True))
+        self._on_filter()
+
     def _ask_for_new(self) -> None:
         self.new_case.emit()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 from app.commands.entries import DISCREET, NAMED, NORMAL, Writing
 from app.policy import places_of
 from app.queries import team
+from app.rows import AccountRow
 from app.session import Session
 from ui import i18n, labels
 from ui.widgets.choosing import QuietCombo
@@ -106,7 +107,7 @@ class Audience(QWidget):
             layout.addWidget(box)
         self._list.setVisible(self.named.isChecked() and bool(self._people))
 
-    def _holders(self) -> list[team.AccountRow]:
+    def _holders(self) -> list[AccountRow]:
         place = self._compartment()
         return [
             row

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
-from app.people import colleagues
 from app.rows import EntryView
 from app.session import Session
 from ui import i18n, labels
-from ui.forms.reading import answers_view
+from ui.forms.reading import AnswersView
 from ui.pages.entry_parts import Addendum, SideBySide, SigningQuestion, Versions
+from ui.pages.entry_words import body_of
 from ui.widgets.banners import banner
 from ui.widgets.buttons import button, icon_button
 from ui.widgets.files import FileButton
@@ -20,9 +20,6 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import label
 from ui.widgets.layout import Item, hair, hbox, plain, scroll, vbox
 from ui.widgets.tags import Tag, state_pill
-
-# Said above already: what an entry is called and its day.
-_APART = frozenset({"title", "day"})
 
 
 class EntryPanel(QFrame):
@@ -175,16 +172,12 @@ class EntryPanel(QFrame):
         return parts
 
     def _answers(self, entry: EntryView) -> QWidget | None:
-        form = self._session.forms.form(entry.form, entry.form_version)
-        if form is None or not entry.answers:
+        lines = body_of(self._session, entry)
+        if not lines:
             return None
-        return answers_view(
-            form,
-            entry.answers,
-            i18n.language(),
-            colleagues=dict(colleagues(self._session)),
-            apart=_APART,
-        )
+        said = AnswersView(lines)
+        said.setObjectName("entry_text")
+        return said
 
     def _buttons(self, entry: EntryView, *, history: bool) -> QWidget:
         items: list[Item] = []

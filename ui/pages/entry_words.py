@@ -9,6 +9,8 @@ from app.session import Session
 from ui import i18n
 from ui.forms.words import Speaker
 
+_ABOVE = frozenset({"title", "day"})
+
 
 def lines_of(session: Session, entry: EntryView, row: RevisionRow) -> list[Line]:
     """Return the answered questions of one version, as its form asked them."""
@@ -17,6 +19,17 @@ def lines_of(session: Session, entry: EntryView, row: RevisionRow) -> list[Line]
         return []
     team = dict(colleagues(session))
     return shown(form, row.answers, i18n.language(), Speaker(), team)
+
+
+def body_of(session: Session, entry: EntryView) -> list[Line]:
+    """Return what an entry says, but for what stands above it: its title, its day."""
+    form = session.forms.form(entry.form, entry.form_version)
+    if form is None or entry.answers is None:
+        return []
+    apart = {node.path for node in form.children if _ABOVE.intersection(node.uses)}
+    team = dict(colleagues(session))
+    lines = shown(form, entry.answers, i18n.language(), Speaker(), team)
+    return [line for line in lines if line.place not in apart]
 
 
 def text_of(session: Session, entry: EntryView, row: RevisionRow) -> str:

@@ -104,8 +104,6 @@ class NewCasePage(Page):
 
     def _show(self, kept: dict[str, dict[str, Any]]) -> None:
         self.form.show_answers({}, kept)
-        if CASE not in kept:
-            self.form.suggest(CASE, "assignee", self.session.me)
 
     def prepare_lock(self) -> None:
         """Keep what was typed, among the identities."""

@@ -20,7 +20,7 @@ def places(role: Role) -> tuple[str, ...]:
     only who holds a key can give it.
     """
     hands_over = policy.may(role, "hand_over")
-    return ("cases", *(("handover",) if hands_over else ()), "team")
+    return ("today", "cases", "agenda", *(("handover",) if hands_over else ()), "team")
 
 
 class Registry:
@@ -35,6 +35,8 @@ class Registry:
     def make(self, key: str) -> Page:
         """Make the page of a key; KeyError where there is none."""
         makers: dict[str, Callable[[], Page]] = {
+            "today": self._today,
+            "agenda": self._agenda,
             "cases": self._cases,
             "new_case": self._new_case,
             "case": self._case,
@@ -47,6 +49,16 @@ class Registry:
         page = makers[key]()
         page.setAccessibleName(page.title)
         return page
+
+    def _today(self) -> Page:
+        from ui.pages.today import TodayPage
+
+        return TodayPage(self._session, self._tasks, hub=self._hub)
+
+    def _agenda(self) -> Page:
+        from ui.pages.agenda import AgendaPage
+
+        return AgendaPage(self._session, self._tasks, hub=self._hub)
 
     def _cases(self) -> Page:
         from ui.pages.cases import CasesPage

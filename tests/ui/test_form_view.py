@@ -1,0 +1,533 @@
+# SPDX-FileCopyrightText: Consigne contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Filling a form on the screen: keys and clicks, what comes and goes, what is wrong."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QRadioButton,
+    QScrollArea,
+    QTableView,
+    QWidget,
+)
+
+from app.forms.filling import Filling
+from tests.helpers.demo_form import ANSWERS, demo, long_form
+from tests.helpers.screens import click, click_row, named, nameless, words
+from ui import theme
+from ui.forms.sections import FormSections
+from ui.forms.view import FormView
+from ui.widgets.choosing import SearchCombo
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+ALT = Qt.KeyboardModifier.AltModifier
+COLLEAGUES = [("a1", "Amal Haddad"), ("a2", "Jonas Keller")]
+Shower = Callable[..., FormView]
+popup = pytest.mark.qt_log_ignore(r"grabbing the keyboard|raise\(\)", extend=True)
+
+
+@pytest.fixture
+def show(look, qtbot) -> Shower:
+    def shown(answers: object = None, form: object = None, **more: object) -> FormView:
+        filling = Filling(
+            form or demo(),
+            answers or {},
+            now=lambda: datetime(2026, 11, 22, 12, 4),
+            language="en",
+            fresh=not answers,
+        )
+        view = FormView(filling, colleagues=COLLEAGUES, **more)
+        qtbot.addWidget(view)
+        view.resize(900, 700)
+        with qtbot.waitActive(view):
+            view.show()
+            view.activateWindow()
+        return view
+
+    return shown
+
+
+def line(view: QWidget, place: str) -> QLineEdit:
+    return named(view, f"form:{place}", QLineEdit)
+
+
+def tick(view: QWidget, name: str) -> None:
+    button = named(view, name, QAbstractButton)
+    at = QPoint(10, button.height() // 2)
+    if button.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        at.setX(button.width() - 10)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=at)
+
+
+def errors(view: QWidget) -> list[str]:
+    found = view.findChildren(QLabel, "form_error")
+    return [each.text() for each in found if each.isVisibleTo(view) and each.text()]
+
+
+def is_shown(view: QWidget, place: str) -> bool:
+    part = view.live.part(place)
+    return part is not None and not part.isHidden()
+
+
+# -- answers ---------------------------------------------------------------------
+def test_what_is_typed_is_an_answer_at_once(show, qtbot):
+    view = show()
+    with qtbot.waitSignal(view.changed):
+        qtbot.keyClicks(line(view, "/talk/place"), "Tunis")
+    assert view.filling.value("/talk/place") == "Tunis"
+    line(view, "/talk/place").clear()
+    assert "talk" not in view.filling.answers()
+
+
+def test_opening_a_stored_entry_changes_nothing(show):
+    view = show(ANSWERS)
+    heard = []
+    view.changed.connect(lambda: heard.append(1))
+    for at in range(len(view.sections)):
+        view.show_section(at)
+    view.flush()
+    assert heard == []
+    assert view.filling.answers()["travel"] == ANSWERS["travel"]
+
+
+def test_numbers_are_read_in_any_digits(show, qtbot):
+    view = show()
+    view.go_to("/now/age")
+    line(view, "/now/age").setText("٢٧")  # keyClicks types Latin letters only
+    qtbot.keyClicks(line(view, "/now/weight"), "61,5")
+    assert view.filling.value("/now/age") == 27
+    assert view.filling.value("/now/weight") == 61.5
+
+
+def test_days_are_typed_as_people_write_them_and_may_be_left_empty(show, qtbot):
+    view = show()
+    view.go_to("/travel/day")
+    day = line(view, "/travel/day")
+    qtbot.keyClicks(day, "3/11/2026")
+    assert view.filling.value("/travel/day") == "2026-11-03"
+    qtbot.keyClick(day, Qt.Key.Key_Tab)
+    assert day.text() == "3 Nov 2026"
+    qtbot.keyClick(day, Qt.Key.Key_Down)
+    assert view.filling.value("/travel/day") == "2026-11-02"
+    day.clear()
+    assert view.filling.value("/travel/day") is None
+
+
+@popup
+def test_the_calendar_opens_with_the_keyboard(show, qtbot):
+    view = show()
+    view.go_to("/travel/day")
+    day = line(view, "/travel/day")
+    qtbot.keyClick(day, Qt.Key.Key_Down, ALT)
+    month = QApplication.activePopupWidget()
+    assert month is not None
+    month.picked.emit(date(2026, 11, 5))
+    month.close()
+    assert view.filling.value("/travel/day") == "2026-11-05"
+
+
+def test_a_day_and_its_hour_are_one_answer(show, qtbot):
+    view = show()
+    view.go_to("/now/met")
+    qtbot.keyClicks(line(view, "/now/met"), "30 nov 2026")
+    qtbot.keyClicks(line(view, "/now/met:hour"), "9:30")
+    assert str(view.filling.value("/now/met")).startswith("2026-11-30T09:30")
+
+
+def test_choices_are_taken_by_click_and_arrow_and_given_back(show, qtbot):
+    view = show()
+    view.go_to("/travel/alone")
+    tick(view, "form:/travel/alone:yes")
+    assert view.filling.value("/travel/alone") == "yes"
+    on = named(view, "form:/travel/alone:yes", QRadioButton)
+    qtbot.keyClick(on, Qt.Key.Key_Right)
+    assert view.filling.value("/travel/alone") == "family"
+    on = named(view, "form:/travel/alone:family", QRadioButton)
+    qtbot.keyClick(on, Qt.Key.Key_Delete)
+    assert view.filling.value("/travel/alone") is None
+    assert not on.isChecked()
+
+
+@popup
+def test_a_long_list_is_searched_by_typing(show, qtbot):
+    view = show()
+    view.go_to("/travel/language")
+    combo = named(view, "form:/travel/language", SearchCombo)
+    qtbot.keyClicks(combo.lineEdit(), "tig")
+    qtbot.keyClick(combo.lineEdit(), Qt.Key.Key_Return)
+    assert view.filling.value("/travel/language") == "ti"
+    combo.clearEditText()
+    qtbot.keyClick(combo.lineEdit(), Qt.Key.Key_Return)
+    assert view.filling.value("/travel/language") is None
+
+
+@popup
+def test_a_colleague_is_kept_by_account(show, qtbot):
+    view = show()
+    view.go_to("/now/colleague")
+    combo = named(view, "form:/now/colleague", SearchCombo)
+    qtbot.keyClicks(combo.lineEdit(), "jon")
+    qtbot.keyClick(combo.lineEdit(), Qt.Key.Key_Return)
+    assert view.filling.value("/now/colleague") == "a2"
+
+
+def test_ticks_orders_ranges_and_points_are_answers(show, qtbot):
+    view = show()
+    view.go_to("/now/needs")
+    tick(view, "form:/now/needs:lawyer")
+    tick(view, "form:/now/needs:shelter")
+    assert view.filling.value("/now/needs") == ("shelter", "lawyer")
+    ranked = named(view, "form:/now/first", QListWidget)
+    ranked.setCurrentRow(1)
+    qtbot.keyClick(ranked, Qt.Key.Key_Up, ALT)
+    assert view.filling.value("/now/first")[:2] == ("family", "yes")
+    tick(view, "form:/now/pain:3")
+    assert view.filling.value("/now/pain") == 3
+    qtbot.keyClicks(line(view, "/now/where"), "33.51")
+    qtbot.keyClicks(line(view, "/now/where:longitude"), "13.2")
+    assert str(view.filling.value("/now/where")).split()[:2] == ["33.51", "13.2"]
+    tick(view, "form:/now/seen")
+    assert view.filling.value("/now/seen") == "OK"
+
+
+def test_what_the_form_works_out_is_shown_at_once(show, qtbot):
+    view = show()
+    view.go_to("/now/age")
+    qtbot.keyClicks(line(view, "/now/age"), "21")
+    assert "42" in words(view)
+
+
+def test_a_file_is_chosen_through_the_helper(show):
+    class Files:
+        def choose(self, media, done):
+            done("ab" * 32)
+
+        def name(self, sha256):
+            return "passport.jpg"
+
+        def see(self, sha256):
+            self.seen = sha256
+
+    files = Files()
+    view = show(files=files)
+    view.go_to("/now/paper")
+    click(view, "form:/now/paper")
+    assert view.filling.value("/now/paper") == "ab" * 32
+    assert "passport.jpg" in words(view)
+    click(view, "form:/now/paper:see")
+    assert files.seen == "ab" * 32
+    click(view, "form:/now/paper:drop")
+    assert view.filling.value("/now/paper") is None
+
+
+# -- what comes and goes -----------------------------------------------------------
+def test_a_hidden_question_comes_back_with_what_was_typed(show, qtbot):
+    view = show()
+    view.go_to("/travel/alone")
+    assert not is_shown(view, "/travel/who")
+    tick(view, "form:/travel/alone:family")
+    qtbot.keyClicks(line(view, "/travel/who"), "My aunt")
+    tick(view, "form:/travel/alone:silent")
+    assert not is_shown(view, "/travel/who")
+    assert "who" not in view.filling.answers()["travel"]
+    tick(view, "form:/travel/alone:others")
+    assert line(view, "/travel/who").text() == "My aunt"
+
+
+def test_what_one_looks_at_stays_where_it_is_when_something_comes_above(show, qtbot):
+    view = show(form=long_form(1, 80))
+    view.live.finish()
+    view.go_to("/g0/q50")
+    typed = line(view, "/g0/q50")
+    typed.setFocus()
+    qtbot.wait(1)
+    area = view.findChild(QScrollArea)
+    before = typed.mapTo(area, QPoint(0, 0)).y()
+    view.live.answer("/g0/q2", "yes")  # shows the question after it, far above
+    assert is_shown(view, "/g0/q3")
+    assert abs(typed.mapTo(area, QPoint(0, 0)).y() - before) <= 1
+    assert QApplication.focusWidget() is typed
+
+
+def test_sections_are_shown_one_at_a_time_and_turned_with_the_keyboard(show, qtbot):
+    view = show()
+    sections = FormSections(view)
+    qtbot.addWidget(sections)
+    sections.show()
+    assert view.paged
+    qtbot.keyClick(line(view, "/talk/place"), Qt.Key.Key_PageDown, CONTROL)
+    assert view.section() == 1
+    assert QApplication.focusWidget() is line(view, "/travel/day")
+    qtbot.keyClick(line(view, "/travel/day"), Qt.Key.Key_PageUp, CONTROL)
+    assert view.section() == 0
+    click(sections, "section_4")
+    assert view.section() == 4
+    assert is_shown(view, "/risk/level")
+    click(view, "form_back")
+    assert view.section() == 3
+
+
+def test_sections_say_what_is_finished(show, qtbot):
+    view = show(ANSWERS)
+    sections = FormSections(view)
+    qtbot.addWidget(sections)
+    states = [sections.state(at) for at in range(5)]
+    assert states == ["done", "open", "done", "open", "open"]
+    assert named(sections, "sections_done", QLabel).text().startswith("2 of 5")
+    view.show_problems()
+    assert sections.state(1) == "wrong"
+    assert "something to correct" in named(
+        sections, "section_1", QAbstractButton
+    ).accessibleName()
+
+
+def test_a_short_form_is_one_page(show):
+    view = show(form=long_form(1, 8))
+    assert not view.paged
+
+
+# -- what is wrong -----------------------------------------------------------------
+def test_an_answer_that_breaks_its_rule_says_so_at_its_field(show, qtbot):
+    view = show()
+    view.go_to("/now/age")
+    age = line(view, "/now/age")
+    qtbot.keyClicks(age, "170")
+    assert errors(view) == []  # not while it is typed
+    qtbot.waitUntil(lambda: errors(view) == ["An age is from 0 to 120."])
+    assert age.accessibleDescription() == "An age is from 0 to 120."
+    qtbot.keyClick(age, Qt.Key.Key_Backspace)
+    assert errors(view) == []  # at once
+
+
+def test_leaving_a_field_is_when_it_is_looked_at(show, qtbot):
+    view = show()
+    view.go_to("/now/age")
+    qtbot.keyClicks(line(view, "/now/age"), "12a")
+    line(view, "/now/weight").setFocus()
+    assert errors(view) == ["Write a whole number, in digits."]
+    assert line(view, "/now/age").text() == "12a"  # as it was typed
+
+
+def test_what_is_missing_is_asked_for_only_when_it_is_saved(show, qtbot):
+    view = show()
+    view.go_to("/travel/day")
+    qtbot.keyClicks(line(view, "/travel/day"), "1")
+    line(view, "/travel/day").clear()
+    view.live.look()
+    assert errors(view) == []
+    assert not view.show_problems()
+    assert "This question needs an answer." in errors(view)
+    strong = named(view, "form_errors_count", QLabel).text()
+    assert "3" in strong
+
+
+def test_the_list_of_problems_leads_to_each(show, qtbot):
+    view = show(ANSWERS)
+    assert not view.show_problems()
+    click(view, "go:/travel/places[2]/until")
+    assert view.section() == 1
+    assert QApplication.focusWidget() is line(view, "/travel/places[2]/until")
+    until = line(view, "/travel/places[2]/until")
+    until.selectAll()
+    qtbot.keyClicks(until, "2026-06-30")
+    assert "The end is before the beginning." not in words(view)
+    click(view, "go:/risk/level")
+    assert view.section() == 4
+    tick(view, "form:/risk/level:no")
+    assert not view.problems.isVisibleTo(view)
+    assert view.show_problems()
+
+
+# -- rows --------------------------------------------------------------------------
+def places(view: QWidget) -> QTableView:
+    return named(view, "form:/travel/places", QTableView)
+
+
+def test_rows_are_shown_in_words_and_what_is_wrong_in_them(show):
+    view = show(ANSWERS)
+    view.show_section(1)
+    model = places(view).model()
+    assert model.index(0, 0).data() == "3 Mar 2026"
+    assert model.headerData(2, Qt.Orientation.Horizontal) == "Place"
+    view.show_problems()
+    said = named(view, "form:/travel/places:error", QLabel).text()
+    assert said == "Row 2: The end is before the beginning."
+    spoken = model.index(1, 1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Until: 2 Jun 2026. The end is before the beginning."
+
+
+def test_a_row_opens_with_enter_and_is_edited_under_the_table(show, qtbot):
+    view = show(ANSWERS)
+    view.show_section(1)
+    table = places(view)
+    table.setFocus()
+    table.selectRow(2)
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    where = line(view, "/travel/places[3]/where")
+    qtbot.keyClicks(where, " (18e)")
+    assert table.model().index(2, 2).data().endswith("(18e)")
+    click_row(table, 0)
+    assert line(view, "/travel/places[1]/where").text() == "Kufra, en transit"
+
+
+def test_rows_are_added_and_taken_away_with_the_keyboard_and_undone(show, qtbot):
+    view = show(ANSWERS)
+    view.show_section(1)
+    table = places(view)
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_Insert)
+    assert view.filling.rows("/travel/places") == 4
+    assert QApplication.focusWidget() is line(view, "/travel/places[4]/since")
+    table.setFocus()
+    table.selectRow(0)
+    qtbot.keyClick(table, Qt.Key.Key_Delete)
+    assert view.filling.rows("/travel/places") == 3
+    assert table.model().index(0, 2).data() == "Tripoli, centre de détention"
+    view.undo()
+    assert view.filling.rows("/travel/places") == 4
+    assert table.model().index(0, 2).data() == "Kufra, en transit"
+    view.undo()
+    assert view.filling.rows("/travel/places") == 3
+    click_row(table, 1)
+    click(view, "form:/travel/places:remove")
+    assert view.filling.value("/travel/places[2]/where") == "Paris, hébergement solidaire"
+
+
+def test_the_first_row_is_added_by_its_button(show, qtbot):
+    view = show()
+    view.show_section(1)
+    assert "No row yet." in words(view)
+    click(view, "form:/travel/places:add")
+    qtbot.keyClicks(line(view, "/travel/places[1]/where"), "Kufra")
+    assert view.filling.answers()["travel"]["places"] == [{"where": "Kufra"}]
+
+
+# -- undo, place, language -----------------------------------------------------------
+def test_undo_goes_back_over_fields_and_shows_where(show, qtbot):
+    view = show()
+    qtbot.keyClicks(line(view, "/talk/place"), "Tunis")
+    view.live.look()
+    view.show_section(4)
+    tick(view, "form:/risk/level:yes")
+    why = named(view, "form:/risk/why", QPlainTextEdit)
+    why.setFocus()
+    qtbot.keyClicks(why, "Threats")
+    view.live.look()
+    qtbot.keyClick(why, Qt.Key.Key_Z, CONTROL)
+    assert why.toPlainText() == ""
+    qtbot.keyClick(why, Qt.Key.Key_Z, CONTROL)
+    assert view.filling.value("/risk/level") is None
+    assert not is_shown(view, "/risk/why")
+    qtbot.keyClick(view, Qt.Key.Key_Z, CONTROL)
+    assert view.section() == 0
+    assert line(view, "/talk/place").text() == ""
+    qtbot.keyClick(line(view, "/talk/place"), Qt.Key.Key_Z, CONTROL | SHIFT)
+    assert line(view, "/talk/place").text() == "Tunis"
+
+
+def test_place_and_cursor_come_back_after_a_lock(show, qtbot):
+    view = show(ANSWERS)
+    view.go_to("/travel/places[2]/where")
+    line(view, "/travel/places[2]/where").setCursorPosition(7)
+    place, cursor = view.place(), view.cursor()
+    assert (place, cursor) == ("/travel/places[2]/where", 7)
+    again = show(ANSWERS)
+    again.restore(place, cursor)
+    assert QApplication.focusWidget() is line(again, place)
+    assert line(again, place).cursorPosition() == 7
+    again.restore("/gone[9]/elsewhere", 3)  # a draft of an older version
+
+
+def test_the_form_changes_its_language_while_it_is_filled(show, qtbot):
+    view = show()
+    qtbot.keyClicks(line(view, "/talk/place"), "Tunis")
+    view.set_language("ar")
+    assert "مكان المقابلة" in words(view)
+    assert line(view, "/talk/place").text() == "Tunis"
+
+
+# -- everybody -----------------------------------------------------------------------
+@pytest.mark.parametrize("language", ["fr", "ar"])
+def test_everything_that_takes_the_keyboard_has_a_name(show, look, language):
+    theme.apply(look, "dark", language, 1.0)
+    view = show(ANSWERS)
+    for at in range(len(view.sections)):
+        view.show_section(at)
+        if at == 1:
+            view.go_to("/travel/places[1]/since")
+        assert nameless(view) == []
+
+
+def test_required_questions_say_so_also_to_a_screen_reader(show):
+    view = show()
+    view.go_to("/travel/day")
+    assert line(view, "/travel/day").accessibleName() == "Day of the interview *"
+    assert "Day of the interview *" in words(view)
+
+
+def test_tab_follows_the_reading_order(show, qtbot):
+    view = show()
+    view.go_to("/travel/day")
+    day = line(view, "/travel/day")
+    qtbot.keyClick(day, Qt.Key.Key_Tab)
+    combo = named(view, "form:/travel/language", SearchCombo)
+    assert QApplication.focusWidget() in (combo, combo.lineEdit())
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is named(
+        view, "form:/travel/alone:yes", QRadioButton
+    )
+
+
+@pytest.mark.parametrize("language", ["fr", "ar"])
+def test_a_narrow_screen_with_large_letters_cuts_nothing_off(show, look, language):
+    theme.apply(look, "light", language, 2.0)
+    view = show(ANSWERS)
+    view.resize(640, 700)
+    for at in range(len(view.sections)):
+        view.show_section(at)
+        QApplication.processEvents()
+        area = view._areas[at]
+        assert area.widget().minimumSizeHint().width() <= area.viewport().width()
+
+
+def test_a_text_of_a_megabyte_is_taken(show, qtbot):
+    view = show()
+    view.go_to("/travel/story")
+    story = named(view, "form:/travel/story", QPlainTextEdit)
+    text = "une phrase de plus. " * 52_429
+    QApplication.clipboard().setText(text)
+    story.paste()
+    view.flush()
+    assert view.filling.value("/travel/story") == text
+    QApplication.clipboard().clear()
+
+
+def test_lines_pasted_into_one_line_stay_lines(show, qtbot):
+    view = show()
+    place = line(view, "/talk/place")
+    qtbot.keyClicks(place, "At: ")
+    QApplication.clipboard().setText("first\nsecond")
+    qtbot.keyClick(place, Qt.Key.Key_V, CONTROL)
+    QApplication.clipboard().clear()
+    area = named(view, "form:/talk/place", QPlainTextEdit)
+    assert QApplication.focusWidget() is area
+    assert view.filling.value("/talk/place") == "At: first\nsecond"
+    assert area.accessibleName() == "Where"
+
+
+def test_a_long_form_is_made_bit_by_bit_and_complete(show, qtbot):
+    view = show(form=long_form(1, 120))
+    qtbot.waitUntil(lambda: is_shown(view, "/g0/q118"))
+    view.go_to("/g0/q118")
+    assert view.place() == "/g0/q118"

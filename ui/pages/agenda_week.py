@@ -1,0 +1,79 @@
+# SPDX-FileCopyrightText: Consigne contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A week of things to do: a column for each day, one under the other where narrow."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QFrame, QWidget
+
+from app.queries.agenda import DueItem
+from app.session import Session
+from ui import i18n
+from ui.pages.due_rows import words_of
+from ui.widgets.buttons import button
+from ui.widgets.columns import Columns
+from ui.widgets.labels import label
+from ui.widgets.layout import Item, box, plain, vbox
+from ui.widgets.tags import Tag
+
+_NARROWEST = 140
+
+
+class WeekView(QWidget):
+    """Seven days; what is on each, deadlines and hours first."""
+
+    opened = Signal(object)  # the DueItem
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setObjectName("week")
+        self._session = session
+        self._inner: QWidget | None = None
+        self._column = vbox(gap=0)
+        self.setLayout(self._column)
+
+    def show_week(self, days: Mapping[date, Sequence[DueItem]]) -> None:
+        """Show the days in order."""
+        if self._inner is not None:
+            self._column.removeWidget(self._inner)
+            self._inner.hide()
+            self._inner.deleteLater()
+        columns = (
+            (self._day(day, items), 1, _NARROWEST) for day, items in days.items()
+        )
+        self._inner = plain(vbox(Columns(*columns, gap=8), ..., gap=0))
+        self._column.addWidget(self._inner)
+        self._inner.show()
+
+    def _day(self, day: date, items: Sequence[DueItem]) -> QFrame:
+        now = day == self._session.today
+        short = QLocale.FormatType.LongFormat
+        name = i18n.locale().standaloneDayName(day.isoweekday(), short)
+        head = label(name, "smallstrong", "accent" if now else "2")
+        number = label(i18n.short_date(day), "caption", "accent" if now else "3")
+        parts: list[Item] = [vbox(head, number, gap=0)]
+        parts += [self._item(item) for item in items]
+        if not items:
+            parts.append(label(self.tr("Free"), "caption", "3"))
+        kind = "info" if now else "well"
+        made = box(kind, vbox(*parts, ..., gap=8, margins=(10, 10, 10, 10)))
+        made.setObjectName(f"day_{day.isoformat()}")
+        return made
+
+    def _item(self, item: DueItem) -> QWidget:
+        said = words_of(self._session, item)
+        title = button(said, "row", name=f"week_{item.entry_id[:12]}")
+        title.setAccessibleName(i18n.joined(said, item.name or "", item.code))
+        title.setEnabled(bool(item.entry_id))
+        title.clicked.connect(partial(self.opened.emit, item))
+        title.setText("")
+        words = label(said, "smallstrong", "danger" if item.overdue else "", wrap=True)
+        column = vbox(words, margins=(0, 0, 0, 0))
+        title.setLayout(column)
+        who = i18n.iso(item.name) if item.name else i18n.ltr(item.code)
+        hour = i18n.ltr(item.time) if item.time else ""
+        quiet = label(i18n.joined(hour, who), "caption", "2", wrap=True)
+        return plain(vbox(title, quiet, Tag(item.compartment), gap=2))

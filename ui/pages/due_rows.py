@@ -1,0 +1,208 @@
+# SPDX-FileCopyrightText: Consigne contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Things to do, one line each: tick off, who and what, whose, by when."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QFrame, QWidget
+
+from app.commands.tasks import may_tick
+from app.queries.agenda import DEADLINE, DueItem
+from app.session import Session
+from ui import i18n, labels
+from ui.tokens import px
+from ui.widgets.buttons import Button, button
+from ui.widgets.labels import ElidedLabel, Glyph, label
+from ui.widgets.layout import Item, card, hair, hbox, plain, vbox
+from ui.widgets.tags import Tag
+
+_SOON, _NEAR = 2, 7  # days: red under two, amber under a week, for deadlines
+_WIDE = 560  # pixels from which profession and day stand beside the title
+
+
+def words_of(session: Session, item: DueItem) -> str:
+    """Say what is to be done; a deadline that cannot be read says only that."""
+    if not item.entry_id:
+        translate = QCoreApplication.translate
+        return translate("due", "A deadline of another profession")
+    if item.title:
+        return item.title
+    form = labels.form(session.forms.info(item.form))
+    if item.summary is None:
+        return form
+    said = session.forms.choice(item.form, "", *item.summary, i18n.language())
+    return f"{form} · {said}" if said else form
+
+
+class When(QWidget):
+    """By when: a word near today, a date further on; late and close stand out."""
+
+    def __init__(self, item: DueItem) -> None:
+        super().__init__()
+        ahead = (item.day - i18n.today()).days
+        ink, tint = "2", "text2"
+        if item.overdue or (item.duty == DEADLINE and ahead < _SOON):
+            ink, tint = "danger", "danger"
+        elif item.duty == DEADLINE and ahead <= _NEAR:
+            ink, tint = "warn", "warn"
+        sign = "circle-alert" if item.overdue else "calendar"
+        if item.duty == DEADLINE:
+            sign = "scale"
+        elif item.time:
+            sign = "clock"
+        said = i18n.when(item.day)
+        if item.time:
+            hour = i18n.ltr(item.time)
+            said = hour if not ahead else i18n.joined(said, hour)
+        role = "smallstrong" if ink != "2" else "small"
+        self.words = label(said, role, ink)
+        self.setLayout(hbox(Glyph(sign, tint, 16), self.words, ..., gap=6))
+
+
+class DueRow(QFrame):
+    """One thing to do; the whole line leads to where it was written."""
+
+    opened = Signal(object)  # the DueItem
+    ticked = Signal(object, bool)
+
+    def __init__(self, session: Session, item: DueItem, *, team: bool) -> None:
+        super().__init__()
+        self.item = item
+        name = words_of(session, item)
+        self.setObjectName(f"due_{item.entry_id[:12]}_{item.place.strip('/')}")
+        person = item.name or ""
+        place: Item = ElidedLabel(i18n.ltr(item.code), "small", "3")
+        who = [ElidedLabel(i18n.iso(person), "small", "2")] if person else []
+        if team and item.assignee:
+            words = self.tr("for {name}").format(name=i18n.iso(item.assignee))
+            who.append(ElidedLabel(words, "small", "3"))
+        self._title = _Title(name)
+        self._title.setEnabled(bool(item.entry_id))
+        said = i18n.joined(name, person, item.code, When(item).words.text())
+        self._title.setAccessibleName(said)
+        self._title.clicked.connect(lambda: self.opened.emit(item))
+        lines = vbox(
+            hbox(self._title, ..., gap=0), hbox(*who, place, ..., gap=8), gap=0
+        )
+        self._box = self._tick(session, item, name)
+        self._tag = plain(hbox(Tag(item.compartment), ...))
+        self._tag.setFixedWidth(px(132))
+        self._when = When(item)
+        self._when.setFixedWidth(px(196))
+        self._below = plain(hbox(gap=10))
+        self._below.hide()
+        self._lines = lines
+        lines.addWidget(self._below)
+        self._row = hbox(
+            self._box,
+            (plain(lines), 1),
+            self._tag,
+            self._when,
+            gap=14,
+            margins=(16, 8, 12, 8),
+        )
+        self.setLayout(self._row)
+
+    def _tick(self, session: Session, item: DueItem, name: str) -> QWidget:
+        if not may_tick(session, item.form, item.compartment, item.place):
+            space = QWidget()
+            space.setFixedWidth(px(20))
+            return space
+        box = QCheckBox()
+        box.setAccessibleName(self.tr("Done: {what}").format(what=name))
+        box.setToolTip(self.tr("Mark as done"))
+        box.setObjectName(f"tick_{item.entry_id[:12]}")
+        box.toggled.connect(lambda on: self.ticked.emit(item, on))
+        return box
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, profession and day go under the title."""
+        super().resizeEvent(event)
+        wide = self.width() >= px(_WIDE)
+        layout = self._below.layout()
+        if layout is None or wide == self._below.isHidden():
+            return
+        if wide:
+            self._below.hide()
+            self._row.addWidget(self._tag)
+            self._row.addWidget(self._when)
+        else:
+            layout.addWidget(self._tag)
+            layout.addWidget(self._when)
+            self._below.show()
+
+
+class _Title(Button):
+    """The words of a line as a button without a frame, cut where there is no room."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words, "row")
+        self._words = words
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def minimumSizeHint(self) -> QSize:
+        """Give way."""
+        return QSize(px(60), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the words with an ellipsis; the tooltip has them all."""
+        super().resizeEvent(event)
+        mode = Qt.TextElideMode.ElideRight
+        said = self.fontMetrics().elidedText(self._words, mode, self.width() - 4)
+        if said != self.text():
+            self.setText(said)
+        self.setToolTip("" if said == self._words else self._words)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the room of the whole words."""
+        width = self.fontMetrics().horizontalAdvance(self._words) + 8
+        return QSize(width, super().sizeHint().height())
+
+
+class DueSection(QWidget):
+    """A heading with a count, and a card of lines under it."""
+
+    opened = Signal(object)
+    ticked = Signal(object, bool)
+    more = Signal()
+
+    def __init__(self, title: str, icon: str, colour: str, ink: str) -> None:
+        super().__init__()
+        self._title = title
+        self._count = label("", "small", "3")
+        name = label(title, "smallstrong", ink)
+        head = hbox(Glyph(icon, colour, 16), name, self._count, ..., gap=8)
+        head.setContentsMargins(4, 0, 0, 0)
+        self._column = vbox(plain(head), gap=8)
+        self._card: QFrame | None = None
+        self.setLayout(self._column)
+
+    def show_items(
+        self, session: Session, items: Sequence[DueItem], *, team: bool, left: int = 0
+    ) -> None:
+        """Show the lines; `left` more are not shown yet."""
+        self._count.setText(i18n.number(len(items) + left))
+        if self._card is not None:
+            self._column.removeWidget(self._card)
+            self._card.hide()
+            self._card.deleteLater()
+            self._card = None
+        self.setVisible(bool(items))
+        if not items:
+            return
+        rows: list[Item] = []
+        for item in items:
+            row = DueRow(session, item, team=team)
+            row.opened.connect(self.opened)
+            row.ticked.connect(self.ticked)
+            rows += [hair(), row] if rows else [row]
+        if left:
+            words = self.tr("Show %n more", "", left)
+            more = button(words, "link", name="due_more")
+            more.clicked.connect(self.more)
+            rows += [hair(), plain(hbox(more, ..., margins=(16, 6, 16, 8)))]
+        self._card = card(*rows, gap=0, margins=(1, 1, 1, 1))
+        self._column.addWidget(self._card)
+        self._card.show()
