@@ -7,8 +7,9 @@ import getpass
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
-from app import memory, places
+from app import cli_fill, cli_forms, cli_similar, memory, places
 from app import session as sessions
 from app.demo.bundle import write_sample
 from app.demo.main_job import main_job
@@ -41,9 +42,21 @@ def parser() -> argparse.ArgumentParser:
     check = verbs.add_parser("self-check", help="verify a case file")
     check.add_argument("folder", type=Path, metavar="DIR")
     check.add_argument("--name", help="your name; the passphrase is asked for")
+    _add_forms(verbs)
+    similar = verbs.add_parser("similar", help="likely duplicates in a list of names")
+    cli_similar.add_arguments(similar)
     job = verbs.add_parser("main-job", help="try the whole main job in a folder")
     job.add_argument("folder", type=Path, metavar="DIR")
     return top
+
+
+def _add_forms(verbs: Any) -> None:
+    form = verbs.add_parser("form", help="check an XLSForm, or fill one")
+    acts = form.add_subparsers(dest="act", title="acts", metavar="", required=True)
+    check = acts.add_parser("check", help="convert a form and say what is wrong")
+    cli_forms.add_arguments(check)
+    fill = acts.add_parser("fill", help="fill a form from a file of answers")
+    cli_fill.add_arguments(fill)
 
 
 def is_headless(argv: Sequence[str]) -> bool:
@@ -57,7 +70,13 @@ def is_headless(argv: Sequence[str]) -> bool:
 def main(argv: Sequence[str]) -> int:
     """Run one headless verb; return the exit status."""
     arguments = parser().parse_args(argv)
-    work = {"demo": _demo, "self-check": _self_check, "main-job": _main_job}
+    work = {
+        "demo": _demo,
+        "self-check": _self_check,
+        "form": _form,
+        "similar": cli_similar.run,
+        "main-job": _main_job,
+    }
     try:
         return work[arguments.verb](arguments)
     except CannotUnlock:
@@ -87,6 +106,10 @@ def _demo(arguments: argparse.Namespace) -> int:
     for account in accounts:
         print(f"  {account.name} ({account.role}): {account.passphrase}")
     return DONE
+
+
+def _form(arguments: argparse.Namespace) -> int:
+    return (cli_fill if arguments.act == "fill" else cli_forms).run(arguments)
 
 
 def _self_check(arguments: argparse.Namespace) -> int:

@@ -6,7 +6,6 @@ import argparse
 import sys
 from collections import Counter
 from pathlib import Path
-from typing import Any
 
 from app.forms import workbook
 from app.forms.definition import GROUPS, Form
@@ -18,11 +17,10 @@ DONE, REFUSED, FAULT = 0, 2, 1
 LANGUAGES = ("fr", "en", "ar")
 
 
-def add_verbs(verbs: Any) -> None:
-    """Add `check` to the sub-parsers of `consigne form`."""
-    check = verbs.add_parser("check", help="convert a form and say what is wrong")
-    check.add_argument("file", type=Path, metavar="FILE.xlsx")
-    check.add_argument("--language", choices=LANGUAGES, default="en")
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add what `consigne form check` takes."""
+    parser.add_argument("file", type=Path, metavar="FILE.xlsx")
+    parser.add_argument("--language", choices=LANGUAGES, default="en")
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -128,19 +128,21 @@ def _reading(session: Session, revision: Revision) -> Reading | None:
     expires = _day(_group(answers, "record").get("expires_on"))
     items = _group(answers, "items")
     said: dict[Key, Statement] = {}
-    for item, decision in items.items():
-        if decision not in _SEVERITY or (decision == GIVEN and not free):
+    for item, value in items.items():
+        decision = _said(value, free=free)
+        if not decision:
             continue
         roles = items.get("professions_who") if item == PROFESSIONS else None
         to = frozenset(map(str, roles)) if isinstance(roles, list) and roles else None
-        said[item, ""] = Statement(day, str(decision), revision.entry, expires, to)
+        said[item, ""] = Statement(day, decision, revision.entry, expires, to)
     rows = answers.get("bodies")
     for row in rows if isinstance(rows, list) else ():
         if not isinstance(row, dict):
             continue
-        name, decision = str(row.get("body") or ""), row.get("body_decision")
+        name = str(row.get("body") or "")
+        decision = _said(row.get("body_decision"), free=free)
         key = (EXTERNAL, body_key(name))
-        if not key[1] or decision not in _SEVERITY or (decision == GIVEN and not free):
+        if not key[1] or not decision:
             continue
         until = [d for d in (expires, _day(row.get("body_until"))) if d]
         what = " · ".join(str(row[k]) for k in ("for_what", "what") if row.get(k))
@@ -148,7 +150,7 @@ def _reading(session: Session, revision: Revision) -> Reading | None:
             said.get(key),
             Statement(
                 day,
-                str(decision),
+                decision,
                 revision.entry,
                 min(until, default=None),
                 called=" ".join(name.split()),
@@ -156,6 +158,12 @@ def _reading(session: Session, revision: Revision) -> Reading | None:
             ),
         )
     return said
+
+
+def _said(value: object, *, free: bool) -> str:
+    """Return a decision, or "" where none was made, or none freely."""
+    known = isinstance(value, str) and value in _SEVERITY
+    return "" if not known or (value == GIVEN and not free) else str(value)
 
 
 def _stricter(one: Statement | None, other: Statement) -> Statement:

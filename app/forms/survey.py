@@ -166,14 +166,14 @@ class _Reader:
         if "search(" in row.appearance.replace(" ", ""):
             self._fault(number, "appearance", "choices_from_file", row.appearance)
         if any(tokens[0] == "media" for tokens in cells):
-            self._found.remark("survey", number, "media", "media_left_out", name)
+            self._found.remark("survey", 1, "media", "media_left_out")
         if what.never_stored:
             self._found.remark("survey", number, "type", "never_stored", name)
         return row
 
     def _parameters(self, number: int, what: Asked, cells: Cells) -> dict[str, str]:
-        written = re.split(r"[\s,;]+", cells.get(("parameters",), ""))
-        pairs = [pair.partition("=") for pair in written if pair]
+        written = re.sub(r"\s*=\s*", "=", cells.get(("parameters",), ""))
+        pairs = [pair.partition("=") for pair in re.split(r"[\s,;]+", written) if pair]
         if any(not key or not value for key, _, value in pairs):
             self._fault(number, "parameters", "parameters", cells[("parameters",)])
         given = {key.lower(): value for key, _, value in pairs}

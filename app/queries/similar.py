@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from math import log
 from typing import Any
 
-from app.names.alike import CLOSE, Comparison, Person
+from app.names.alike import Comparison, Person
 from app.names.keys import Reading, blocking_keys, readings
 from app.names.sounds import beginning
 from app.names.suggestions import CANDIDATES, LEAST, LOOKED_AT, rarest_first
@@ -18,7 +18,8 @@ from storage.attach import Row
 from storage.reading import digits_of
 
 UNKNOWN = "unknown"  # in the lists: not recorded
-SOUNDING = 120  # sheets listened to while somebody types
+SOUNDING = 120  # sheets listened to while somebody types ...
+HEARD = 0.84  # ... and shown from this score on
 _SHORTEST = 2  # letters of a word that is listened to
 _PHONE = 8  # last digits of a number that tell it from others
 _SHORTEST_PHONE = 7
@@ -102,7 +103,7 @@ def sounding(session: Session, text: str, limit: int) -> list[str]:
             ),
             default=0.0,
         )
-        if score >= CLOSE:
+        if score >= HEARD:
             scored.append((-score, row[1], row[0]))
     return [case_id for _, _, case_id in sorted(scored)[:limit]]
 

@@ -287,9 +287,10 @@ def test_sections_say_what_is_finished(show, qtbot):
     assert named(sections, "sections_done", QLabel).text().startswith("2 of 5")
     view.show_problems()
     assert sections.state(1) == "wrong"
-    assert "something to correct" in named(
-        sections, "section_1", QAbstractButton
-    ).accessibleName()
+    assert (
+        "something to correct"
+        in named(sections, "section_1", QAbstractButton).accessibleName()
+    )
 
 
 def test_a_short_form_is_one_page(show):
@@ -401,7 +402,9 @@ def test_rows_are_added_and_taken_away_with_the_keyboard_and_undone(show, qtbot)
     assert view.filling.rows("/travel/places") == 3
     click_row(table, 1)
     click(view, "form:/travel/places:remove")
-    assert view.filling.value("/travel/places[2]/where") == "Paris, hébergement solidaire"
+    assert (
+        view.filling.value("/travel/places[2]/where") == "Paris, hébergement solidaire"
+    )
 
 
 def test_the_first_row_is_added_by_its_button(show, qtbot):

@@ -73,12 +73,12 @@ class Field(QWidget):
         """Bring the keyboard here."""
         self.editor().setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def cursor(self) -> int:
+    def position(self) -> int:
         """Return where the cursor stands in a text, else 0."""
         part = self.editor()
         return part.cursorPosition() if isinstance(part, QLineEdit) else 0
 
-    def set_cursor(self, at: int) -> None:
+    def set_position(self, at: int) -> None:
         """Put the cursor back."""
         part = self.editor()
         if isinstance(part, QLineEdit):

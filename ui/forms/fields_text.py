@@ -100,6 +100,7 @@ class TextField(Field):
         for watch in self.watchers:
             area.installEventFilter(watch)
         self.setTabOrder(line, area)
+        area.show()
         if line.hasFocus():
             area.setFocus(Qt.FocusReason.OtherFocusReason)
         line.hide()
@@ -160,7 +161,7 @@ class TextField(Field):
             self._area.blockSignals(False)
             self._area.set_position(at)
         elif self._line is not None:
-            at = self._line.cursorPosition()
+            at = self._line.cursorPosition() if self._line.text() else len(text)
             self._line.blockSignals(True)
             self._line.setText(text)
             self._line.blockSignals(False)
@@ -173,16 +174,16 @@ class TextField(Field):
         else:
             super().set_read_only(on=on)
 
-    def cursor(self) -> int:
+    def position(self) -> int:
         """Return where the cursor stands."""
-        return self._area.position() if self._area is not None else super().cursor()
+        return self._area.position() if self._area is not None else super().position()
 
-    def set_cursor(self, at: int) -> None:
+    def set_position(self, at: int) -> None:
         """Put the cursor back."""
         if self._area is not None:
             self._area.set_position(at)
         else:
-            super().set_cursor(at)
+            super().set_position(at)
 
 
 def _needs_room(text: str) -> bool:

@@ -187,7 +187,7 @@ class Live(QObject):
         """Place everything at once, if something came or went."""
         if self._moving:
             self._moving = 0
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # type: ignore[arg-type]  # Qt takes none: all of them
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
             self.layout_changed.emit()
 
     # -- problems --------------------------------------------------------------

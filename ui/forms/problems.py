@@ -51,11 +51,15 @@ class ProblemList(QFrame):
         self._strong.setVisible(not alone)
         for place, sentence in list(lines.items())[:MOST]:
             strong = words if alone else ""
-            self._rows.addWidget(self._row(place, sentence, strong))
+            row = self._row(place, sentence, strong)
+            self._rows.addWidget(row)
+            row.show()
         rest = len(lines) - MOST
         if rest > 0:
             said = self.tr("and %n more below.", "", rest)
-            self._rows.addWidget(label(said, "small", "danger"))
+            more_words = label(said, "small", "danger")
+            self._rows.addWidget(more_words)
+            more_words.show()
         self.setVisible(bool(lines))
         self.setAccessibleName(words)
         if lines and more:

@@ -4,7 +4,7 @@
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.forms.definition import Node
 from ui import i18n
@@ -14,6 +14,7 @@ from ui.forms.marked import bare
 from ui.forms.repeat_table import RepeatModel, RepeatTable
 from ui.forms.rows import GAP, Chunk
 from ui.forms.slots import Slot, fill, first_of
+from ui.forms.steady import has_focus
 from ui.widgets.buttons import Button, button
 from ui.widgets.labels import Glyph, Label, label
 from ui.widgets.layout import box, hbox, plain, vbox
@@ -154,7 +155,7 @@ class RepeatSlot(Slot):
         """Put the open row away; what was typed is in the filling."""
         if self._editor is None:
             return
-        had = self._editor.isAncestorOf(QApplication.focusWidget())
+        had = has_focus(self._editor)
         self.live.moving()
         self.live.forget(f"{self.place}[{self.row}]")
         while self._under.takeAt(0) is not None:
@@ -212,9 +213,7 @@ class RepeatSlot(Slot):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open, add and take away; inside a row these keys are its own."""
-        inside = self._editor is not None and self._editor.isAncestorOf(
-            QApplication.focusWidget()
-        )
+        inside = has_focus(self._editor)
         on_table = self.table.hasFocus() or self._add.hasFocus()
         if event.key() in _OPEN and self.table.hasFocus() and self.current():
             self.open(self.current())

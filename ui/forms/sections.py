@@ -162,5 +162,3 @@ class FormSections(QWidget):
             else "open"
             for at in range(len(view.sections))
         ]
-
-

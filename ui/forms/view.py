@@ -5,7 +5,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -27,12 +27,12 @@ from ui.forms.parts import Section, is_paged, sections_of
 from ui.forms.problems import ProblemList
 from ui.forms.repeat import RepeatSlot
 from ui.forms.slots import QuestionSlot, Slot
+from ui.forms.steady import Steady
 from ui.forms.turning import Turning
 from ui.widgets.layout import scroll, vbox
 
 EDGE = 25  # pixels around the questions
 BAR = 12  # pixels of a scroll bar
-ROOM = 48  # pixels kept above and below a question that is gone to
 
 
 class FormView(QWidget):
@@ -53,13 +53,13 @@ class FormView(QWidget):
         self.setObjectName("form")
         self.filling, self._compact = filling, compact
         self._last = ""  # the place the keyboard was in
-        self._steady: tuple[QWidget, int] | None = None
         self._keys = FormKeys(self)
         self.live = Live(filling, colleagues, files)
         self.live.setParent(self)
         self.live.filter = self._keys
         self.problems = ProblemList()
         self._stack = QStackedWidget()
+        self._steady = Steady(self._stack)
         edge = 16 if compact else EDGE
         self._top = vbox(self.problems, gap=0, margins=(edge, 0, edge, 12))
         self.setLayout(vbox(self._top, (self._stack, 1), gap=0, margins=(0, 16, 0, 0)))
@@ -83,8 +83,8 @@ class FormView(QWidget):
         self._keys.turn.connect(self.turn)
         self.live.changed.connect(self.changed)
         self.live.looked.connect(self._on_looked)
-        self.live.layout_changes.connect(self._hold)
-        self.live.layout_changed.connect(self._keep)
+        self.live.layout_changes.connect(self._steady.hold)
+        self.live.layout_changed.connect(self._steady.keep)
         self.live.undone.connect(self.go_to)
         self.problems.chosen.connect(self.go_to)
         QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]  # there is one
@@ -211,7 +211,6 @@ class FormView(QWidget):
         if not place or not self.sections:
             return None
         at = self.section_of(place)
-        key = at if self.paged else 0
         if self.paged and at != self._shown:
             self.show_section(at)
         self.live.finish()
@@ -221,7 +220,7 @@ class FormView(QWidget):
                 part.open(row, focus=False)
         slot = self._nearest(place)
         if slot is not None:
-            self._scroll_to(slot, key)
+            self._steady.bring(slot)
         return slot
 
     def _nearest(self, place: str) -> Slot | None:
@@ -232,15 +231,6 @@ class FormView(QWidget):
                 return part
             place = place.rpartition("[" if place.endswith("]") else "/")[0]
         return None
-
-    def _scroll_to(self, slot: QWidget, key: int) -> None:
-        area = self._areas[key]
-        QApplication.sendPostedEvents()
-        area.ensureWidgetVisible(slot, 0, ROOM)
-        top = slot.mapTo(area.widget(), QPoint(0, 0)).y()
-        bar = area.verticalScrollBar()
-        if slot.height() > area.viewport().height() or top < bar.value():
-            bar.setValue(max(0, top - ROOM // 2))
 
     def _field(self) -> QuestionSlot | None:
         part: QWidget | None = QApplication.focusWidget()
@@ -257,11 +247,11 @@ class FormView(QWidget):
         slot = self._field()
         return slot.place if slot is not None else self._last
 
-    def cursor(self) -> int:
+    def cursor(self) -> int:  # type: ignore[override]  # not the mouse's
         """Return where the cursor stands in that field's text."""
         part = self.live.part(self.place())
         if isinstance(part, QuestionSlot) and part.made:
-            return part.asked.field.cursor()
+            return part.asked.field.position()
         return 0
 
     def restore(self, place: str, cursor: int) -> None:
@@ -269,7 +259,7 @@ class FormView(QWidget):
         self.go_to(place)
         part = self.live.part(place)
         if isinstance(part, QuestionSlot) and part.made:
-            part.asked.field.set_cursor(cursor)
+            part.asked.field.set_position(cursor)
 
     # -- answers ---------------------------------------------------------------
     def flush(self) -> None:
@@ -293,30 +283,7 @@ class FormView(QWidget):
         self.live.refresh_all()
         self.live.look()
 
-    # -- staying where one is --------------------------------------------------
-    def _hold(self) -> None:
-        """Remember where the field with the keyboard stands on the screen."""
-        part = QApplication.focusWidget()
-        area = self._stack.currentWidget()
-        if part is None or not isinstance(area, QScrollArea):
-            return
-        if area.isAncestorOf(part):
-            self._steady = (part, part.mapTo(area, QPoint(0, 0)).y())
-
-    def _keep(self) -> None:
-        """Put it back there: only what is below it may move."""
-        held, self._steady = self._steady, None
-        area = self._stack.currentWidget()
-        if held is None or not isinstance(area, QScrollArea):
-            return
-        part, before = held
-        if not area.isAncestorOf(part):
-            return
-        moved = part.mapTo(area, QPoint(0, 0)).y() - before
-        if moved:
-            bar = area.verticalScrollBar()
-            bar.setValue(bar.value() + moved)
-
+    # -- the keyboard ------------------------------------------------------------
     def _on_focus(self, old: QWidget | None, new: QWidget | None) -> None:
         if old is not None and self.isAncestorOf(old):
             self.live.left()
@@ -326,12 +293,7 @@ class FormView(QWidget):
         if slot is not None:
             self._last = slot.place
             if slot.isAncestorOf(new) and not _holds(old, slot):
-                QTimer.singleShot(0, self, partial(self._into_view, slot))
-
-    def _into_view(self, slot: QuestionSlot) -> None:
-        area = self._stack.currentWidget()
-        if isinstance(area, QScrollArea) and area.isAncestorOf(slot):
-            area.ensureWidgetVisible(slot, 0, 8)
+                QTimer.singleShot(0, self, partial(self._steady.follow, slot))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the form's keys also where no field has the keyboard."""

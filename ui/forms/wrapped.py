@@ -38,7 +38,9 @@ def _high(button: QAbstractButton, width: int) -> int:
 
 
 def _paint(
-    button: QAbstractButton, option: QStyleOptionButton, element: QStyle.PrimitiveElement
+    button: QAbstractButton,
+    option: QStyleOptionButton,
+    element: QStyle.PrimitiveElement,
 ) -> None:
     painter, whole, side = QStylePainter(button), button.rect(), px(20)
     line = button.fontMetrics().height()

@@ -149,9 +149,9 @@ class MenuButton(Button):
         square.moveCenter(
             QRectF(QStyle.visualRect(option.direction, whole, sign)).center()
         )
-        icons.draw(
-            painter, "chevron-down", "text2" if self.isEnabled() else "disabled", square
-        )
+        tint = "on_accent" if self.property("kind") == "primary" else "text2"
+        ink = tint if self.isEnabled() else "disabled"
+        icons.draw(painter, "chevron-down", ink, square)
 
 
 class Chip(Button):
