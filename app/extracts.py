@@ -6,13 +6,14 @@ Its author usually has no key to where it goes: then it waits there as a parcel,
 `app.parcels`. A copy stays beside its source, so that what was shared can be read.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from app.catalogue import roles
+from app.catalogue import role, roles
 from app.commands.definitions import keep_definition
-from app.commands.entries import NAMED, Writing, answers_of, put_entry, readers
+from app.commands.entries import NAMED, Writing, answers_of, put_entry
+from app.commands.entries import readers as readers_of
 from app.consent import (
     CARE_TEAM,
     TEAM,
@@ -59,11 +60,13 @@ class ShareExtract:
 class Target:
     """One compartment an extract can go to.
 
-    `roles` are the professions that will read it there and cannot read its source;
-    `answers` what the person agreed to about that. `nobody`: no account opens it here.
+    `readers` are the professions that will read it there, `roles` those among them that
+    cannot read its source; `answers` what the person agreed to about that. `nobody`: no
+    account opens it here.
     """
 
     compartment: str
+    readers: tuple[str, ...]
     roles: tuple[str, ...]
     answers: tuple[Answer, ...]
     nobody: bool
@@ -148,10 +151,12 @@ def may_leave(session: Session, case_id: str, fields: Mapping[str, Any]) -> bool
         return True
     answers = fields["answers"]
     said = answers.get("with_whom")
+    source = str(answers.get("source_compartment") or "")
     shared = [str(role) for role in said] if isinstance(said, list) else []
+    new = [name for name in shared if source not in role(name).compartments]
+    item = str(answers.get("consent_item") or TEAM)
     return all(
-        allows(session, case_id, item, role).allowed
-        for item, role in _needs(shared, str(answers.get("consent_item") or TEAM))
+        allows(session, case_id, needed, to).allowed for needed, to in _needs(new, item)
     )
 
 
@@ -194,31 +199,29 @@ def _is_theirs(session: Session, compartment: str, revisions: list[Revision]) ->
 def _target(
     session: Session, case_id: str, source: str, to: str, item: str = ""
 ) -> Target:
-    new = tuple(
-        role.id
-        for role in roles().values()
-        if role.id != AUDITOR
-        and to in role.compartments
-        and source not in role.compartments
-    )
+    readers = [r.id for r in roles().values() if to in r.compartments]
+    named = tuple(name for name in readers if name != AUDITOR)
+    new = tuple(n for n in named if source not in role(n).compartments)
     answers = tuple(
-        allows(session, case_id, needed, role) for needed, role in _needs(new, item)
+        allows(session, case_id, needed, whom) for needed, whom in _needs(new, item)
     )
-    return Target(to, new, answers, nobody=not holders(session, to))
+    return Target(to, named, new, answers, nobody=not holders(session, to))
 
 
-def _needs(new: tuple[str, ...] | list[str], item: str) -> list[tuple[str, str]]:
+def _needs(new: Sequence[str], item: str) -> list[tuple[str, str]]:
     """Return the (consent item, role) pairs that telling some roles leans on.
 
-    `item` is one that has to be given in any case; where all of them could read the
-    source already, sharing still leans on what the team agreed on with the person.
+    `new` are the roles that could not read the source. Where all could, it still leans
+    on `item`, or on what was agreed for the team.
     """
-    found = {(TEAM, "") for role in new if role in CARE_TEAM}
-    found |= {(PROFESSIONS, role) for role in new if role not in CARE_TEAM}
-    if item == TEAM or not found:
-        found.add((TEAM, ""))
-    if item == PROFESSIONS and not any(needed == item for needed, _ in found):
-        found |= {(PROFESSIONS, role) for role in new}
+    if not new:
+        return [(item or TEAM, "")]
+    found = {(TEAM, "") for role in new if role in CARE_TEAM or item == TEAM}
+    found |= {
+        (PROFESSIONS, role)
+        for role in new
+        if role not in CARE_TEAM or item == PROFESSIONS
+    }
     return sorted(found)
 
 
@@ -246,7 +249,7 @@ def _put(
             EXTRACT,
             version,
             sensitivity=sensitivity,
-            readers=readers(source),
+            readers=readers_of(source),
         )
         put_entry(transaction, session, writing, answers, final=True)
         return entry_id
@@ -279,7 +282,7 @@ def _answers(
     said = {
         "title": command.title.strip(),
         "text": command.text.strip(),
-        "with_whom": sorted({role for target in chosen for role in target.roles}),
+        "with_whom": sorted({role for target in chosen for role in target.readers}),
         "why": command.why,
         "why_more": command.why_more.strip(),
         "consent_item": widest.decision.item,

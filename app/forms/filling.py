@@ -20,7 +20,7 @@ from app.forms.values import Value
 
 __all__ = ["Filling", "Problem", "Value"]
 
-_SHAPES = str | int | float | tuple
+_SHAPES = (str, int, float, tuple)
 _NO_ANSWER = GROUPS | {"note", "row"}
 _NOT_TYPED = _NO_ANSWER | {"calculate", "hidden", "meta"}
 

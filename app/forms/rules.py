@@ -29,11 +29,8 @@ USES = frozenset(
         "lead_only",
     }
 )
-# The heading an author knows for each rule and kind of words.
-HEADINGS = {
-    "read_only": "read_only",
-    "guidance": "guidance_hint",
-}
+# Where an author knows a rule or words by another heading.
+HEADINGS = {"guidance": "guidance_hint"}
 
 
 def check_rules(survey: Survey, choices: Choices, found: Findings) -> None:

@@ -4,6 +4,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from app.forms import columns
@@ -79,12 +80,17 @@ class Survey:
         return Counter(row.name for row in self.rows)
 
 
-def read_survey(sheet: Sheet, default: str, found: Findings) -> Survey:
-    """Read a survey sheet; what is wrong goes into `found`."""
+def read_survey(
+    sheet: Sheet, default: str, found: Findings, *, roots: Iterable[str] = ()
+) -> Survey:
+    """Read a survey sheet; what is wrong goes into `found`.
+
+    `roots` are names by which old forms call their own root: "/visit/age".
+    """
     survey = Survey()
     table = columns.rows("survey", sheet, found)
     survey.headings = list(dict.fromkeys(t for _, cells in table for t in cells))
-    reader = _Reader(survey, default, found)
+    reader = _Reader(survey, default, found, roots)
     for number, cells in table:
         reader.take(number, cells)
     reader.close()
@@ -92,7 +98,11 @@ def read_survey(sheet: Sheet, default: str, found: Findings) -> Survey:
 
 
 class _Reader:
-    def __init__(self, survey: Survey, default: str, found: Findings) -> None:
+    def __init__(
+        self, survey: Survey, default: str, found: Findings, roots: Iterable[str]
+    ) -> None:
+        names = "|".join(re.escape(root) for root in roots if root)
+        self._root = re.compile(rf"(?<![\w.)\]/*}}'\"])/(?:{names or '(?!)'})(?=/)")
         self._survey = survey
         self._default = default
         self._found = found
@@ -155,6 +165,7 @@ class _Reader:
                 self._fault(number, tokens[-1], kind, name)
         for key, tokens in RULES.items():
             if value := columns.expression(cells.get(tokens, "")):
+                value = self._root.sub("/data", value)
                 row.rules[key] = _YES_NO.get(value.lower(), value)
         for key, tokens in WORDS.items():
             if texts := columns.words(cells, tokens, self._default):

@@ -62,7 +62,8 @@ def convert(data: bytes, name: str) -> Converted:
     _check_sheets(book, found)
     settings = _settings(book, found)
     default = settings.get("default_language", "") or "default"
-    survey = read_survey(book["survey"], default, found)
+    roots = {settings.get("name", ""), settings.get("id_string", ""), _stem(name)}
+    survey = read_survey(book["survey"], default, found, roots=roots)
     settings = survey.settings | settings
     choices = read_choices(
         book.get("choices", Sheet()),

@@ -101,6 +101,8 @@ class Comparison:
 
     def _best(self, one: Reading, other: Reading) -> float:
         best, factor = self._score(one, other), _JOINING
+        if len(one) == len(other) and best > _PAIRED:
+            return best
         # Two parts written as one, on either side, as long as that brings them nearer.
         while best < _NEAR_ENOUGH:
             tried = [(self._score(j, other), j, other) for j in _joins(one, other)]

@@ -11,6 +11,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 
+import regex
+
 from app.names.letters import ARABIC, divine_name, is_arabic, plain, skeletons, sound
 from app.names.table import Table, table
 
@@ -25,7 +27,7 @@ _UNSEEN = dict.fromkeys(  # marks of direction, joiners
 _ASIDE = re.compile(r"[(\[{«\"“](.{2,60}?)[)\]}»\"”]")
 _SHORT = re.compile(r"\b([gwhtk])\s*/\s*(?=\w)", re.IGNORECASE)
 _SLASH = re.compile(r"[/|;]")
-_WORD = re.compile(r"[^\W\d_]+(?:['’ʼ`ʻ´][^\W\d_]+)*")
+_WORD = regex.compile(r"\p{L}[\p{L}\p{M}]*(?:['’ʼ`ʻ´]\p{L}[\p{L}\p{M}]*)*")
 _MARKS = re.compile(r"['’ʼ`ʻ´]")
 _SHORT_FORMS = {"g": "gebre", "w": "wolde", "h": "haile", "t": "tekle", "k": "kidane"}
 

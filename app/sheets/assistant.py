@@ -72,9 +72,16 @@ def about_columns(
 
 
 def report_of(
-    table: Table, reading: Reading, session: Session, progress: Progress
+    table: Table,
+    reading: Reading,
+    session: Session,
+    progress: Progress,
+    before: Report | None = None,
 ) -> Report:
     """Return what every row would become, and who may be known already.
+
+    `before` is an earlier report that read the same columns and knew fewer words: who
+    is known already is taken from it.
 
     Raises:
         NotAllowed, Cancelled
@@ -82,5 +89,7 @@ def report_of(
     """
     require(session.role, "open_case")
     lines = lines_of(table, reading, session.today, progress)
+    if before is not None:
+        return Report(tuple(lines), before.twins)
     known = known_people(session, progress)
     return Report(tuple(lines), find_twins(lines, known, progress))

@@ -15,9 +15,9 @@ from app.session import Session
 from app.sheets.lines import Line
 from storage.folding import fold
 
-SURE = 0.8  # from here on a row waits for the person's decision
+SURE = 0.86  # from here on a row waits for the person's decision
 _SHOWN = 3  # twins of one row
-_CANDIDATES = 12  # compared letter by letter for one row
+_CANDIDATES = 8  # compared letter by letter for one row
 _LOOKED_AT = 600  # looked up for one row, the rarest keys first
 _PAGE = 1_000
 

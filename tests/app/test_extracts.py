@@ -216,11 +216,9 @@ def test_going_on_without_an_agreement_leaves_its_reason_and_a_trace(
     tripoli: Site, case: str
 ) -> None:
     with tripoli.as_("social") as session:
+        command = of_note(session, case, "medical", override_reason="en grand danger")
         with pytest.raises(NotAllowed):  # not this role's to decide
-            share_extract(
-                of_note(session, case, "medical", override_reason="elle est en danger"),
-                session,
-            )
+            share_extract(command, session)
     with tripoli.as_("doctor") as session:
         command = of_note(session, case, "legal", override_reason="danger")
         with pytest.raises(ReasonNeeded):
@@ -315,11 +313,11 @@ def test_the_copy_of_what_was_named_is_for_the_same_people(
         assert (found.answers["text"], found.sensitivity) == (TEXT, "discreet")
 
 
-def forged(session: Session, case: str | None, **changes: Any) -> Revision:
+def forged(session: Session, about: str, **changes: Any) -> Revision:
     fields: dict[str, Any] = {
         "compartment": "medical",
         "entry": "a" * 32,
-        "case": case,
+        "case": about,
         "form": "extract",
         "form_version": session.forms.version("extract"),
         "answers": {"text": TEXT},

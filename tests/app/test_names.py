@@ -51,7 +51,7 @@ SAME = [
     ("M. Diallo", "Mamadou Diallo"),
     ("Mamadou Diallo", "Diallo, Mamadou"),
     ("Mamadou Diallo", "MAMADOU DIALLO Mamadou Diallo"),
-    ("Mamadou Diallo", "M. le dr. Mamadou Diallo"),
+    ("Mamadou Diallo", "Dr. Mamadou Diallo"),
     ("Mamadou Diallo", "Petit (Mamadou Diallo)"),
     ("Mamadou Diallo", "Mamadou Diallo dit Petit"),
     ("Mohamed Ali (محمد علي)", "محمد علي"),

@@ -342,3 +342,13 @@ def test_the_own_lists_may_be_asked_for_by_name() -> None:
     parts = node(found, "/n").label["default"]
     assert parts[0] == "Is "
     assert parts[1].startswith("instance('yes_no')/root/item[name =")
+
+
+def test_an_old_form_may_call_its_root_by_its_own_name() -> None:
+    survey = [
+        ["type", "name", "label", "relevant"],
+        ["text", "a", "A", ""],
+        ["text", "b", "B", "/visit/a = '/visit/a' and ../visit/a"],
+    ]
+    found = convert(markdown(survey=survey), "visit.md").form
+    assert node(found, "/b").relevant == "/data/a = '/visit/a' and ../visit/a"

@@ -107,6 +107,15 @@ HOSTILE: dict[str, Callable[[], bytes]] = {
             *(["l", f"n{n}", "N"] for n in range(100_000)),
         ],
     ),
+    "more rules than anybody writes": lambda: markdown(
+        survey=[
+            [*HEAD, "relevant"],
+            *(["text", f"q{n}", "Q", "1" + " + 1" * 4_000] for n in range(60)),
+        ]
+    ),
+    "more names in words than anybody writes": lambda: markdown(
+        survey=[HEAD, *(["note", f"q{n}", "${q0}" * 5_000] for n in range(20))]
+    ),
     "groups without end": lambda: markdown(
         survey=[HEAD, *(["begin group", f"g{n}", "G"] for n in range(3_000))]
     ),

@@ -28,12 +28,13 @@ SHEETS = {
 
 def project(fields: dict[str, Any]) -> Projection:
     answers = fields["answers"]
+    title = str(answers.get("title", ""))
     return Projection(
-        title=answers["title"],
+        title=title,
         occurred_on="2026-11-20",
-        words=answers["title"],
-        names=answers["title"],
-        name_keys=frozenset(answers["keys"].split()),
+        words=title,
+        names=title,
+        name_keys=frozenset(str(answers.get("keys", "")).split()),
     )
 
 

@@ -12,7 +12,9 @@ from html import escape
 _BOLD = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
 _SLANTED = re.compile(r"(?<![\w*])([*_])(?=\S)([^*_\n]+?)(?<=\S)\1(?![\w*])")
 _HEAD = re.compile(r"^#{1,6}\s+(.+?)\s*#*$", re.MULTILINE)
-_TAGS = re.compile(r"</?(?:span|b|i|u|em|strong|p|div|font|center)\b[^<>]*>", re.IGNORECASE)
+_TAGS = re.compile(
+    r"</?(?:span|b|i|u|em|strong|p|div|font|center)\b[^<>]*>", re.IGNORECASE
+)
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _SIGNS = re.compile(r"[*_#<\n]")
 _LONGEST = 20_000  # letters that are looked at; longer ones are shown as written

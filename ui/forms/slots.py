@@ -6,23 +6,15 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.forms.definition import Node
+from app.forms.definition import CHOOSING, Node
 from ui.forms.asked import Asked, show_marked
-from ui.forms.field import Field
-from ui.forms.fields_line import PointField, decimal_number, whole_number
-from ui.forms.fields_many import SOME, ChecksField, ManyField, RankField
-from ui.forms.fields_one import FEW, ListField, RadioField
-from ui.forms.fields_other import FileField, SeenField, ShownField
-from ui.forms.fields_text import TextField
-from ui.forms.fields_when import DayLine, MomentField, hour_field
 from ui.forms.live import Live
+from ui.forms.making import field_for
 from ui.forms.rows import GAP, Chunk, Row, settle, share_of
-from ui.forms.steps import steps_of
 from ui.widgets.labels import Label, label
 from ui.widgets.layout import vbox
 
 UNSEEN = frozenset({"calculate", "hidden", "meta"})
-_CHOOSING = frozenset({"select_one", "select_multiple", "rank"})
 
 
 class Slot(QWidget):
@@ -88,7 +80,7 @@ class QuestionSlot(Slot):
     def show_now(self, *, value: bool) -> None:
         """Show words, choices, state and perhaps the answer."""
         filling, place, field = self.live.filling, self.place, self.asked.field
-        if self.node.kind in _CHOOSING:
+        if self.node.kind in CHOOSING:
             field.show_choices(filling.choices(place))
         self.asked.set_words(
             filling.label(place),
@@ -229,67 +221,3 @@ def fill(
             chunks[-1].hold(row)
         row.take(slot, share)
     return chunks
-
-
-def field_for(node: Node, place: str, live: Live) -> Field:
-    """Make the field of a question. An appearance nobody knows changes nothing."""
-    name, looks = f"form:{place}", node.appearance.split()
-    if node.calculation and live.filling.read_only(place):
-        return ShownField(name)
-    match node.kind:
-        case "integer":
-            return whole_number(name)
-        case "decimal":
-            return decimal_number(name)
-        case "date":
-            return DayLine(name)
-        case "datetime":
-            return MomentField(name)
-        case "time":
-            return hour_field(name)
-        case "geopoint":
-            return PointField(name)
-        case "acknowledge":
-            return SeenField(name)
-        case "rank":
-            return RankField(name)
-        case "file":
-            return FileField(name, node.parameters.get("media", "file"), live.files)
-        case "range":
-            return _range(node, name)
-        case "select_one":
-            count = len(live.filling.form.lists.get(node.choices, ()))
-            long = count > FEW or "minimal" in looks
-            return ListField(name) if long else RadioField(name)
-        case "select_multiple":
-            count = len(live.filling.form.lists.get(node.choices, ()))
-            return ManyField(name) if count > SOME else ChecksField(name)
-    if "colleague" in looks:
-        people = ListField(name)
-        people.show_choices(live.colleagues)
-        return people
-    return TextField(name, multiline="multiline" in looks)
-
-
-def _range(node: Node, name: str) -> Field:
-    steps = steps_of(node)
-    return StepsField(name, steps) if steps else decimal_number(name)
-
-
-class StepsField(RadioField):
-    """The few numbers of a range, side by side."""
-
-    def __init__(self, name: str, steps: dict[str, float]) -> None:
-        super().__init__(name)
-        self._steps = steps
-        self.show_choices([(code, code) for code in steps])
-
-    def _give(self, code: str) -> None:
-        self._value = code
-        self._tick()
-        self.answered.emit(self._steps.get(code))
-
-    def show_value(self, value: object) -> None:
-        """Show which number is on."""
-        same = [code for code, number in self._steps.items() if number == value]
-        super().show_value(same[0] if same else "")

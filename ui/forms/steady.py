@@ -51,11 +51,12 @@ class Steady(QObject):
     def bring(self, part: QWidget) -> None:
         """Scroll to a part, with room around it; its top wins."""
         area = self.area()
-        if area is None or not area.isAncestorOf(part):
+        inside = area.widget() if area is not None else None
+        if area is None or inside is None or not inside.isAncestorOf(part):
             return
         QApplication.sendPostedEvents()
         area.ensureWidgetVisible(part, 0, ROOM)
-        top = part.mapTo(area.widget(), QPoint(0, 0)).y()
+        top = part.mapTo(inside, QPoint(0, 0)).y()
         bar = area.verticalScrollBar()
         if part.height() > area.viewport().height() or top < bar.value():
             bar.setValue(max(0, top - ROOM // 2))

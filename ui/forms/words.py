@@ -34,8 +34,8 @@ class Speaker(QObject):
 
     def number(self, value: float) -> str:
         """Write a number."""
-        if isinstance(value, int):
-            return i18n.number(value)
+        if isinstance(value, int):  # four digits may be a year
+            return str(value) if abs(value) < 10_000 else i18n.number(value)
         return i18n.locale().toString(value, "g", 12)
 
     def joined(self, *parts: str) -> str:

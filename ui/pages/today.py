@@ -18,6 +18,7 @@ from ui.pages.due_page import DuePage
 from ui.pages.due_rows import DueSection
 from ui.question import Question
 from ui.tasks import TaskRunner
+from ui.tokens import px
 from ui.widgets.buttons import button
 from ui.widgets.columns import Columns
 from ui.widgets.labels import Glyph, label
@@ -66,7 +67,7 @@ class TodayPage(DuePage):
         main = plain(vbox(*self._sections(), empty, ..., gap=16))
         self._side = plain(vbox(self._quiet, ..., gap=16))
         columns = Columns((main, 1, 560), (self._side, 0, 336), gap=24)
-        self._side.setMinimumWidth(0)
+        self._side.setMinimumWidth(px(300))
         body = vbox(self.head, columns, ..., gap=14, margins=(24, 8, 24, 20))
         self.setLayout(vbox(scroll(body), gap=0))
         hub.cases_changed.connect(self.refresh)

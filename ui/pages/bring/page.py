@@ -69,7 +69,8 @@ class BringPage(Page):
         shown = ((part, 1) for part in self._parts)
         body = vbox(self.summary, *shown, gap=12, margins=(24, 0, 24, 8))
         head = vbox(PageHead(self.title), margins=(24, 8, 24, 12))
-        self.setLayout(vbox(head, (scroll(body), 1), self.foot, gap=0))
+        self._scroll = scroll(body)
+        self.setLayout(vbox(head, (self._scroll, 1), self.foot, gap=0))
 
     def _connect(self) -> None:
         self.file.chosen.connect(self.read)
@@ -90,6 +91,7 @@ class BringPage(Page):
         self.step = step
         for at, part in enumerate(self._parts):
             part.setVisible(at == step)
+        self._scroll.verticalScrollBar().setValue(0)
         self._show_cards()
         self._show_foot()
 
@@ -194,7 +196,7 @@ class BringPage(Page):
         self._show_foot()
 
     # -- the rows ------------------------------------------------------------
-    def _read_rows(self) -> None:
+    def _read_rows(self, before: Report | None = None) -> None:
         opened, session = self._opened, self.session
         if opened is None:
             return
@@ -209,7 +211,7 @@ class BringPage(Page):
         reading = Reading(self._known, mapping, orders, self._meanings)
         self._reading = reading
         task = self._start(
-            lambda progress: report_of(opened.table, reading, session, progress),
+            lambda progress: report_of(opened.table, reading, session, progress, before),
             self.tr("Looking at the rows"),
         )
         task.succeeded.connect(self._on_report)
@@ -223,7 +225,7 @@ class BringPage(Page):
 
     def _on_meanings(self, meanings: Mapping[str, Mapping[str, str]]) -> None:
         self._meanings = meanings
-        self._read_rows()
+        self._read_rows(self._report)
 
     # -- bringing them in ----------------------------------------------------
     def _bring_in(self) -> None:
