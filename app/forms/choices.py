@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from app.forms import columns
 from app.forms.columns import Cells, Tokens
 from app.forms.faults import Findings
+from app.forms.sheets import Sheet
 from app.forms.survey import Survey
-from app.forms.workbook import Sheet
 
 _NAME = re.compile(r"[^\W\d][\w.\-·]*")
 _LIST = ("list name",)

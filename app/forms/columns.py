@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from typing import Any
 
 from app.forms.faults import Findings
-from app.forms.workbook import Sheet
+from app.forms.sheets import Sheet
 
 Tokens = tuple[str, ...]  # ("label", "Français"), ("bind", "relevant"), ("type",)
 Cells = dict[Tokens, str]

@@ -12,7 +12,7 @@ from app.forms.columns import Cells, Tokens
 from app.forms.definition import GROUPS
 from app.forms.faults import Findings
 from app.forms.question_types import Asked, asked
-from app.forms.workbook import Sheet
+from app.forms.sheets import Sheet
 
 DEEPEST = 18  # groups within groups
 _NAME = re.compile(r"[^\W\d][\w.\-·]*")

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from app.forms.faults import Findings
-from app.forms.workbook import (
+from app.forms.sheets import (
     MAX_CHOICE_ROWS,
     MAX_SURVEY_ROWS,
     Unreadable,

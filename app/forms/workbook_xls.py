@@ -10,7 +10,7 @@ import xlrd
 from xlrd.xldate import XLDateError, xldate_as_tuple
 
 from app.forms.faults import CannotConvert, Findings
-from app.forms.workbook import Rows, Unreadable, Workbook, choose, clean, fill
+from app.forms.sheets import Rows, Unreadable, Workbook, choose, clean, fill
 
 
 def read_xls(data: bytes, found: Findings) -> Workbook:

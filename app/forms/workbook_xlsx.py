@@ -18,7 +18,7 @@ from itertools import pairwise
 from typing import Any
 
 from app.forms.faults import CannotConvert, Findings
-from app.forms.workbook import Rows, Unreadable, Workbook, choose, clean, fill, refused
+from app.forms.sheets import Rows, Unreadable, Workbook, choose, clean, fill, refused
 
 MAX_UNPACKED = 64 * 1024 * 1024  # bytes of XML, all parts together
 MAX_PARTS = 2_000

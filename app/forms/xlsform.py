@@ -15,8 +15,8 @@ from app.forms.columns import is_yes, languages, rows
 from app.forms.definition import MAX_BYTES, Form, to_json
 from app.forms.faults import CannotConvert, Fault, Findings
 from app.forms.rules import check_rules
+from app.forms.sheets import Sheet, Workbook, refused
 from app.forms.survey import Survey, read_survey
-from app.forms.workbook import Sheet, Workbook
 from storage import canonical
 
 __all__ = ["CannotConvert", "Converted", "Fault", "convert"]
@@ -99,7 +99,7 @@ def convert(data: bytes, name: str) -> Converted:
     )
     found.refuse_if_any()
     if len(canonical.dumps(to_json(form))) > MAX_BYTES:
-        raise workbook.refused("form_too_large", detail=str(MAX_BYTES // 1024 // 1024))
+        raise refused("form_too_large", detail=str(MAX_BYTES // 1024 // 1024))
     _remark_on_languages(survey, asked_in, found)
     return Converted(form, found.remarks)
 
@@ -119,7 +119,7 @@ def _stem(name: str) -> str:
 
 def _check_sheets(book: Workbook, found: Findings) -> None:
     if "survey" not in book:
-        raise workbook.refused("no_survey")
+        raise refused("no_survey")
     survey, choices = book["survey"], book.get("choices")
     if not any(h.strip().lower() in {"type", "command"} for h in survey.headings):
         found.fault("survey", 1, "type", "no_column", "type")

@@ -10,6 +10,8 @@ from pathlib import Path
 import xlsxwriter
 
 from app import codes
+from app.consent import allows
+from app.consent_records import EXTERNAL
 from app.errors import NoCaseChosen
 from app.handover.compose import PURPOSES
 from app.policy import require
@@ -82,6 +84,11 @@ def columns_for(session: Session) -> tuple[str, ...]:
     """Return the columns this account can fill: no names without their key."""
     named = "identity" in session.compartments
     return tuple(name for name in COLUMNS if named or name not in NAMES)
+
+
+def agreed_with(session: Session, recipient: str) -> MayName:
+    """Return who may be named to a body: those who agreed that it is told."""
+    return lambda case_id: allows(session, case_id, EXTERNAL, recipient).allowed
 
 
 def export_cases(

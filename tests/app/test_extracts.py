@@ -96,7 +96,7 @@ def test_an_extract_reaches_a_profession_whose_key_its_author_does_not_hold(
             "source_day": world.DAY.isoformat(),
         }
         assert found.author == world.PEOPLE["social"]
-        assert [hit.entry_id for hit in search.hits(session, "genou")] == [there]
+        assert there in [hit.entry_id for hit in search.hits(session, "genou")]
         assert deliver(session) == 0
         assert len(extracts(session, case, "medical")) == 1
     with tripoli.as_("coordinator") as session:

@@ -41,9 +41,7 @@ def numbers(found: list[similar.Suggestion]) -> list[int]:
 def test_spellings_and_scripts_of_a_name_are_suggested_the_likeliest_first(
     coordinator: Session,
 ) -> None:
-    found = similar.like(
-        coordinator, ("Mohammed Diallo",), sex="male", birth_year=2009
-    )
+    found = similar.like(coordinator, ("Mohammed Diallo",), sex="male", birth_year=2009)
     assert numbers(found)[0] == 1
     assert set(numbers(found)) >= {1, 2, 3}
     assert found[0].name == "Mohamed Diallo"

@@ -235,18 +235,18 @@ def test_arabic_letters_are_guessed(encoding: str) -> None:
 
 
 def test_quotes_hold_separators_and_lines() -> None:
-    found = table('Nom,Note\n"Bah, dit ""Petit""","deux\nlignes"\n'.encode())
+    found = table(b'Nom,Note\n"Bah, dit ""Petit""","deux\nlignes"\n')
     assert found.rows == (('Bah, dit "Petit"', "deux\nlignes"),)
 
 
 def test_a_first_line_that_names_the_separator_is_believed() -> None:
-    found = table("sep=|\nNom|Sexe\nBah|M\n".encode())
+    found = table(b"sep=|\nNom|Sexe\nBah|M\n")
     assert found.rows == (("Bah", "M"),)
     assert found.numbers == (3,)
 
 
 def test_rows_longer_than_the_headings_keep_what_they_hold() -> None:
-    found = table("Nom,Sexe\nBah,M,encore\nSow,F\n".encode())
+    found = table(b"Nom,Sexe\nBah,M,encore\nSow,F\n")
     assert [column.letter for column in found.columns] == ["A", "B", "C"]
     assert found.cells(2) == ["encore", None]
     assert remarks(found) == {"ragged": 1}
@@ -306,12 +306,12 @@ def test_columns_are_known_by_their_headings(headings: str, expected: str) -> No
 
 
 def test_a_heading_that_its_cells_contradict_is_not_believed() -> None:
-    data = "Nom;Date;Contact\nBah;lundi matin;son oncle\nSow;mardi;sa tante\n".encode()
+    data = b"Nom;Date;Contact\nBah;lundi matin;son oncle\nSow;mardi;sa tante\n"
     assert guessed(data) == {"A": "name"}
 
 
 def test_recent_dates_are_not_taken_for_births() -> None:
-    data = "Nom;Quand\nBah;12/03/2026\nSow;13/04/2025\n".encode()
+    data = b"Nom;Quand\nBah;12/03/2026\nSow;13/04/2025\n"
     assert guessed(data) == {"A": "name", "B": "opened_on"}
 
 

@@ -3,6 +3,7 @@
 """Filling a form on the screen: keys and clicks, what comes and goes, what is wrong."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
@@ -22,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.forms.filling import Filling
-from tests.helpers.demo_form import ANSWERS, demo, long_form
+from tests.helpers.demo_form import ANSWERS, ask, demo, long_form
 from tests.helpers.screens import click, click_row, named, nameless, words
 from ui import theme
 from ui.forms.sections import FormSections
@@ -47,7 +48,7 @@ def show(look, qtbot) -> Shower:
             language="en",
             fresh=not answers,
         )
-        view = FormView(filling, colleagues=COLLEAGUES, **more)
+        view = FormView(filling, colleagues=COLLEAGUES, fresh=not answers, **more)
         qtbot.addWidget(view)
         view.resize(900, 700)
         with qtbot.waitActive(view):
@@ -534,3 +535,28 @@ def test_a_long_form_is_made_bit_by_bit_and_complete(show, qtbot):
     qtbot.waitUntil(lambda: is_shown(view, "/g0/q118"))
     view.go_to("/g0/q118")
     assert view.place() == "/g0/q118"
+
+
+def test_what_a_new_record_brings_itself_finishes_no_section(show):
+    view = show()
+    sections = FormSections(view)
+    view.filling.set("/talk/place", "Tunis")  # as a default would be
+    assert sections.state(0) == "open"
+    view.turn(1)
+    assert sections.state(0) == "done"
+    sections.deleteLater()
+
+
+def test_questions_in_no_group_are_a_section_of_their_own(show):
+    first, after = ask("text", "/first", "First"), ask("text", "/after", "Afterwards")
+    say = ask("note", "/say", "Say this")
+    groups = demo().children
+    form = replace(demo(), children=(first, groups[0], say, *groups[1:], after))
+    view = show(form=form, title="Assessment")
+    titles = [view.title(at) for at in range(len(view.sections))]
+    assert titles[0] == "Assessment"
+    assert titles[-1] == "Afterwards"
+    assert len(titles) == 7
+    view.show_section(2)
+    assert "Say this" in words(view)
+    assert view.section_of("/after") == 6

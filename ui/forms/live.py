@@ -68,7 +68,7 @@ class Live(QObject):
         self.strict = False  # also what is missing is shown
         self.filter: QObject | None = None  # sees the keys of every field
         self._parts: dict[str, Shown] = {}
-        self._touched: set[str] = set()
+        self.touched: set[str] = set()
         self._moving = 0
         self._queue = Queue(self.settle, self)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
@@ -109,7 +109,7 @@ class Live(QObject):
     # -- answers ---------------------------------------------------------------
     def answer(self, place: str, value: Value) -> None:
         """Take an answer, and show what it changes."""
-        self._touched.add(place)
+        self.touched.add(place)
         changed = self.filling.set(place, value)
         self.refresh(changed, origin=place)
         self._clear_right()
@@ -126,7 +126,7 @@ class Live(QObject):
         """Take a row away; undo brings it back."""
         changed = self.filling.remove_row(repeat, row)
         start = f"{repeat}["
-        self._touched = {p for p in self._touched if not p.startswith(start)}
+        self.touched = {p for p in self.touched if not p.startswith(start)}
         self.open = {p: s for p, s in self.open.items() if not p.startswith(start)}
         self._after_rows(repeat, changed)
 
@@ -216,7 +216,7 @@ class Live(QObject):
     def _is_shown(self, problem: Problem) -> bool:
         if self.strict or problem.path in self.open:
             return True
-        return problem.kind != "required" and problem.path in self._touched
+        return problem.kind != "required" and problem.path in self.touched
 
     def look_at_all(self) -> None:
         """From now on, also show what is missing."""

@@ -22,7 +22,7 @@ class Page(QWidget):
         column = vbox(gap=GAP)
         self._chunks: list[Chunk] = []
         for section in sections:
-            if not section.place and title:
+            if section.loose and not section.place and title:
                 column.addWidget(label(title, "heading", wrap=True))
             self._chunks += fill(column, section.nodes, section.at, live, 0)
         body = vbox(gap=0)

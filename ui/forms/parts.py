@@ -14,14 +14,16 @@ _UNASKED = _UNSEEN | {"note", "group", "repeat"}
 
 @record
 class Section:
-    """A part of a form: a group, a repeat, or questions that stand in no group.
+    """A part of a form, shown together.
 
-    `place` is "" for those; `nodes` are what is shown, `at` where they are.
+    `place` names it: the group or repeat, or the first question where there is none;
+    "" is the form itself. `nodes` are what is shown, `at` where they are.
     """
 
     place: str
     nodes: tuple[Node, ...]
     at: str
+    loose: bool = False
 
 
 def sections_of(form: Form) -> list[Section]:
@@ -40,22 +42,31 @@ def _top(form: Form) -> tuple[tuple[Node, ...], str]:
 
 def _shared(nodes: Sequence[Node], at: str) -> Iterator[Section]:
     loose: list[Node] = []
+    first = True
     for node in nodes:
         if node.kind in _UNSEEN:
             continue
-        if node.kind in ("group", "repeat"):
-            if loose:
-                yield Section("", tuple(loose), at)
-                loose = []
-            yield Section(f"{at}/{node.name}", (node,), at)
-        else:
+        if node.kind not in ("group", "repeat"):
             loose.append(node)
+            continue
+        if any(each.kind != "note" for each in loose):
+            yield _loose(loose, at, first=first)
+            loose, first = [], False
+        # Words alone belong to what follows them.
+        yield Section(f"{at}/{node.name}", (*loose, node), at)
+        loose, first = [], False
     if loose:
-        yield Section("", tuple(loose), at)
+        yield _loose(loose, at, first=first)
+
+
+def _loose(nodes: Sequence[Node], at: str, *, first: bool) -> Section:
+    """Return questions in no group: the first ones are called as the form is."""
+    name = next((node.name for node in nodes if node.kind != "note"), nodes[0].name)
+    return Section("" if first else f"{at}/{name}", tuple(nodes), at, loose=True)
 
 
 def is_paged(form: Form, sections: Sequence[Section]) -> bool:
     """Tell whether sections are shown one at a time."""
-    groups = sum(bool(section.place) for section in sections)
+    groups = sum(not section.loose for section in sections)
     asked = sum(node.kind not in _UNASKED for node in form.walk())
     return groups >= MANY_GROUPS and asked > MANY_QUESTIONS

@@ -24,6 +24,7 @@ from ui.widgets.reading import ReadingText
 _LABEL = 144  # pixels of the words before a value
 _NARROW = 380  # under which a value stands below its words
 _COLUMNS = 4
+_TOP = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
 _SHORT = 40  # letters of a value that a cell of a table holds
 
 
@@ -75,6 +76,7 @@ class Pair(QWidget):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(4)
         self._box.addWidget(self._asked, 0, Qt.AlignmentFlag.AlignTop)
+        self._answer.setAlignment(_TOP)
         self._box.addWidget(self._answer, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

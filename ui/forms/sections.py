@@ -3,12 +3,12 @@
 """The sections of a form beside it: done, open or with something to correct."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from ui import i18n, icons
 from ui.forms.view import FormView
-from ui.tokens import color, px
+from ui.tokens import color, font, px
 from ui.widgets import paint
 from ui.widgets.buttons import Button
 from ui.widgets.labels import label
@@ -19,11 +19,12 @@ _SIGNS = {
     "wrong": ("circle-alert", "danger"),
     "open": ("circle", "control"),
 }
+_WRAP = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere)
 _UNASKED = frozenset({"group", "repeat", "note", "calculate", "hidden", "meta"})
 
 
 class SectionButton(Button):
-    """A section: its sign and its words, in two lines if it must be."""
+    """A section: its sign and its words, in up to three lines."""
 
     def __init__(self, text: str, at: int) -> None:
         super().__init__(text, "nav")
@@ -45,7 +46,7 @@ class SectionButton(Button):
         self.setAccessibleName(spoken)
 
     def sizeHint(self) -> QSize:
-        """Be 34 high, or as high as two lines."""
+        """Be 34 high, or as high as the lines."""
         return QSize(px(120), self.heightForWidth(max(self.width(), px(120))))
 
     def minimumSizeHint(self) -> QSize:
@@ -53,11 +54,12 @@ class SectionButton(Button):
         return QSize(0, px(34))
 
     def heightForWidth(self, width: int) -> int:
-        """Take a second line for long words."""
+        """Take more lines for long words."""
         room = max(px(40), width - px(46))
-        wide = paint.width_of(self.text(), "strong")
-        line = paint.line_height("strong")
-        return px(34) if wide <= room else max(px(34), line * 2 + px(10))
+        lines = QFontMetrics(font("strong")).boundingRect(
+            QRect(0, 0, room, px(400)), _WRAP, self.text()
+        )
+        return max(px(34), min(lines.height(), paint.line_height("strong") * 3) + 10)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, sign and words."""
@@ -75,17 +77,9 @@ class SectionButton(Button):
         sign, tint = _SIGNS[self._state]
         icons.draw(painter, sign, tint, paint.square(place, px(16)))
         role, ink = ("strong", "text") if on else ("small", "text2")
-        if self.height() <= px(34) + 1:
-            paint.words(painter, inner, self.text(), role, ink)
-        else:
-            self._two_lines(painter, inner, role, ink)
-
-    def _two_lines(self, painter: QPainter, inner: QRect, role: str, ink: str) -> None:
-        from ui import tokens
-
-        painter.setFont(tokens.font(role))
+        painter.setFont(font(role))
         painter.setPen(color(ink))
-        flags = int(paint.LEADING) | int(Qt.TextFlag.TextWordWrap)
+        flags = int(paint.LEADING) | _WRAP
         painter.drawText(inner, flags, i18n.iso(self.text()))
 
 
@@ -158,7 +152,7 @@ class FormSections(QWidget):
             "wrong"
             if at in wrong
             else "done"
-            if at in answered and at not in left
+            if at in answered and at not in left and view.is_begun(at)
             else "open"
             for at in range(len(view.sections))
         ]

@@ -48,10 +48,21 @@ class FormView(QWidget):
         colleagues: Sequence[tuple[str, str]] = (),
         files: FilesHelper | None = None,
         compact: bool = False,
+        title: str = "",
+        fresh: bool = True,
     ) -> None:
+        """Show `filling`.
+
+        `colleagues` are (account id, name). `compact` is for a narrow place: all in
+        one scroll. `title` is the form's name on the screen, for questions in no
+        group. `fresh` as the filling was made: what a new record brings itself does
+        not finish a section.
+        """
         super().__init__()
         self.setObjectName("form")
         self.filling, self._compact = filling, compact
+        self._title, self._fresh = title or filling.form.title, fresh
+        self._left: set[int] = set()  # sections the person has been in
         self._last = ""  # the place the keyboard was in
         self._keys = FormKeys(self)
         self.live = Live(filling, colleagues, files)
@@ -92,14 +103,22 @@ class FormView(QWidget):
     # -- sections --------------------------------------------------------------
     def is_there(self, at: int) -> bool:
         """Tell whether a section has to be filled in now."""
-        place = self.sections[at].place
-        return not place or self.filling.relevant(place)
+        section = self.sections[at]
+        if section.loose:
+            return any(self.filling.relevant(node.path) for node in section.nodes)
+        return self.filling.relevant(section.place)
 
     def title(self, at: int) -> str:
         """Return the words of a section."""
         place = self.sections[at].place
-        words = bare(self.filling.label(place)) if place else self.filling.form.title
-        return words or self.filling.form.title
+        words = bare(self.filling.label(place)) if place else ""
+        return words or self._title
+
+    def is_begun(self, at: int) -> bool:
+        """Tell whether the person has done something about a section."""
+        if not self._fresh or at in self._left:
+            return True
+        return any(self.section_of(place) == at for place in self.live.touched)
 
     def section(self) -> int:
         """Return the section that is shown."""
@@ -119,13 +138,15 @@ class FormView(QWidget):
         self._stack.setCurrentWidget(self._areas[key])
         if not self.paged and self._shown >= 0:
             self._scroll_to_section(at)
+        if self._shown not in (-1, at):
+            self._left.add(self._shown)
         self._shown = at
         self.looked.emit()
 
     def _build(self, key: int) -> None:
         sections = [self.sections[key]] if self.paged else self.sections
         heads = self.paged or len(self.sections) > 1
-        loose = self.filling.form.title if self.paged and heads else ""
+        loose = self._title if self.paged and heads else ""
         page = Page(sections, self.live, loose)
         column: QVBoxLayout = vbox(gap=0, margins=self._margins())
         column.addWidget(page)

@@ -211,7 +211,9 @@ class BringPage(Page):
         reading = Reading(self._known, mapping, orders, self._meanings)
         self._reading = reading
         task = self._start(
-            lambda progress: report_of(opened.table, reading, session, progress, before),
+            lambda progress: report_of(
+                opened.table, reading, session, progress, before
+            ),
             self.tr("Looking at the rows"),
         )
         task.succeeded.connect(self._on_report)
