@@ -7,6 +7,7 @@ to do next. An error without a row is a fault of ours: `notice_for` raises it, a
 ends where faults end, in `ui.faults`.
 """
 
+from datetime import date
 from typing import NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -39,6 +40,72 @@ _ROWS: dict[str, _Row] = {
         QT_TRANSLATE_NOOP("errors", "There is nothing to save yet."),
         QT_TRANSLATE_NOOP("errors", "Write a title or a few words."),
         "inline",
+    ),
+    "ProblemsLeft": _Row(
+        QT_TRANSLATE_NOOP("errors", "Something has to be corrected first."),
+        QT_TRANSLATE_NOOP("errors", "Nothing is lost. Look at the fields marked red."),
+        "inline",
+    ),
+    "TwoVersions": _Row(
+        QT_TRANSLATE_NOOP(
+            "errors", "Two versions of this wait for somebody to choose."
+        ),
+        QT_TRANSLATE_NOOP(
+            "errors", "Nothing was changed. Open it and make one version of both."
+        ),
+    ),
+    "ReasonNeeded": _Row(
+        QT_TRANSLATE_NOOP("errors", "This is done with a reason only."),
+        QT_TRANSLATE_NOOP("errors", "Write it in a few words: three at the least."),
+        "inline",
+    ),
+    "ConsentMissing": _Row(
+        QT_TRANSLATE_NOOP("errors", "The person has not agreed to this: “{item}”."),
+        QT_TRANSLATE_NOOP(
+            "errors", "Nothing was sent. Ask the person, then record the consent."
+        ),
+    ),
+    "MoveNotAllowed": _Row(
+        QT_TRANSLATE_NOOP("errors", "This referral cannot take that step now."),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Nothing was changed. A colleague may have moved it: look at it again.",
+        ),
+    ),
+    "NobodyHolds": _Row(
+        QT_TRANSLATE_NOOP("errors", "Nobody here could open it in “{compartment}”."),
+        QT_TRANSLATE_NOOP(
+            "errors", "Nothing was shared. Choose others, or add an account first."
+        ),
+        "inline",
+    ),
+    "DeadlineRunning": _Row(
+        QT_TRANSLATE_NOOP("errors", "A deadline still runs in this case: {days}."),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Nothing is lost, but it cannot be closed before. Ask who follows it.",
+        ),
+    ),
+    "NotAcknowledged": _Row(
+        QT_TRANSLATE_NOOP("errors", "Something stays open in this case."),
+        QT_TRANSLATE_NOOP("errors", "Tick what you have seen, then close it."),
+        "inline",
+    ),
+    "UnknownForm": _Row(
+        QT_TRANSLATE_NOOP("errors", "This form is not known here."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was changed. Ask who looks after forms."),
+    ),
+    "FormInUse": _Row(
+        QT_TRANSLATE_NOOP("errors", "The program keeps this form's name for itself."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was changed. Give the form another name."),
+    ),
+    "QuestionsMissing": _Row(
+        QT_TRANSLATE_NOOP(
+            "errors", "This version no longer asks what the program has to know."
+        ),
+        QT_TRANSLATE_NOOP(
+            "errors", "Nothing was changed. Put the questions back, then load it again."
+        ),
     ),
     "NameInUse": _Row(
         QT_TRANSLATE_NOOP("errors", "Somebody of this name has an account already."),
@@ -280,8 +347,23 @@ def notice_for(error: Exception) -> Notice:
     if key is None:
         raise error
     row, translate = _ROWS[key], QCoreApplication.translate
-    on = getattr(error, "on", None)
-    facts = {"on": i18n.long_date(on)} if on is not None else {}
+    facts = _facts(error)
     sentence, hint = str(row.sentence), str(row.hint)
     said = translate("errors", sentence).format(**facts)
     return Notice(said, translate("errors", hint), row.loudness)
+
+
+def _facts(error: Exception) -> dict[str, str]:
+    """Return the words a sentence names: days, what was asked for, a profession."""
+    from ui import labels  # not needed while nothing is wrong
+
+    facts = {}
+    if isinstance(on := getattr(error, "on", None), date):
+        facts["on"] = i18n.long_date(on)
+    if days := getattr(error, "days", ()):
+        facts["days"] = i18n.joined(*map(i18n.long_date, days))
+    if item := getattr(error, "item", ""):
+        facts["item"] = labels.code("consent_item", item)
+    if compartment := getattr(error, "compartment", ""):
+        facts["compartment"] = labels.compartment(compartment)
+    return facts

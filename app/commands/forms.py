@@ -3,22 +3,29 @@
 """An organisation's own forms: loaded, made current, given back as they came."""
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
+from app.catalogue import roles
 from app.commands.definitions import put_definition
 from app.errors import FormInUse, QuestionsMissing
 from app.forms import pack
 from app.forms.definition import Form, to_json
 from app.forms.export import to_workbook
 from app.forms.library import RESERVED, entry_of
-from app.forms.pack import LANGUAGES, FormInfo
+from app.forms.pack import LANGUAGES, OWN, FormInfo
 from app.forms.stored import CHOICE, info_of
-from app.policy import require
+from app.policy import places_of, require
 from app.session import Session
 from storage import desk
+from storage.files import write_atomically
 from storage.revisions import Attached, current
+from storage.vault.casefile import COMPARTMENTS
 
 SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+# Where entries of a new form can go. Every account reads the registry: it is no place
+# for what people are asked.
+PLACES = (OWN, *(name for name in COMPARTMENTS if name != "registry"))
 # Of these forms the program reads answers by name: a changed form keeps them all.
 _READ_WHOLE = frozenset({"consent", "referral", "closure", "extract"})
 
@@ -33,6 +40,13 @@ class LoadForm:
     names: dict[str, str]
     compartments: tuple[str, ...]
     writers: frozenset[str]
+
+
+def writers_for(compartments: tuple[str, ...]) -> frozenset[str]:
+    """Return the roles that hold a key to one of the places of a form at least."""
+    every = frozenset(roles())
+    info = FormInfo("", {}, "", compartments, every)
+    return frozenset(r.id for r in roles().values() if places_of(r, info) and r.writes)
 
 
 def missing(form: Form) -> tuple[str, ...]:
@@ -108,6 +122,23 @@ def file_of(name: str, version: str, session: Session) -> bytes:
     form = session.forms.form(name, version)
     assert form is not None  # a version that is listed is known
     return to_workbook(form)
+
+
+def file_name_of(name: str, version: str, session: Session) -> str:
+    """Return what a form's spreadsheet is called: as it came, or by its own name."""
+    revisions = session.case_file.revisions("registry", entry_of(name, version))
+    files = current(revisions).fields["attachments"] if revisions else []
+    return str(files[0]["name"]) if files else f"{name}.xlsx"
+
+
+def save_form_file(path: Path, name: str, version: str, session: Session) -> None:
+    """Write a form as a spreadsheet where the person chose; nobody is named in it.
+
+    Raises:
+        DiskFull, NotWritable
+
+    """
+    write_atomically(path, file_of(name, version, session))
 
 
 def _choose(session: Session, name: str, version: str) -> None:

@@ -108,7 +108,7 @@ def _with(known: Any, where: Steps, value: Any) -> Any:
         return value
     step = where[0]
     if isinstance(step, int):
-        if not (isinstance(known, list) and step < len(known)):
+        if not (isinstance(known, list) and 0 <= step < len(known)):
             raise NotAllowed
         return [
             _with(row, where[1:], value) if number == step else row
@@ -165,7 +165,7 @@ def _at(answers: Any, where: Steps) -> Any:
     value = answers
     for step in where:
         if isinstance(step, int):
-            fine = isinstance(value, list) and step < len(value)
+            fine = isinstance(value, list) and 0 <= step < len(value)
         else:
             fine = isinstance(value, dict) and step in value
         value = value[step] if fine else None

@@ -81,10 +81,7 @@ class Writer:
 
     def text(self, given: Expression, *, several: bool = False) -> str:
         """Write what is taken as a text; `several` nodes count each."""
-        code = self._any(given, several=several)
-        if code.kind in TEMPORAL:
-            return f"c:iso('{code.kind}', {code.written})"
-        return code.written
+        return as_text(self._any(given, several=several))
 
     def number(self, given: Expression) -> str:
         """Write what is taken as a number."""
@@ -186,17 +183,14 @@ class Writer:
             case _:
                 return self._any(given).written
 
-    def _kind(self, given: Expression) -> str:
-        """Return the type alone; what is read was noted already."""
-        return self._any(given, several=True).kind
-
     def branches(self, given: tuple[Expression, ...]) -> tuple[list[str], str]:
         """Write alternatives so that they give one type."""
+        # Each is written once: written twice, branches in branches double the work.
         codes = [self._any(branch) for branch in given]
         kinds = [code.kind for code in codes if code.literal != ""]
         kind = together(kinds)
         if kind in (TEXT, UNKNOWN):
-            return [self.text(branch) for branch in given], kind
+            return [as_text(code) for code in codes], kind
         return [code.written for code in codes], kind
 
     def nodes(self, given: Expression) -> Code:

@@ -13,6 +13,7 @@ LEAST = 0.3  # offered from here on: better ten to look at than one missed
 CANDIDATES = 250  # scored for one person ...
 FEWER = 100  # ... and in a list longer than ...
 LONG = 5_000
+SMALL = 500  # in a shorter list everybody is scored
 LOOKED_AT = 4_000  # looked up for one person, the rarest keys first
 
 
@@ -42,7 +43,9 @@ class Register:
         return [(other, score) for score, other in best[:limit]]
 
     def _candidates(self, number: int) -> list[int]:
-        """Return who shares the most telling keys."""
+        """Return who shares the most telling keys; in a short list everybody."""
+        if len(self._people) <= SMALL:
+            return [o for o in range(len(self._people)) if o != number]
         shared: dict[int, float] = defaultdict(float)
         looked_at = 0
         for key in rarest_first({k: len(self._by_key[k]) for k in self._keys[number]}):

@@ -70,7 +70,7 @@ def targets(
         elif form and node is None and (case or identity):
             continue  # the organisation's own form does not ask it
         found.append(_known(name, row, form, codes))
-    known = {target.key for target in found} | set(tables()["column"])
+    known = {target.key for target in found}
     for form_id, definition in (("case", case), ("identity", identity)):
         if definition is not None:
             found += [

@@ -6,7 +6,7 @@ import io
 from collections.abc import Callable
 from typing import Any
 
-import xlrd  # type: ignore[import-untyped]
+import xlrd
 
 from app.sheets.limits import CannotReadSheet, Cell, Grid, GridMaker, Remark, clean
 

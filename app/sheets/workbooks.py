@@ -42,13 +42,16 @@ def look(data: bytes) -> tuple[tuple[str, ...], Callable[[str], Grid]]:
 
     """
     macros = _check_archive(data)
-    with _opened(data) as book:
+    with _faults():
+        book = openpyxl.load_workbook(
+            io.BytesIO(data), read_only=True, data_only=True, keep_links=False
+        )
         sheets = tuple(
             sheet.title for sheet in book.worksheets if sheet.sheet_state == "visible"
         )
     if not sheets:
         raise CannotReadSheet("empty")
-    return sheets, lambda sheet: _read(data, sheet, macros=macros)
+    return sheets, lambda sheet: _read(data, book, sheet, macros=macros)
 
 
 def _check_archive(data: bytes) -> bool:
@@ -77,18 +80,17 @@ def _check_part(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> None:
             before = piece[-32:]
 
 
-def _read(data: bytes, name: str, *, macros: bool) -> Grid:
+def _read(data: bytes, book: Any, name: str, *, macros: bool) -> Grid:
     maker, faults = GridMaker(), 0
-    with _opened(data) as book:
+    with _faults():
         sheet = book[name]
         sheet.reset_dimensions()  # what the file says of its size may be a lie
-        for number, row in enumerate(sheet.iter_rows(), 1):
+        for number, row in enumerate(sheet.iter_rows(values_only=True), 1):
             cells: list[Cell] = []
-            for cell in row:
-                value = cell.value
-                if isinstance(value, str) and _FAULT.fullmatch(value):
-                    value, faults = None, faults + 1
-                cells.append(_cell(value))
+            for value in row:
+                fault = isinstance(value, str) and bool(_FAULT.fullmatch(value))
+                faults += fault
+                cells.append(None if fault else _cell(value))
             if cells:
                 maker.add(number, cells)
         place = sheet._worksheet_path  # noqa: SLF001 - its part, to count what it hides
@@ -135,18 +137,6 @@ def _forget(element: Any) -> None:
     row = element.getparent()
     while row is not None and row.getprevious() is not None:
         del row.getparent()[0]
-
-
-@contextmanager
-def _opened(data: bytes) -> Iterator[Any]:
-    with _faults():
-        book = openpyxl.load_workbook(
-            io.BytesIO(data), read_only=True, data_only=True, keep_links=False
-        )
-        try:
-            yield book
-        finally:
-            book.close()
 
 
 @contextmanager

@@ -22,8 +22,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from app.forms.filling import Filling
-from tests.helpers.demo_form import long_form
+from tests.helpers.form_making import long_form
 from ui import theme
+from ui.forms.sections import FormSections
 from ui.forms.view import FormView
 
 
@@ -41,8 +42,10 @@ def main() -> None:
     filling = Filling(form, {}, now=lambda: datetime(2026, 11, 22, 12), language="fr")
     filled = time.perf_counter()
     view = FormView(filling)
+    sections = FormSections(view)
     view.resize(900, 620)
     view.show()
+    sections.show()
     application.processEvents()
     opened = time.perf_counter()
     view.live.finish()

@@ -112,8 +112,8 @@ def test_altered_bytes_do_not_open(vault: Vault) -> None:
             where[name] = canonical.b64(bytes(raw))
             parcel = (parcel_id, compartment, canonical.dumps(spoilt))
             assert opened(salma, parcel) is None
-        for body in (b"", b"{}", b'{"keys":[],"sealed":""}', b"\xff", body[:-1]):
-            assert opened(salma, (parcel_id, compartment, body)) is None
+        for odd in (b"", b"{}", b'{"keys":[],"sealed":""}', b"\xff", body[:-1]):
+            assert opened(salma, (parcel_id, compartment, odd)) is None
 
 
 def test_a_parcel_that_holds_a_forged_revision_is_refused(

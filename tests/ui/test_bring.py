@@ -174,7 +174,7 @@ def test_a_row_that_is_not_ready_says_why_and_waits_for_a_decision(
 def test_somebody_followed_already_is_left_out_unless_the_person_says_so(
     bring: Bring, tmp_path: Path
 ) -> None:
-    known = sorted(name for name in bring.names() if len(name.split()) > 1)[0]
+    known = min(name for name in bring.names() if len(name.split()) > 1)
     bring.read(tmp_path, f"Nom\n{known}\nZénaba Quelquechose\n")
     bring.click("bring_next")
     bring.qtbot.waitUntil(lambda: bring.page.step == ROWS)

@@ -4,7 +4,6 @@
 
 import json
 from dataclasses import replace
-from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,10 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.commands.notes import NoteText, save_note
+from app.commands.entries import Writing, save_entry
 from app.queries import cases, team, timeline
 from app.queries.cases import CaseFilter
-from app.writing import new_note, revised
+from app.writing import new_entry, revised
+from tests.helpers.notes import with_text
 from tests.helpers.screens import click, click_row, named, nameless, words
 from ui.models.differences import GONE, NEW, differences
 from ui.models.sources import Rows
@@ -46,14 +46,11 @@ def show(qtbot, page: CasePage, case_id: str, wide: int = 1366) -> CasePage:
     return page
 
 
-def note(session, case_id: str, title: str, text: str) -> NoteText:
-    written = replace(
-        new_note(session, case_id),
-        title=title,
-        text=text,
-        occurred_on=date(2026, 11, 20),
-    )
-    save_note(written, session)
+def note(session, case_id: str, title: str, text: str) -> Writing:
+    begun = new_entry(session, case_id)
+    said = {"title": title, "text": text, "occurred_on": "2026-11-20"}
+    written = replace(begun, answers=begun.answers | said)
+    save_entry(written, session)
     return written
 
 
@@ -68,7 +65,8 @@ def choose(page: CasePage, title: str) -> None:
 
 
 def entry_text(page: CasePage) -> str:
-    return named(page, "entry_text", QTextEdit).toPlainText()
+    said = named(page, "entry_text", QWidget)
+    return said.findChild(QTextEdit).toPlainText()
 
 
 def texts(page: CasePage) -> list[str]:
@@ -163,20 +161,20 @@ def test_signing_explains_itself_and_is_confirmed_in_place(page, session, case_i
 def test_an_addendum_stands_under_the_signed_entry(page, session, case_id, qtbot):
     written = note(session, case_id, "Judgment", "Notified on Friday.")
     view = timeline.view(session, written.compartment, written.entry_id)
-    save_note(revised(view), session, final=True)
+    save_entry(revised(view), session, final=True)
     choose(page, "Judgment")
     click(page, "entry_addendum")
-    qtbot.keyClicks(named(page, "note_text", QWidget), "The copy has come.")
+    qtbot.keyClicks(named(page, "form:/text", QWidget), "The copy has come.")
     click(page, "editor_save")
     assert "Addendum of" in words(page.entries.reader)
     assert "The copy has come." in texts(page)
 
 
-def two_versions(session, case_id: str) -> NoteText:
+def two_versions(session, case_id: str) -> Writing:
     written = note(session, case_id, "Assessment", "She is alone.")
     view = timeline.view(session, written.compartment, written.entry_id)
-    save_note(replace(revised(view), text="She is alone and cold."), session)
-    save_note(replace(revised(view), text="She has an uncle in Lyon."), session)
+    save_entry(with_text(revised(view), "She is alone and cold."), session)
+    save_entry(with_text(revised(view), "She has an uncle in Lyon."), session)
     return written
 
 
@@ -193,7 +191,7 @@ def test_making_one_version_of_two_continues_both(page, session, case_id, qtbot)
     written = two_versions(session, case_id)
     choose(page, "Assessment")
     click(page, "entry_edit")
-    text = named(page, "note_text", QWidget)
+    text = named(page, "form:/text", QWidget)
     assert "alone and cold" in text.toPlainText()
     assert "uncle in Lyon" in text.toPlainText()
     qtbot.keyClick(text, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
@@ -208,7 +206,7 @@ def test_making_one_version_of_two_continues_both(page, session, case_id, qtbot)
 def test_the_history_of_an_entry_says_what_changed(page, session, case_id):
     written = note(session, case_id, "A visit", "He sleeps in Paris.")
     view = timeline.view(session, written.compartment, written.entry_id)
-    save_note(replace(revised(view), text="He sleeps in Lyon."), session)
+    save_entry(with_text(revised(view), "He sleeps in Lyon."), session)
     choose(page, "A visit")
     click(page, "entry_versions")
     marked = next(text for text in texts(page) if "Lyon" in text)

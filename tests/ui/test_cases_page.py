@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 
-from app.commands.cases import CaseFacts, Identity, OpenCase, open_case
+from app.commands.cases import OpenCase, open_case
 from app.queries import cases
 from app.queries.cases import CaseFilter
 from tests.helpers.files import CASES
@@ -144,7 +144,7 @@ def test_a_place_never_holds_a_name_that_was_typed(page, qtbot):
 def test_a_new_case_shows_without_losing_the_selection(page, session, hub):
     click_row(page.list.table, 2, CaseColumn.PERSON)
     before = page.list.selected()
-    open_case(OpenCase(CaseFacts(), Identity(name_latin="Nadia Test")), session)
+    open_case(OpenCase({}, {"name_latin": "Nadia Test"}), session)
     hub.cases_changed.emit()
     assert "Nadia Test" in names(page)
     assert page.list.selected() == before

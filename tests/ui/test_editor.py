@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
 )
 
-from app.commands.notes import drafts
+from app.commands.entries import drafts
 from app.queries import cases, timeline
 from app.queries.cases import CaseFilter
 from tests.helpers.screens import click, click_row, named, words
@@ -49,12 +49,12 @@ def show(qtbot, page: CasePage) -> CasePage:
 
 
 def text(page: CasePage) -> QPlainTextEdit:
-    return named(page, "note_text", QPlainTextEdit)
+    return named(page, "form:/text", QPlainTextEdit)
 
 
 def begin(page: CasePage, qtbot, title: str = "", words_: str = "") -> None:
-    click(page, "new_entry")
-    qtbot.keyClicks(named(page, "note_title", QLineEdit), title)
+    page.write()
+    qtbot.keyClicks(named(page, "form:/title", QLineEdit), title)
     qtbot.keyClicks(text(page), words_)
 
 
@@ -66,24 +66,26 @@ def test_a_new_entry_goes_to_the_role_s_own_compartment(page, session, case_id, 
     assert "Call" in words(page.entries.reader)
 
 
-def test_a_role_that_writes_nothing_is_told_so(sign_in, tasks, hub, qtbot, case_id):
-    # The recovery words and the auditors read; `note` is None for them.
+def test_the_menu_offers_what_the_role_writes(sign_in, tasks, hub, qtbot, case_id):
     session = sign_in("coordinator")
     page = show(qtbot, CasePage(session, tasks, hub=hub))
-    assert named(page, "new_entry", QAbstractButton).isEnabled()
-    assert "Protection" in named(page, "new_entry", QAbstractButton).toolTip()
+    button = named(page, "new_entry", QAbstractButton)
+    assert button.isEnabled()
+    offered = {action.objectName() for action in button.menu().actions()}
+    assert {"new_note", "new_referral", "new_protection_assessment"} <= offered
+    assert "new_medical_consultation" not in offered
 
 
 def test_what_is_typed_is_kept_within_two_seconds(page, session, case_id, qtbot):
     with qtbot.waitSignal(page.hub.draft_saved, timeout=2000) as kept:
         begin(page, qtbot, "Call", "Half a sent")
     assert kept.args[0].tzinfo is not None
-    assert [note.text for note in drafts(session, case_id)] == ["Half a sent"]
+    assert [draft.answers["text"] for draft in drafts(session, case_id)] == ["Half a sent"]
     assert "Draft kept at" in named(page, "editor_kept", QLabel).text()
 
 
 def test_opening_and_reading_is_no_change(page, session, case_id):
-    click(page, "new_entry")
+    page.write()
     page.prepare_lock()
     assert drafts(session, case_id) == []
 
@@ -139,16 +141,16 @@ def test_discard_asks_once_in_place_and_names_what_goes(page, session, case_id, 
 
 
 def test_nothing_typed_is_discarded_without_a_question(page):
-    click(page, "new_entry")
+    page.write()
     click(page, "editor_discard")
     assert not page.entries.reader.is_writing()
 
 
 def test_an_empty_entry_is_not_saved_and_says_why(page, session, case_id):
-    click(page, "new_entry")
+    page.write()
     before = len(timeline.rows(session, case_id))
     click(page, "editor_save")
-    assert "nothing to save" in named(page, "note_error", QLabel).text()
+    assert "nothing to save" in named(page, "editor_error", QLabel).text()
     assert len(timeline.rows(session, case_id)) == before
 
 
@@ -170,7 +172,7 @@ def test_editing_an_entry_makes_a_version_that_continues_it(
     click(page, "editor_save")
     row = timeline.rows(session, case_id)[0]
     view = timeline.view(session, row.compartment, row.entry_id)
-    assert view.text == "He called twice"
+    assert view.answers["text"] == "He called twice"
     assert len(view.revisions) == 2
     assert view.state == ""
 
@@ -179,7 +181,7 @@ def test_a_discreet_entry_is_not_counted_for_those_without_the_key(
     page, session, case_id, qtbot, sign_in
 ):
     begin(page, qtbot, "Call", "He called")
-    tick = named(page, "note_discreet", QCheckBox)
+    tick = named(page, "entry_discreet", QCheckBox)
     QTest.mouseClick(tick, Qt.MouseButton.LeftButton, pos=tick.rect().center())
     if not tick.isChecked():
         qtbot.keyClick(tick, Qt.Key.Key_Space)
@@ -204,8 +206,8 @@ def test_a_paragraph_can_be_turned_and_stays_turned(page, session, case_id, qtbo
 def test_a_file_is_attached_and_listed(page, session, case_id, qtbot, tmp_path: Path):
     (tmp_path / "letter.txt").write_text("Dear sir", "utf-8")
     begin(page, qtbot, "Letter", "See the file.")
-    page.entries.reader.editor.fields.files.attach(tmp_path / "letter.txt")
-    qtbot.waitUntil(lambda: not page.entries.reader.editor.fields.files.is_working())
+    page.entries.reader.editor.body.files.attach(tmp_path / "letter.txt")
+    qtbot.waitUntil(lambda: not page.entries.reader.editor.body.files.is_working())
     assert named(page, "file_letter.txt", QAbstractButton)
     click(page, "editor_save")
     row = timeline.rows(session, case_id)[0]
@@ -226,7 +228,7 @@ def test_the_file_dialog_holds_nothing_up_and_leaves_no_folder_behind(
     dialog = named(page, "attach_dialog", QFileDialog)
     dialog.selectFile(str(file))
     dialog.accept()
-    files = page.entries.reader.editor.fields.files
+    files = page.entries.reader.editor.body.files
     qtbot.waitUntil(lambda: [row.name for row in files.rows()] == ["scan.png"])
     qtbot.waitUntil(lambda: page.findChild(QFileDialog) is None)
     kept = [p.read_text() for p in tmp_path.rglob("*.conf") if p.is_file()]
@@ -237,14 +239,14 @@ def test_a_file_that_is_too_large_is_refused_in_words(page, qtbot, tmp_path: Pat
     with (tmp_path / "film.mov").open("wb") as file:
         file.truncate(64 * 1024 * 1024 + 1)
     begin(page, qtbot, "Film")
-    page.entries.reader.editor.fields.files.attach(tmp_path / "film.mov")
+    page.entries.reader.editor.body.files.attach(tmp_path / "film.mov")
     qtbot.waitUntil(lambda: "64 MB" in named(page, "attach_error", QLabel).text())
 
 
 def test_a_file_can_be_left_out_again(page, qtbot, tmp_path: Path):
     (tmp_path / "letter.txt").write_text("Dear sir", "utf-8")
     begin(page, qtbot, "Letter")
-    files = page.entries.reader.editor.fields.files
+    files = page.entries.reader.editor.body.files
     files.attach(tmp_path / "letter.txt")
     qtbot.waitUntil(lambda: len(files.rows()) == 1)
     click(page, "remove_letter.txt")
@@ -257,13 +259,13 @@ def test_escape_puts_the_editor_away_and_keeps_what_was_typed(
     begin(page, qtbot, "Call", "He called")
     assert page.handle("back")
     assert not page.entries.reader.is_writing()
-    assert [note.title for note in drafts(session, case_id)] == ["Call"]
+    assert [draft.answers["title"] for draft in drafts(session, case_id)] == ["Call"]
 
 
 def test_tab_goes_from_the_title_over_the_date_to_the_text(page, qtbot):
     begin(page, qtbot, "Call")
-    day = named(page, "note_day", QDateEdit)
-    qtbot.keyClick(named(page, "note_title", QLineEdit), Qt.Key.Key_Tab)
+    day = named(page, "form:/occurred_on", QDateEdit)
+    qtbot.keyClick(named(page, "form:/title", QLineEdit), Qt.Key.Key_Tab)
     assert page.focusWidget() is day
     qtbot.keyClick(day, Qt.Key.Key_Tab)
     assert page.focusWidget() is text(page)

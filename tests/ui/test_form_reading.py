@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QLabel, QTextEdit
 
 from app.forms.definition import Form
 from app.forms.showing import shown
-from tests.helpers.demo_form import ANSWERS, AR, FR, ask, demo, words
+from tests.helpers.demo_form import ANSWERS, demo
+from tests.helpers.form_making import AR, FR, ask, words
 from tests.helpers.screens import nameless
 from tests.helpers.screens import words as said
 from ui.forms.reading import answers_view, rows_of

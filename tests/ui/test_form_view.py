@@ -1,30 +1,26 @@
 # SPDX-FileCopyrightText: Consigne contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Filling a form on the screen: keys and clicks, what comes and goes, what is wrong."""
+"""A form on the screen: what comes and goes, what is wrong, where one is."""
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QLabel,
-    QLineEdit,
-    QListWidget,
     QPlainTextEdit,
     QRadioButton,
     QScrollArea,
-    QTableView,
-    QWidget,
 )
 
-from app.forms.filling import Filling
-from tests.helpers.demo_form import ANSWERS, ask, demo, long_form
-from tests.helpers.screens import click, click_row, named, nameless, words
+from tests.helpers.demo_form import ANSWERS, demo
+from tests.helpers.form_making import ask, long_form
+from tests.helpers.form_screens import errors, is_shown, line, shown, tick
+from tests.helpers.screens import click, named, nameless, words
 from ui import theme
 from ui.forms.sections import FormSections
 from ui.forms.view import FormView
@@ -32,204 +28,11 @@ from ui.widgets.choosing import SearchCombo
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-ALT = Qt.KeyboardModifier.AltModifier
-COLLEAGUES = [("a1", "Amal Haddad"), ("a2", "Jonas Keller")]
-Shower = Callable[..., FormView]
-popup = pytest.mark.qt_log_ignore(r"grabbing the keyboard|raise\(\)", extend=True)
 
 
 @pytest.fixture
-def show(look, qtbot) -> Shower:
-    def shown(answers: object = None, form: object = None, **more: object) -> FormView:
-        filling = Filling(
-            form or demo(),
-            answers or {},
-            now=lambda: datetime(2026, 11, 22, 12, 4),
-            language="en",
-            fresh=not answers,
-        )
-        view = FormView(filling, colleagues=COLLEAGUES, fresh=not answers, **more)
-        qtbot.addWidget(view)
-        view.resize(900, 700)
-        with qtbot.waitActive(view):
-            view.show()
-            view.activateWindow()
-        return view
-
-    return shown
-
-
-def line(view: QWidget, place: str) -> QLineEdit:
-    return named(view, f"form:{place}", QLineEdit)
-
-
-def tick(view: QWidget, name: str) -> None:
-    button = named(view, name, QAbstractButton)
-    at = QPoint(10, button.height() // 2)
-    if button.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-        at.setX(button.width() - 10)
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=at)
-
-
-def errors(view: QWidget) -> list[str]:
-    found = view.findChildren(QLabel, "form_error")
-    return [each.text() for each in found if each.isVisibleTo(view) and each.text()]
-
-
-def is_shown(view: QWidget, place: str) -> bool:
-    part = view.live.part(place)
-    return part is not None and not part.isHidden()
-
-
-# -- answers ---------------------------------------------------------------------
-def test_what_is_typed_is_an_answer_at_once(show, qtbot):
-    view = show()
-    with qtbot.waitSignal(view.changed):
-        qtbot.keyClicks(line(view, "/talk/place"), "Tunis")
-    assert view.filling.value("/talk/place") == "Tunis"
-    line(view, "/talk/place").clear()
-    assert "talk" not in view.filling.answers()
-
-
-def test_opening_a_stored_entry_changes_nothing(show):
-    view = show(ANSWERS)
-    heard = []
-    view.changed.connect(lambda: heard.append(1))
-    for at in range(len(view.sections)):
-        view.show_section(at)
-    view.flush()
-    assert heard == []
-    assert view.filling.answers()["travel"] == ANSWERS["travel"]
-
-
-def test_numbers_are_read_in_any_digits(show, qtbot):
-    view = show()
-    view.go_to("/now/age")
-    line(view, "/now/age").setText("٢٧")  # keyClicks types Latin letters only
-    qtbot.keyClicks(line(view, "/now/weight"), "61,5")
-    assert view.filling.value("/now/age") == 27
-    assert view.filling.value("/now/weight") == 61.5
-
-
-def test_days_are_typed_as_people_write_them_and_may_be_left_empty(show, qtbot):
-    view = show()
-    view.go_to("/travel/day")
-    day = line(view, "/travel/day")
-    qtbot.keyClicks(day, "3/11/2026")
-    assert view.filling.value("/travel/day") == "2026-11-03"
-    qtbot.keyClick(day, Qt.Key.Key_Tab)
-    assert day.text() == "3 Nov 2026"
-    qtbot.keyClick(day, Qt.Key.Key_Down)
-    assert view.filling.value("/travel/day") == "2026-11-02"
-    day.clear()
-    assert view.filling.value("/travel/day") is None
-
-
-@popup
-def test_the_calendar_opens_with_the_keyboard(show, qtbot):
-    view = show()
-    view.go_to("/travel/day")
-    day = line(view, "/travel/day")
-    qtbot.keyClick(day, Qt.Key.Key_Down, ALT)
-    month = QApplication.activePopupWidget()
-    assert month is not None
-    month.picked.emit(date(2026, 11, 5))
-    month.close()
-    assert view.filling.value("/travel/day") == "2026-11-05"
-
-
-def test_a_day_and_its_hour_are_one_answer(show, qtbot):
-    view = show()
-    view.go_to("/now/met")
-    qtbot.keyClicks(line(view, "/now/met"), "30 nov 2026")
-    qtbot.keyClicks(line(view, "/now/met:hour"), "9:30")
-    assert str(view.filling.value("/now/met")).startswith("2026-11-30T09:30")
-
-
-def test_choices_are_taken_by_click_and_arrow_and_given_back(show, qtbot):
-    view = show()
-    view.go_to("/travel/alone")
-    tick(view, "form:/travel/alone:yes")
-    assert view.filling.value("/travel/alone") == "yes"
-    on = named(view, "form:/travel/alone:yes", QRadioButton)
-    qtbot.keyClick(on, Qt.Key.Key_Right)
-    assert view.filling.value("/travel/alone") == "family"
-    on = named(view, "form:/travel/alone:family", QRadioButton)
-    qtbot.keyClick(on, Qt.Key.Key_Delete)
-    assert view.filling.value("/travel/alone") is None
-    assert not on.isChecked()
-
-
-@popup
-def test_a_long_list_is_searched_by_typing(show, qtbot):
-    view = show()
-    view.go_to("/travel/language")
-    combo = named(view, "form:/travel/language", SearchCombo)
-    qtbot.keyClicks(combo.lineEdit(), "tig")
-    qtbot.keyClick(combo.lineEdit(), Qt.Key.Key_Return)
-    assert view.filling.value("/travel/language") == "ti"
-    combo.clearEditText()
-    qtbot.keyClick(combo.lineEdit(), Qt.Key.Key_Return)
-    assert view.filling.value("/travel/language") is None
-
-
-@popup
-def test_a_colleague_is_kept_by_account(show, qtbot):
-    view = show()
-    view.go_to("/now/colleague")
-    combo = named(view, "form:/now/colleague", SearchCombo)
-    qtbot.keyClicks(combo.lineEdit(), "jon")
-    qtbot.keyClick(combo.lineEdit(), Qt.Key.Key_Return)
-    assert view.filling.value("/now/colleague") == "a2"
-
-
-def test_ticks_orders_ranges_and_points_are_answers(show, qtbot):
-    view = show()
-    view.go_to("/now/needs")
-    tick(view, "form:/now/needs:lawyer")
-    tick(view, "form:/now/needs:shelter")
-    assert view.filling.value("/now/needs") == ("shelter", "lawyer")
-    ranked = named(view, "form:/now/first", QListWidget)
-    ranked.setCurrentRow(1)
-    qtbot.keyClick(ranked, Qt.Key.Key_Up, ALT)
-    assert view.filling.value("/now/first")[:2] == ("family", "yes")
-    tick(view, "form:/now/pain:3")
-    assert view.filling.value("/now/pain") == 3
-    qtbot.keyClicks(line(view, "/now/where"), "33.51")
-    qtbot.keyClicks(line(view, "/now/where:longitude"), "13.2")
-    assert str(view.filling.value("/now/where")).split()[:2] == ["33.51", "13.2"]
-    tick(view, "form:/now/seen")
-    assert view.filling.value("/now/seen") == "OK"
-
-
-def test_what_the_form_works_out_is_shown_at_once(show, qtbot):
-    view = show()
-    view.go_to("/now/age")
-    qtbot.keyClicks(line(view, "/now/age"), "21")
-    assert "42" in words(view)
-
-
-def test_a_file_is_chosen_through_the_helper(show):
-    class Files:
-        def choose(self, media, done):
-            done("ab" * 32)
-
-        def name(self, sha256):
-            return "passport.jpg"
-
-        def see(self, sha256):
-            self.seen = sha256
-
-    files = Files()
-    view = show(files=files)
-    view.go_to("/now/paper")
-    click(view, "form:/now/paper")
-    assert view.filling.value("/now/paper") == "ab" * 32
-    assert "passport.jpg" in words(view)
-    click(view, "form:/now/paper:see")
-    assert files.seen == "ab" * 32
-    click(view, "form:/now/paper:drop")
-    assert view.filling.value("/now/paper") is None
+def show(look, qtbot) -> Callable[..., FormView]:
+    return partial(shown, qtbot)
 
 
 # -- what comes and goes -----------------------------------------------------------
@@ -349,72 +152,6 @@ def test_the_list_of_problems_leads_to_each(show, qtbot):
     tick(view, "form:/risk/level:no")
     assert not view.problems.isVisibleTo(view)
     assert view.show_problems()
-
-
-# -- rows --------------------------------------------------------------------------
-def places(view: QWidget) -> QTableView:
-    return named(view, "form:/travel/places", QTableView)
-
-
-def test_rows_are_shown_in_words_and_what_is_wrong_in_them(show):
-    view = show(ANSWERS)
-    view.show_section(1)
-    model = places(view).model()
-    assert model.index(0, 0).data() == "3 Mar 2026"
-    assert model.headerData(2, Qt.Orientation.Horizontal) == "Place"
-    view.show_problems()
-    said = named(view, "form:/travel/places:error", QLabel).text()
-    assert said == "Row 2: The end is before the beginning."
-    spoken = model.index(1, 1).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "Until: 2 Jun 2026. The end is before the beginning."
-
-
-def test_a_row_opens_with_enter_and_is_edited_under_the_table(show, qtbot):
-    view = show(ANSWERS)
-    view.show_section(1)
-    table = places(view)
-    table.setFocus()
-    table.selectRow(2)
-    qtbot.keyClick(table, Qt.Key.Key_Return)
-    where = line(view, "/travel/places[3]/where")
-    qtbot.keyClicks(where, " (18e)")
-    assert table.model().index(2, 2).data().endswith("(18e)")
-    click_row(table, 0)
-    assert line(view, "/travel/places[1]/where").text() == "Kufra, en transit"
-
-
-def test_rows_are_added_and_taken_away_with_the_keyboard_and_undone(show, qtbot):
-    view = show(ANSWERS)
-    view.show_section(1)
-    table = places(view)
-    table.setFocus()
-    qtbot.keyClick(table, Qt.Key.Key_Insert)
-    assert view.filling.rows("/travel/places") == 4
-    assert QApplication.focusWidget() is line(view, "/travel/places[4]/since")
-    table.setFocus()
-    table.selectRow(0)
-    qtbot.keyClick(table, Qt.Key.Key_Delete)
-    assert view.filling.rows("/travel/places") == 3
-    assert table.model().index(0, 2).data() == "Tripoli, centre de détention"
-    view.undo()
-    assert view.filling.rows("/travel/places") == 4
-    assert table.model().index(0, 2).data() == "Kufra, en transit"
-    view.undo()
-    assert view.filling.rows("/travel/places") == 3
-    click_row(table, 1)
-    click(view, "form:/travel/places:remove")
-    assert (
-        view.filling.value("/travel/places[2]/where") == "Paris, hébergement solidaire"
-    )
-
-
-def test_the_first_row_is_added_by_its_button(show, qtbot):
-    view = show()
-    view.show_section(1)
-    assert "No row yet." in words(view)
-    click(view, "form:/travel/places:add")
-    qtbot.keyClicks(line(view, "/travel/places[1]/where"), "Kufra")
-    assert view.filling.answers()["travel"]["places"] == [{"where": "Kufra"}]
 
 
 # -- undo, place, language -----------------------------------------------------------

@@ -7,11 +7,11 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
-from app.commands.notes import save_note
+from app.commands.entries import save_entry
 from app.highlight import matches
 from app.queries import cases
 from app.queries.cases import CaseFilter
-from app.writing import new_note
+from app.writing import new_entry
 from tests.helpers.screens import double_click_row, nameless, words
 from ui.models.hits import MARKS, HitModel
 from ui.models.sources import Rows, emphasised
@@ -26,11 +26,13 @@ def case(session):
 @pytest.fixture
 def page(session, tasks, hub, qtbot, case) -> SearchPage:
     note = replace(
-        new_note(session, case.case_id),
-        title="A call",
-        text="The turquoise suitcase stayed at the station.",
+        new_entry(session, case.case_id),
+        answers={
+            "title": "A call",
+            "text": "The turquoise suitcase stayed at the station.",
+        },
     )
-    save_note(note, session)
+    save_entry(note, session)
     page = SearchPage(session, tasks, hub=hub)
     qtbot.addWidget(page)
     page.resize(1000, 600)

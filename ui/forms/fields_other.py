@@ -2,13 +2,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is seen, shown, or chosen from files."""
 
+from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui import i18n
-from ui.forms.field import Field, Value
+from ui.forms.field import Choices, Field, Value
 from ui.forms.wrapped import Check
 from ui.widgets.buttons import button
 from ui.widgets.labels import label
@@ -64,11 +65,14 @@ class SeenField(Field):
 
 
 class ShownField(Field):
-    """An answer the form works out by itself."""
+    """An answer nobody types; `say` puts it into words, given the choices."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, say: Callable[[Value, Choices], str]) -> None:
         super().__init__()
         self.setObjectName(name)
+        self._say = say
+        self._value: Value = None
+        self._choices: Choices = ()
         self._words = label("", "body", wrap=True, selectable=True)
         frame = box("well", vbox(self._words, margins=(12, 8, 12, 8)))
         row = QHBoxLayout(self)
@@ -79,10 +83,15 @@ class ShownField(Field):
         """Return nothing: there is nothing to type."""
         return []
 
+    def show_choices(self, choices: Choices) -> None:
+        """Know what the names of choices mean."""
+        self._choices = choices
+        self.show_value(self._value)
+
     def show_value(self, value: Value) -> None:
         """Show the words."""
-        number = isinstance(value, int | float) and not isinstance(value, bool)
-        text = i18n.locale().toString(value) if number else str(value or "")
+        self._value = value
+        text = self._say(value, self._choices)
         self._words.setText(text or self.tr("Nothing yet"))
         self._words.set_ink("" if text else "3")
 

@@ -3,17 +3,18 @@
 """A filling and the parts of the screen that show it: each answer moves only its own."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout
 
 from app.forms.definition import Node
 from app.forms.filling import Filling, Problem
 from ui.forms.field import Choices, Value
 from ui.forms.fields_other import FilesHelper
 from ui.forms.queue import Queue
-from ui.forms.rows import Held
+from ui.forms.rows import Chunk, Held
 from ui.forms.words import Speaker
 
 PAUSE = 400  # milliseconds after the last key stroke: now an answer is looked at
@@ -57,8 +58,10 @@ class Live(QObject):
         filling: Filling,
         colleagues: Choices,
         files: FilesHelper | None,
+        fill: "Fill",
     ) -> None:
         super().__init__()
+        self._fill = fill
         self.filling, self.files = filling, files
         self.colleagues = list(colleagues)
         self.speaker = Speaker(files)
@@ -73,6 +76,12 @@ class Live(QObject):
         self._queue = Queue(self.settle, self)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.look)
+
+    def fill(
+        self, column: QVBoxLayout, nodes: Iterable[Node], at: str, level: int
+    ) -> list[Chunk]:
+        """Put slots into a column; they are made by `soon`."""
+        return self._fill(self, column, nodes, at, level)
 
     # -- parts -----------------------------------------------------------------
     def register(self, place: str, part: Shown) -> None:
@@ -255,3 +264,7 @@ class Live(QObject):
                     part.set_problem(found.get(inside[0], ""))
                 inside = repeat_of(inside[0])
         self.looked.emit()
+
+
+# Puts slots into a column: live, column, questions, where they are, level.
+Fill = Callable[[Live, QVBoxLayout, Iterable[Node], str, int], list[Chunk]]

@@ -3,9 +3,11 @@
 """Which field a question gets. An appearance nobody knows changes nothing."""
 
 from collections.abc import Callable
+from functools import partial
 
 from app.forms.definition import Node
-from ui.forms.field import Field
+from app.forms.showing import in_words
+from ui.forms.field import Choices, Field, Value
 from ui.forms.fields_line import PointField, decimal_number, whole_number
 from ui.forms.fields_many import SOME, ChecksField, ManyField, RankField
 from ui.forms.fields_one import FEW, ListField, RadioField
@@ -30,8 +32,8 @@ _SIMPLE: dict[str, Callable[[str], Field]] = {
 def field_for(node: Node, place: str, live: Live) -> Field:
     """Make the field of a question."""
     name, looks = f"form:{place}", node.appearance.split()
-    if node.calculation and live.filling.read_only(place):
-        return ShownField(name)
+    if live.filling.read_only(place) and (node.calculation or _always(node)):
+        return ShownField(name, partial(_said, node, live))
     if node.kind in _SIMPLE:
         return _SIMPLE[node.kind](name)
     count = len(live.filling.form.lists.get(node.choices, ()))
@@ -51,6 +53,15 @@ def field_for(node: Node, place: str, live: Live) -> Field:
         people.show_choices(live.colleagues)
         return people
     return TextField(name, multiline="multiline" in looks)
+
+
+def _always(node: Node) -> bool:
+    """Tell whether a question is never typed: its rule asks for no answer."""
+    return node.read_only.replace(" ", "") == "true()"
+
+
+def _said(node: Node, live: Live, value: Value, choices: Choices) -> str:
+    return in_words(node, value, dict(choices), live.speaker, dict(live.colleagues))
 
 
 class StepsField(RadioField):

@@ -3,10 +3,10 @@
 """The few marks authors of forms put in labels: bold, slanted, headings, line breaks.
 
 Everything else is shown as it is written; no link, picture or style gets through.
+Nothing is remembered: labels may hold answers.
 """
 
 import re
-from functools import lru_cache
 from html import escape
 
 _BOLD = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
@@ -20,7 +20,6 @@ _SIGNS = re.compile(r"[*_#<\n]")
 _LONGEST = 20_000  # letters that are looked at; longer ones are shown as written
 
 
-@lru_cache(maxsize=4096)
 def marked(text: str) -> str:
     """Return rich text, or "" where the words are plain."""
     if len(text) > _LONGEST or not _SIGNS.search(text):
@@ -29,10 +28,9 @@ def marked(text: str) -> str:
     words = _HEAD.sub(r"<span style='font-weight:600'>\1</span>", words)
     words = _BOLD.sub(r"<span style='font-weight:600'>\2</span>", words)
     words = _SLANTED.sub(r"<i>\2</i>", words)
-    return words.replace("\n", "<br>")
+    return "" if words == escape(text) else words.replace("\n", "<br>")
 
 
-@lru_cache(maxsize=4096)
 def bare(text: str) -> str:
     """Return the words without their marks, for screen readers and tables."""
     if len(text) > _LONGEST or not _SIGNS.search(text):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from ui.forms.live import Live
 from ui.forms.parts import Section
 from ui.forms.rows import GAP, Chunk
-from ui.forms.slots import fill, first_of
+from ui.forms.slots import first_of
 from ui.widgets.labels import label
 from ui.widgets.layout import vbox
 
@@ -24,7 +24,7 @@ class Page(QWidget):
         for section in sections:
             if section.loose and not section.place and title:
                 column.addWidget(label(title, "heading", wrap=True))
-            self._chunks += fill(column, section.nodes, section.at, live, 0)
+            self._chunks += live.fill(column, section.nodes, section.at, 0)
         body = vbox(gap=0)
         body.addLayout(column)
         body.addStretch(1)

@@ -13,7 +13,7 @@ from ui.forms.live import Live, repeat_of
 from ui.forms.marked import bare
 from ui.forms.repeat_table import RepeatModel, RepeatTable
 from ui.forms.rows import GAP, Chunk
-from ui.forms.slots import Slot, fill, first_of
+from ui.forms.slots import Slot, first_of
 from ui.forms.steady import has_focus
 from ui.widgets.buttons import Button, button
 from ui.widgets.labels import Glyph, Label, label
@@ -143,7 +143,7 @@ class RepeatSlot(Slot):
         column = vbox(gap=GAP, margins=(16, 12, 16, 16))
         self._title = label("", "strong")
         column.addWidget(self._title)
-        self._inside = fill(column, self.node.children, at, self.live, 1)
+        self._inside = self.live.fill(column, self.node.children, at, 1)
         self._editor = box("well", column)
         self._under.addSpacing(4)
         self._under.addWidget(self._editor)

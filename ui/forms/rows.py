@@ -16,7 +16,7 @@ from ui.widgets.columns import Columns
 from ui.widgets.layout import vbox
 
 WHOLE = 4
-CHUNK = 8  # slots
+CHUNK = 12  # slots
 GAP = 14  # pixels between questions
 _WIDTH = re.compile(r"\bw([1-9]\d?)\b")
 _LEAST = 190  # pixels at 100 % text a question needs

@@ -19,7 +19,7 @@ _SIGNS = {
     "wrong": ("circle-alert", "danger"),
     "open": ("circle", "control"),
 }
-_WRAP = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere)
+_LONGEST = 64  # letters of a section's words beside the form
 _UNASKED = frozenset({"group", "repeat", "note", "calculate", "hidden", "meta"})
 
 
@@ -56,9 +56,9 @@ class SectionButton(Button):
     def heightForWidth(self, width: int) -> int:
         """Take more lines for long words."""
         room = max(px(40), width - px(46))
-        lines = QFontMetrics(font("strong")).boundingRect(
-            QRect(0, 0, room, px(400)), _WRAP, self.text()
-        )
+        area = QRect(0, 0, room, px(400))
+        metrics = QFontMetrics(font("strong"))
+        lines = metrics.boundingRect(area, _wrap(self.text(), room), self.text())
         return max(px(34), min(lines.height(), paint.line_height("strong") * 3) + 10)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -79,8 +79,17 @@ class SectionButton(Button):
         role, ink = ("strong", "text") if on else ("small", "text2")
         painter.setFont(font(role))
         painter.setPen(color(ink))
-        flags = int(paint.LEADING) | _WRAP
+        flags = int(paint.LEADING) | _wrap(self.text(), inner.width())
         painter.drawText(inner, flags, i18n.iso(self.text()))
+
+
+def _wrap(text: str, room: int) -> int:
+    """Break between words, and inside one only if it is wider than the line."""
+    longest = max((paint.width_of(word, "strong") for word in text.split()), default=0)
+    flags = Qt.TextFlag.TextWordWrap
+    if longest > room:
+        flags |= Qt.TextFlag.TextWrapAnywhere
+    return int(flags)
 
 
 class FormSections(QWidget):
@@ -120,7 +129,9 @@ class FormSections(QWidget):
         for piece in self._buttons:
             title, state = view.title(piece.at), states[piece.at]
             spoken = i18n.joined(title, words[state])
-            piece.set_state(title, state, spoken)
+            short = title if len(title) <= _LONGEST else f"{title[: _LONGEST - 2]}…"
+            piece.set_state(short, state, spoken)
+            piece.setToolTip("" if short == title else title)
             piece.setVisible(view.is_there(piece.at))
             piece.setChecked(piece.at == view.section())
         there = [at for at in range(len(states)) if view.is_there(at)]

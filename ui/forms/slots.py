@@ -10,11 +10,9 @@ from app.forms.definition import CHOOSING, Node
 from ui.forms.asked import Asked, show_marked
 from ui.forms.live import Live
 from ui.forms.making import field_for
-from ui.forms.rows import GAP, Chunk, Row, settle, share_of
+from ui.forms.rows import GAP, Chunk, settle
 from ui.widgets.labels import Label, label
 from ui.widgets.layout import vbox
-
-UNSEEN = frozenset({"calculate", "hidden", "meta"})
 
 
 class Slot(QWidget):
@@ -144,8 +142,8 @@ class GroupSlot(Slot):
         self._head.setObjectName(f"form:{self.place}")
         column = vbox(gap=GAP)
         column.addWidget(self._head)
-        self._chunks = fill(
-            column, self.node.children, self.place, self.live, self._level + 1
+        self._chunks = self.live.fill(
+            column, self.node.children, self.place, self._level + 1
         )
         self.setLayout(column)
         for chunk in self._chunks:
@@ -178,46 +176,3 @@ def first_of(chunks: Iterable[Chunk]) -> bool:
         for slot in slots
         if isinstance(slot, Slot) and not slot.isHidden()
     )
-
-
-def slot_for(node: Node, place: str, live: Live, level: int) -> Slot | None:
-    """Make the slot of a question, or None for what nobody sees."""
-    from ui.forms.repeat import RepeatSlot  # its editor is made of slots
-
-    if node.kind in UNSEEN:
-        return None
-    match node.kind:
-        case "group":
-            return GroupSlot(node, place, live, level)
-        case "repeat":
-            return RepeatSlot(node, place, live)
-        case "note":
-            return NoteSlot(node, place, live)
-    return QuestionSlot(node, place, live)
-
-
-def fill(
-    column: QVBoxLayout, nodes: Iterable[Node], at: str, live: Live, level: int
-) -> list[Chunk]:
-    """Put slots under each other, narrow ones side by side; they are not made yet."""
-    chunks: list[Chunk] = []
-    row: Row | None = None
-    for node in nodes:
-        slot = slot_for(node, f"{at}/{node.name}", live, level)
-        if slot is None:
-            continue
-        share = share_of(node)
-        if row is not None and not (share and row.has_room(share)):
-            row = None
-        if not chunks or (chunks[-1].is_full() and row is None):
-            chunks.append(Chunk())
-            column.addWidget(chunks[-1])
-        chunks[-1].slots.append(slot)
-        if not share:
-            chunks[-1].hold(slot)
-            continue
-        if row is None:
-            row = Row()
-            chunks[-1].hold(row)
-        row.take(slot, share)
-    return chunks

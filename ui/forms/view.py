@@ -19,6 +19,7 @@ from app.forms.filling import Filling
 from ui import i18n
 from ui.forms.field import Field
 from ui.forms.fields_other import FilesHelper
+from ui.forms.filling_in import fill
 from ui.forms.keys import FormKeys
 from ui.forms.live import Live, path_of, repeat_of
 from ui.forms.marked import bare
@@ -65,7 +66,7 @@ class FormView(QWidget):
         self._left: set[int] = set()  # sections the person has been in
         self._last = ""  # the place the keyboard was in
         self._keys = FormKeys(self)
-        self.live = Live(filling, colleagues, files)
+        self.live = Live(filling, colleagues, files, fill)
         self.live.setParent(self)
         self.live.filter = self._keys
         self.problems = ProblemList()

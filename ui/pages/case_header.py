@@ -5,18 +5,21 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from app.commands.closing import FORM as CLOSURE
+from app.commands.closing import OPEN
 from app.policy import may
 from app.queries.cases import CaseHead
 from app.rows import CaseRow
 from app.session import Session
 from app.writing import offered
 from ui import i18n, icons, labels
+from ui.pages.case_facts import CaseFacts, refill
 from ui.tokens import px
-from ui.widgets.buttons import MenuButton, button
+from ui.widgets.buttons import MenuButton, button, icon_button
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Glyph, label
-from ui.widgets.layout import Item, box, hair, hbox, plain, refresh, vbox
-from ui.widgets.tags import Pill, Risk, Tag
+from ui.widgets.layout import box, hbox, plain, refresh, vbox
+from ui.widgets.tags import Pill
 
 
 class CaseHeader(QWidget):
@@ -24,6 +27,9 @@ class CaseHeader(QWidget):
 
     hand_over = Signal()
     form_chosen = Signal(str)  # the form of a new entry
+    consent_wanted = Signal()
+    due_wanted = Signal(object)  # the DueItem that comes next
+    reopen_wanted = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -39,21 +45,26 @@ class CaseHeader(QWidget):
         self._new.set_sign("plus", "on_accent")
         self._new.setEnabled(bool(self._forms))
         self._new.setToolTip(self._why())
-        buttons = plain(hbox(self._hand_over, self._new, gap=10))
+        self._closes = may(session.role, "close_case")
+        self._more = self._more_button()
+        buttons = plain(hbox(self._more, self._hand_over, self._new, gap=10))
         self._names = QWidget()
         self._names.setLayout(FlowLayout(gap=12, line_gap=4))
         self._line = label("", "small", "2", wrap=True)
         self._line.setObjectName("case_line")
         words = vbox(self._names, self._line, gap=2)
         top = hbox((words, 1), vbox(buttons, ..., gap=0), gap=12)
-        self._facts = QWidget()
-        self._facts.setLayout(FlowLayout(gap=20, line_gap=10))
+        self._facts = CaseFacts(session)
+        self._facts.consent_wanted.connect(self.consent_wanted)
+        self._facts.due_wanted.connect(self.due_wanted)
         inner = vbox(self._facts, margins=(20, 8, 20, 8))
         self.setLayout(vbox(top, box("card", inner), gap=8))
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
         for info in self._forms:
+            if info.id == CLOSURE and not may(self._session.role, "close_case"):
+                continue
             entry = menu.addAction(labels.form(info))
             entry.setObjectName(f"new_{info.id}")
             entry.setIcon(icons.icon(info.icon, "text2", px(16)))
@@ -61,6 +72,27 @@ class CaseHeader(QWidget):
                 lambda _on=False, form=info.id: self.form_chosen.emit(form)
             )
         return menu
+
+    def _more_button(self) -> QWidget:
+        words = self.tr("More about this case")
+        more = icon_button("ellipsis", words, kind="", name="case_more")
+        menu = QMenu(more)
+        self._close = menu.addAction(self.tr("Close the case…"))
+        self._close.setObjectName("case_close")
+        self._close.triggered.connect(lambda: self.form_chosen.emit(CLOSURE))
+        self._reopen = menu.addAction(self.tr("Reopen the case…"))
+        self._reopen.setObjectName("case_reopen")
+        self._reopen.triggered.connect(self.reopen_wanted)
+        more.setMenu(menu)
+        return more
+
+    def _show_more(self, status: str) -> None:
+        ended = status != OPEN
+        forms = {info.id for info in self._forms}
+        may_close = self._closes and CLOSURE in forms
+        self._close.setVisible(may_close and status in (OPEN, "suspended"))
+        self._reopen.setVisible(self._closes and ended)
+        self._more.setVisible(self._close.isVisible() or self._reopen.isVisible())
 
     def _why(self) -> str:
         if not self._forms:
@@ -77,9 +109,10 @@ class CaseHeader(QWidget):
 
     def show_case(self, head: CaseHead) -> None:
         """Show a case."""
-        _refill(self._names, self._name_parts(head.row))
+        refill(self._names, self._name_parts(head.row))
         self._line.setText(self._about(head))
-        _refill(self._facts, self._fact_parts(head))
+        self._facts.show_case(head)
+        self._show_more(head.row.status)
 
     # -- names -----------------------------------------------------------------
     def _name_parts(self, row: CaseRow) -> list[QWidget]:
@@ -115,50 +148,12 @@ class CaseHeader(QWidget):
         if row.owner:
             words = self.tr("followed by {name}")
             parts.append(words.format(name=i18n.iso(row.owner)))
+        if row.last_on is not None:
+            words = self.tr("last entry on {day}")
+            parts.append(words.format(day=i18n.short_date(row.last_on)))
         if row.name is None:
             parts.append(self._no_identity())
         return " · ".join(parts)
-
-    # -- facts -----------------------------------------------------------------
-    def _fact_parts(self, head: CaseHead) -> list[QWidget]:
-        row = head.row
-        last = self.tr("nothing written yet")
-        if row.last_on is not None:
-            near = i18n.relative(row.last_on)
-            last = i18n.short_date(row.last_on) + (f" · {near}" if near else "")
-        status = label(labels.code("status", row.status), "medium")
-        parts = [
-            _fact(self.tr("Risk"), Risk(row.risk)),
-            _fact(self.tr("Status"), status, ruled=True),
-            _fact(self.tr("Last activity"), label(last, "medium"), ruled=True),
-        ]
-        if head.hidden:
-            tags = [self._hidden(key, count) for key, count in _ordered(head.hidden)]
-            row_of = plain(hbox(*tags, ..., gap=6))
-            words = self.tr("Entries you cannot read")
-            parts.append(_fact(words, row_of, ruled=True))
-        return parts
-
-    def _hidden(self, compartment: str, count: int) -> QWidget:
-        name = labels.compartment(compartment)
-        tag = Tag(compartment, f"{name} · {i18n.number(count)}")
-        tag.setObjectName(f"hidden_{compartment}")
-        words = self.tr("%n entries you cannot read", "", count)
-        tag.setAccessibleName(f"{name}: {words}")
-        tag.setToolTip(f"{name}: {words}")
-        return tag
-
-
-def _ordered(hidden: dict[str, int]) -> list[tuple[str, int]]:
-    return [(key, hidden[key]) for key in labels.compartments() if key in hidden]
-
-
-def _fact(title: str, value: QWidget, *, ruled: bool = False) -> QWidget:
-    value.setMinimumHeight(px(24))
-    items: list[Item] = [vbox(label(title, "caption", "3"), value, gap=2)]
-    if ruled:
-        items = [hair(vertical=True), *items]
-    return plain(hbox(*items, gap=20))
 
 
 def _named(words: QWidget) -> QWidget:
@@ -171,16 +166,3 @@ def _tall(mark: QWidget) -> QWidget:
     holder = plain(vbox(..., mark, ..., gap=0))
     holder.setMinimumHeight(px(29))
     return holder
-
-
-def _refill(holder: QWidget, parts: list[QWidget]) -> None:
-    layout = holder.layout()
-    while layout is not None and (item := layout.takeAt(0)) is not None:
-        if (old := item.widget()) is not None:
-            old.hide()
-            old.deleteLater()
-    for part in parts:
-        if layout is not None:
-            layout.addWidget(part)
-            part.show()
-    holder.updateGeometry()

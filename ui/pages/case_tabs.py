@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Consigne contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The tabs of a case: one for each profession that has written, and four more."""
+"""The tabs of a case: one for each profession that has written, and six more."""
 
 from collections.abc import Iterable
 
@@ -12,6 +12,7 @@ from ui.widgets.buttons import TabStrip
 from ui.widgets.layout import vbox
 
 TIMELINE, DOCUMENTS, IDENTITY, HISTORY = "timeline", "documents", "identity", "history"
+PLAN, CONSENT = "plan", "consent"
 
 
 class CaseTabs(QWidget):
@@ -31,9 +32,11 @@ class CaseTabs(QWidget):
         wanted = set(present) - {IDENTITY}
         names = {
             TIMELINE: self.tr("Timeline"),
+            PLAN: self.tr("Plan and referrals"),
             **{k: labels.compartment(k) for k in labels.compartments() if k in wanted},
             DOCUMENTS: self.tr("Documents"),
             IDENTITY: labels.compartment(IDENTITY),
+            CONSENT: self.tr("Consent"),
             HISTORY: self.tr("History"),
         }
         if self._strip is None or tuple(names) != self._keys:

@@ -2,14 +2,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Saying what each column is: guessed already, corrected with one choice each."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QWidget
 
 from app.sheets.assistant import Opened, about_columns
 from app.sheets.columns import NOTE, Target
 from app.sheets.csv_files import ENCODINGS
 from app.sheets.limits import Remark
-from app.sheets.tables import Column
+from app.sheets.tables import Column, Table
 from app.sheets.values import text_of
 from ui import i18n
 from ui.pages.bring.words import SheetWords
@@ -20,7 +21,8 @@ from ui.widgets.labels import ElidedLabel, glyph_text, label
 from ui.widgets.layout import box, card, hair, plain, vbox
 from ui.widgets.slot import Slot
 
-SAMPLES = 3
+SAMPLES, _LETTERS = 3, 40
+_LOOKED_AT = 500  # rows, for samples
 _ROWS_OFFERED = 15  # of headings
 AUTOMATIC = "auto"
 
@@ -28,64 +30,66 @@ AUTOMATIC = "auto"
 class ColumnRow(QWidget):
     """One column: its heading, a few of its cells, what it is, and day or month first.
 
-    `changed` tells that another target was chosen.
+    `changed` tells that another target was chosen. `options` is shared by all rows.
     """
 
     changed = Signal()
     order_changed = Signal()
 
     def __init__(
-        self, column: Column, samples: list[str], options: list[tuple[str, str]]
+        self, column: Column, samples: list[str], options: QStandardItemModel
     ) -> None:
         super().__init__()
         self.column = column
-        heading = column.heading or self.tr("Column {letter}").format(
-            letter=column.letter
-        )
-        self.combo = QuietCombo(options, f"column_{column.letter}")
-        said = self.tr("What is in “{heading}”").format(heading=heading)
+        words = self.tr("Column {letter}").format(letter=column.letter)
+        self.heading = column.heading or words
+        self.combo = QuietCombo([], f"column_{column.letter}")
+        self.combo.setModel(options)
+        said = self.tr("What is in “{heading}”").format(heading=self.heading)
         self.combo.setAccessibleName(said)
-        words = vbox(
-            ElidedLabel(i18n.iso(heading), "strong"),
+        lines = vbox(
+            ElidedLabel(i18n.iso(self.heading), "strong"),
             ElidedLabel(i18n.joined(*map(i18n.iso, samples)), "caption", "2"),
             gap=0,
         )
-        orders = [
+        self.order: QuietCombo | None = None
+        self._dates = Slot()
+        choice = plain(vbox(self.combo, self._dates, gap=6))
+        self.setLayout(vbox(Columns((plain(lines), 3, 200), (choice, 2, 220), gap=16)))
+        self.combo.activated.connect(lambda _at: self.changed.emit())
+        self._found = ""
+
+    def show_order(self, found: str) -> None:
+        """Ask for day or month first where the column does not decide it itself."""
+        if found == self._found:
+            return
+        self._found, self.order = found, None
+        self._dates.put(self._question(found) if found in ("ask", "both") else None)
+
+    def chosen_order(self) -> str:
+        """Return "day" or "month", "" where the person still has to say it."""
+        if self.order is not None:
+            return self.order.code()
+        return "month" if self._found == "month" else "day"
+
+    def _question(self, found: str) -> QWidget:
+        options = [
             ("", self.tr("What comes first?")),
             ("day", self.tr("The day: 31/12/2009")),
             ("month", self.tr("The month: 12/31/2009")),
         ]
-        self.order = QuietCombo(orders, f"order_{column.letter}")
-        said = self.tr("Day or month first in “{heading}”").format(heading=heading)
-        self.order.setAccessibleName(said)
-        self._why = label("", "caption", "warn", wrap=True)
-        self._dates = plain(vbox(self.order, self._why, gap=4))
-        self._dates.hide()
-        self._asked, self._found = False, ""
-        choice = plain(vbox(self.combo, self._dates, gap=6))
-        self.setLayout(vbox(Columns((plain(words), 3, 200), (choice, 2, 220), gap=16)))
-        self.combo.activated.connect(lambda _at: self.changed.emit())
+        self.order = QuietCombo(options, f"order_{self.column.letter}")
+        said = self.tr("Day or month first in “{heading}”")
+        self.order.setAccessibleName(said.format(heading=self.heading))
         self.order.activated.connect(lambda _at: self.order_changed.emit())
-
-    def show_order(self, found: str) -> None:
-        """Ask for day or month first where the column does not decide it itself."""
-        self._asked = found in ("ask", "both")
-        self._dates.setVisible(self._asked)
-        if found in ("day", "month"):
-            self.order.set_code(found)
-        elif self._asked and found != self._found:
-            self.order.setCurrentIndex(0)
-        self._found = found
-        words = self.tr("Nothing in the column tells which comes first: please say it.")
+        words = self.tr(
+            "Nothing in this column tells which comes first: please say it."
+        )
         if found == "both":
-            words = self.tr(
-                "Both are in this column: some rows will be left to look at."
-            )
-        self._why.setText(words)
-
-    def open_question(self) -> bool:
-        """Tell whether the person still has to say which comes first."""
-        return self._asked and not self.order.code()
+            words = self.tr("This column has both: some rows will be left to look at.")
+        return plain(
+            vbox(self.order, label(words, "caption", "warn", wrap=True), gap=4)
+        )
 
 
 class ColumnsPart(QWidget):
@@ -113,16 +117,11 @@ class ColumnsPart(QWidget):
         """Show a sheet with what its columns seem to be."""
         self._opened = opened
         self._where.put(self._place(opened, encoding))
-        options = [("", self.tr("Leave this column out"))]
-        options += [(t.key, t.label(i18n.language())) for t in self._known]
+        options = self._options()
         self.rows = []
         listed: list[QWidget] = []
         for column in opened.table.columns:
-            cells = (c for c in opened.table.cells(column.at) if c is not None)
-            samples = [
-                text_of(cell)[:40]
-                for cell, _ in zip(cells, range(SAMPLES), strict=False)
-            ]
+            samples = _samples(opened.table, column.at)
             row = ColumnRow(column, samples, options)
             row.combo.set_code(opened.mapping.get(column.at, ""))
             row.changed.connect(lambda row=row: self._on_changed(row))
@@ -141,11 +140,21 @@ class ColumnsPart(QWidget):
 
     def orders(self) -> dict[int, str]:
         """Return "day" or "month" by column."""
-        return {row.column.at: row.order.code() or "day" for row in self.rows}
+        return {row.column.at: row.chosen_order() for row in self.rows}
 
     def open_question(self) -> ColumnRow | None:
         """Return the first column of dates that the person has to say more about."""
-        return next((row for row in self.rows if row.open_question()), None)
+        return next((row for row in self.rows if not row.chosen_order()), None)
+
+    def _options(self) -> QStandardItemModel:
+        """Return what a column can be, once for all of them."""
+        options = QStandardItemModel(self)
+        known = [(t.key, t.label(i18n.language())) for t in self._known]
+        for key, words in [("", self.tr("Leave this column out")), *known]:
+            item = QStandardItem(words)
+            item.setData(key, Qt.ItemDataRole.UserRole)
+            options.appendRow(item)
+        return options
 
     def _place(self, opened: Opened, encoding: str) -> QWidget:
         """Offer the other sheets, another row of headings, other letters."""
@@ -209,3 +218,10 @@ class ColumnsPart(QWidget):
             for remark in remarks
         ]
         self._remarks.put(plain(vbox(*said, gap=4)) if said else None)
+
+
+def _samples(table: Table, at: int) -> list[str]:
+    """Return the first cells of a column that say something."""
+    rows = table.rows[:_LOOKED_AT]
+    cells = [row[at] for row in rows if at < len(row) and row[at] is not None]
+    return [text_of(cell)[:_LETTERS] for cell in cells[:SAMPLES]]

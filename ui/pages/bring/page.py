@@ -202,9 +202,9 @@ class BringPage(Page):
             return
         if (row := self.columns.open_question()) is not None:
             words = self.tr("Say first what comes first in “{heading}”: day or month.")
-            heading = row.column.heading or row.column.letter
-            self.foot.say("warn", words.format(heading=i18n.iso(heading)))
-            row.order.setFocus()
+            self.foot.say("warn", words.format(heading=i18n.iso(row.heading)))
+            if row.order is not None:
+                row.order.setFocus()
             return
         orders: Any = self.columns.orders()
         mapping = self.columns.mapping()

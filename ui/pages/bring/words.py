@@ -23,7 +23,7 @@ class SheetWords(QObject):
 
     def refusal(self, kind: str) -> tuple[str, str]:
         """Say why a file cannot be read, and what to do."""
-        nothing = self.tr("Nothing was taken from it.")
+        smaller = self.tr("Nothing was taken from it. Cut it into smaller files.")
         match kind:
             case "kind":
                 return (
@@ -65,7 +65,7 @@ class SheetWords(QObject):
                     self.tr("This file is damaged or was cut off."),
                     self.tr("Nothing was taken from it. Ask for the file again."),
                 )
-        return words, f"{nothing} {self.tr('Cut it into smaller files.')}"
+        return words, smaller
 
     def remark(self, remark: Remark) -> str:
         """Say what is worth knowing about the file."""

@@ -17,17 +17,25 @@ _INDENT = 16  # pixels of a level
 
 @record
 class TextLine:
-    """A paragraph: a type role and an ink as of labels, `above` in pixels."""
+    """A paragraph: a type role and an ink as of labels, `above` in pixels.
+
+    `bullet`: a point stands before it, and its further lines begin after the point.
+    """
 
     text: str
     role: str = "body"
     ink: str = "text"
     level: int = 0
     above: int = 4
+    bullet: bool = False
 
 
 class LinesText(ReadingText):
-    """As high as its lines; the page around it scrolls."""
+    """As high as its lines; the page around it scrolls.
+
+    Every line begins where the screen does, whatever its letters: authors' words in
+    another direction have to be kept together (`i18n.iso`).
+    """
 
     def __init__(self, name: str) -> None:
         self._lines: Sequence[TextLine] = ()
@@ -38,11 +46,14 @@ class LinesText(ReadingText):
         self._lines = tuple(lines)
         self.clear()
         self.document().setIndentWidth(px(_INDENT))
+        self.setTabStopDistance(px(_INDENT))
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         for at, line in enumerate(self._lines):
             block, form = QTextBlockFormat(), QTextCharFormat()
-            block.setIndent(line.level)
+            block.setLayoutDirection(self.layoutDirection())
+            block.setIndent(line.level + line.bullet)
+            block.setTextIndent(-px(_INDENT) if line.bullet else 0)
             block.setTopMargin(line.above if at else 0)
             form.setFont(tokens.font(line.role))
             form.setForeground(color(line.ink))
@@ -51,7 +62,7 @@ class LinesText(ReadingText):
             else:
                 cursor.setBlockFormat(block)
                 cursor.setBlockCharFormat(form)
-            cursor.insertText(line.text, form)
+            cursor.insertText(f"•\t{line.text}" if line.bullet else line.text, form)
         cursor.endEditBlock()
         self._settle()
 

@@ -5,6 +5,7 @@
 from collections.abc import Iterator, Sequence
 
 from app.forms.definition import GROUPS, Form, Node
+from ui import i18n
 from ui.pages.forms.lines import LinesText, TextLine
 from ui.pages.forms.words import FormWords, words_of
 
@@ -41,11 +42,13 @@ def _lines(
             filter(None, [words.kind(node, form), *words.rules(node, form)])
         )
         if node.kind not in GROUPS:
-            yield TextLine(label or node.name, "body", "text", level, 8)
+            star = " *" if node.required == "true()" else ""
+            shown = i18n.iso(label or node.name)
+            yield TextLine(f"{shown}{star}", "body", "text", level, 8)
             yield TextLine(said, "caption", "text2", level, 1)
             continue
         if label:
-            yield TextLine(label, "strong", "text", level, _FAR)
+            yield TextLine(i18n.iso(label), "strong", "text", level, _FAR)
         if said:
             yield TextLine(said, "caption", "text2", level, 1)
         deeper = min(level + bool(label), _DEEPEST)

@@ -27,6 +27,10 @@ _TODAY = ". <= today()"
 class FormWords(QObject):
     """Words about forms. A QObject: `tr` finds plurals."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._known: tuple[Form, dict[str, Node]] | None = None
+
     # -- a form in the list ----------------------------------------------------
     def state(self, row: FormRow) -> str:
         """Say whether it is the program's own."""
@@ -133,7 +137,7 @@ class FormWords(QObject):
         return self.tr("only if {conditions}").format(conditions=listed)
 
     def _condition(self, part: Condition, form: Form) -> str:
-        node = next((n for n in form.walk() if n.path == part.path), None)
+        node = self._node(form, part.path)
         question = words_of(node.label, form) if node else ""
         asked = i18n.iso(question or part.path.rpartition("/")[2])
         if part.kind == ANSWERED:
@@ -151,13 +155,18 @@ class FormWords(QObject):
             words = self.tr("“{question}” is not {answers}")
         return words.format(question=asked, answers=answers)
 
+    def _node(self, form: Form, path: str) -> Node | None:
+        if self._known is None or self._known[0] is not form:
+            self._known = form, {node.path: node for node in form.walk()}
+        return self._known[1].get(path)
+
     def _constraint(self, node: Node, form: Form) -> str:
         if not node.constraint:
             return ""
-        if message := words_of(node.constraint_message, form):
-            return self.tr("checked: {message}").format(message=i18n.iso(message))
         if node.constraint.strip() == _TODAY:
             return self.tr("not after today")
+        if message := words_of(node.constraint_message, form):
+            return self.tr("else it says “{message}”").format(message=i18n.iso(message))
         return self.tr("the answer is checked")
 
 

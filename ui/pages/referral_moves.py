@@ -1,0 +1,167 @@
+# SPDX-FileCopyrightText: Consigne contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The steps a referral can take now; each asks its questions in place."""
+
+from datetime import date
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.commands.referrals import FORM, Move, move, moves, needed
+from app.consent import OVERRIDE
+from app.errors import AppError, ConsentMissing, ReasonNeeded, StorageError
+from app.policy import may
+from app.queries.entries import Stored
+from app.rows import EntryView
+from app.session import Session
+from app.writing import offered
+from ui import i18n
+from ui.errors import notice_for
+from ui.pages.ask_here import AskHere, AskSlot
+from ui.pages.asked_questions import AskedQuestions, part_of
+from ui.pages.consent_words import ConsentWords
+from ui.widgets.buttons import button
+from ui.widgets.fields import Labelled, field, labelled
+from ui.widgets.flow import FlowLayout
+from ui.widgets.layout import plain, vbox
+
+_ENDS = frozenset({"give_up", "cancel", "revoke"})  # what ends it steps back
+
+
+class ReferralMoves(QWidget):
+    """Buttons in the order of the steps; a question takes their place."""
+
+    consent_wanted = Signal()  # record a consent first
+    moved = Signal(str)  # the id of the case
+    asking = Signal(bool)
+
+    def __init__(self, session: Session, stored: Stored | EntryView) -> None:
+        super().__init__()
+        self.setObjectName(f"moves_{stored.entry_id[:12]}")
+        self._session, self._stored = session, stored
+        self._moves = moves(session, stored)
+        row = FlowLayout(gap=8, line_gap=6)
+        for each in self._moves:
+            kind = "quiet" if each.name in _ENDS else ""
+            words = each.words[i18n.language()] + "…"
+            act = button(words, kind, compact=True, name=f"move_{each.name}")
+            act.clicked.connect(partial(self.ask, each))
+            row.addWidget(act)
+        self._row = plain(row)
+        self._row.setVisible(bool(self._moves))
+        self.slot = AskSlot()
+        self.setLayout(vbox(self._row, self.slot, gap=0))
+
+    def is_empty(self) -> bool:
+        """Tell whether there is no step to take."""
+        return not self._moves
+
+    # -- asking ------------------------------------------------------------------
+    def ask(self, chosen: Move) -> None:
+        """Ask what a step has to know."""
+        version = self._stored.form_version
+        forms = self._session.forms
+        form = forms.form(FORM, version) or forms.current(FORM)
+        asks = part_of(form, chosen.asks, chosen.required)
+        questions = AskedQuestions(self._session, asks, self._known(chosen))
+        why = labelled(
+            self.tr("Why it goes without the person's agreement"),
+            field(name="move_override"),
+            self.tr("This reason stays in the journal, under your name."),
+        )
+        why.hide()
+        title = chosen.words[i18n.language()]
+        asked = AskHere("referral_move", title, title, questions, why)
+        asked.confirmed.connect(partial(self._go, chosen, asked, questions, why))
+        asked.cancelled.connect(self._put_back)
+        self._row.hide()
+        self.slot.ask(asked)
+        self.asking.emit(True)
+        questions.take_focus()
+        if chosen.consent:
+            answer = needed(self._session, self._stored.case_id, self._answers())
+            if not answer.allowed:
+                self._show_missing(asked, answer.decision.item, answer.reason, why)
+
+    def _answers(self) -> dict[str, Any]:
+        return self._stored.answers or {}
+
+    def _known(self, chosen: Move) -> dict[str, Any]:
+        """Return what is filled in before anybody types."""
+        answers = self._answers()
+        known = {name: answers[name] for name in chosen.asks if name in answers}
+        if chosen.day and chosen.day != "appointment_on":
+            known[chosen.day] = self._session.today.isoformat()
+        return known
+
+    def _show_missing(
+        self, asked: AskHere, item: str, reason: str, why: Labelled
+    ) -> None:
+        words = ConsentWords().refusal(item, reason)
+        ways: list[QWidget] = []
+        if any(info.id == "consent" for info in offered(self._session)):
+            record = button(self.tr("Record a consent"), "", "plus", compact=True)
+            record.setObjectName("move_record_consent")
+            record.clicked.connect(self.consent_wanted)
+            ways.append(record)
+        if may(self._session.role, OVERRIDE):
+            without = button(self.tr("Send without agreement…"), "danger", compact=True)
+            without.setObjectName("move_without")
+            without.clicked.connect(partial(self._go_without, asked, why))
+            ways.append(without)
+        asked.yes.setEnabled(False)
+        asked.yes.setToolTip(words)
+        asked.set_error(words, *ways)
+
+    def _go_without(self, asked: AskHere, why: Labelled) -> None:
+        why.show()
+        asked.yes.setEnabled(True)
+        asked.yes.setText(self.tr("Send without agreement"))
+        asked.set_error("")
+        why.field.setFocus()
+
+    def _put_back(self) -> None:
+        self._row.setVisible(bool(self._moves))
+        self.asking.emit(False)
+        first = self._row.layout()
+        item = first.itemAt(0) if first is not None else None
+        if item is not None and (widget := item.widget()) is not None:
+            widget.setFocus()
+
+    # -- doing -------------------------------------------------------------------
+    def _go(
+        self, chosen: Move, asked: AskHere, questions: AskedQuestions, why: Labelled
+    ) -> None:
+        if not questions.check():
+            return
+        answers = questions.answers()
+        reason: Any = why.field
+        try:
+            move(
+                self._session,
+                self._stored.compartment,
+                self._stored.entry_id,
+                chosen.to,
+                on=_day(answers.get(chosen.day), self._session.today),
+                more=answers,
+                override_reason="" if why.isHidden() else reason.text(),
+            )
+        except ConsentMissing as error:
+            self._show_missing(asked, error.item, error.decision, why)
+        except ReasonNeeded as error:
+            why.set_error(notice_for(error).text)
+        except (AppError, StorageError) as error:
+            asked.set_error(notice_for(error).text)
+        else:
+            self.slot.clear()
+            self.asking.emit(False)
+            self.moved.emit(self._stored.case_id)
+
+
+def _day(answer: object, today: date) -> date:
+    try:
+        return date.fromisoformat(str(answer))
+    except ValueError:
+        return today
