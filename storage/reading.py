@@ -10,6 +10,7 @@ from storage.attach import Row
 from storage.folding import part_query, prefix_query, words
 from storage.vault.casefile import CaseFile
 
+MOST = 2_000  # of what matches, the newest looked at for one kind of entry
 LOCAL = 8  # digits of a phone number without its country and its first zero
 _PEOPLE = "IN ('case', 'identity')"
 _NUMBER = re.compile(r"[\d\s+().\-/]+")
@@ -174,9 +175,10 @@ def search_rows(
             break
         rows = case_file.rows(
             f"SELECT e.num, e.id, e.case_id, e.title, e.occurred_on, e.form"
-            f" FROM {compartment}.{table} f JOIN {compartment}.entry e"
-            f" ON e.num = f.rowid WHERE f.{table} MATCH ?{kept}"
-            " AND e.case_id IS NOT NULL ORDER BY f.rowid DESC LIMIT ?",
+            f" FROM (SELECT rowid AS num FROM {compartment}.{table}"
+            f" WHERE {table} MATCH ? ORDER BY rowid DESC LIMIT {MOST}) f"
+            f" CROSS JOIN {compartment}.entry e ON e.num = f.num"
+            f" WHERE e.case_id IS NOT NULL{kept} ORDER BY e.num DESC LIMIT ?",
             (expression, limit),
         )
         found |= {row[0]: row[1:] for row in rows}

@@ -11,10 +11,11 @@ from app import policy
 from app.catalogue import Role
 
 FILE: Final = "file"
+EDIT: Final = "edit"
 VIEW: Final = "view"
 HELP: Final = "help"
 GO: Final = "go:"  # begins a call that only shows a page
-MENUS = (FILE, VIEW, HELP)
+MENUS = (FILE, EDIT, VIEW, HELP)
 
 # Beside the capabilities of `app.catalogue`: writing notes at all.
 WRITE_NOTES: Final = "write_notes"
@@ -83,6 +84,51 @@ ACTIONS = (
         "hand_over",
     ),
     Action(
+        "bring_sheet",
+        QT_TRANSLATE_NOOP("actions", "Bring a spreadsheet…"),
+        FILE,
+        "go:bring",
+        "",
+        "upload",
+        "take_lists",
+    ),
+    Action(
+        "export_list",
+        QT_TRANSLATE_NOOP("actions", "Write a list to a spreadsheet…"),
+        FILE,
+        "go:export_list",
+        "",
+        "download",
+        "take_lists",
+    ),
+    Action(
+        "forms",
+        QT_TRANSLATE_NOOP("actions", "Forms…"),
+        FILE,
+        "go:forms",
+        "",
+        "list-checks",
+        "manage_forms",
+    ),
+    Action(
+        "undo",
+        QT_TRANSLATE_NOOP("actions", "Undo"),
+        EDIT,
+        "say_nothing_to_undo",
+        "",
+        "undo-2",
+        WRITE_NOTES,
+    ),
+    Action(
+        "redo",
+        QT_TRANSLATE_NOOP("actions", "Do it again"),
+        EDIT,
+        "say_nothing_to_undo",
+        "",
+        "redo-2",
+        WRITE_NOTES,
+    ),
+    Action(
         "lock",
         QT_TRANSLATE_NOOP("actions", "Lock now"),
         FILE,
@@ -107,19 +153,35 @@ ACTIONS = (
         "search",
     ),
     Action(
+        "go_today",
+        QT_TRANSLATE_NOOP("actions", "Go to Today"),
+        VIEW,
+        "go:today",
+        "Alt+1",
+        "sun",
+    ),
+    Action(
         "go_cases",
         QT_TRANSLATE_NOOP("actions", "Go to Cases"),
         VIEW,
         "go:cases",
-        "Alt+1",
+        "Alt+2",
         "folder",
+    ),
+    Action(
+        "go_agenda",
+        QT_TRANSLATE_NOOP("actions", "Go to Agenda"),
+        VIEW,
+        "go:agenda",
+        "Alt+3",
+        "calendar-days",
     ),
     Action(
         "go_handover",
         QT_TRANSLATE_NOOP("actions", "Go to Handover"),
         VIEW,
         "go:handover",
-        "Alt+2",
+        "Alt+4",
         "arrow-right-left",
         "hand_over",
     ),
@@ -128,7 +190,7 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("actions", "Go to Team"),
         VIEW,
         "go:team",
-        "Alt+3",
+        "Alt+5",
         "users",
     ),
     Action(
@@ -136,7 +198,7 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("actions", "Go to Settings"),
         VIEW,
         "go:settings",
-        "Alt+4",
+        "Alt+6",
         "settings",
     ),
     Action(
@@ -197,6 +259,8 @@ def menu_title(menu: str) -> str:
     match menu:
         case "file":
             return QCoreApplication.translate("actions", "File")
+        case "edit":
+            return QCoreApplication.translate("actions", "Edit")
         case "view":
             return QCoreApplication.translate("actions", "View")
     return QCoreApplication.translate("actions", "Help")

@@ -107,6 +107,20 @@ _ROWS: dict[str, _Row] = {
             "errors", "Nothing was changed. Put the questions back, then load it again."
         ),
     ),
+    "CannotReadSheet": _Row(
+        QT_TRANSLATE_NOOP("errors", "This file cannot be read as a table."),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Nothing was taken from it. Save it as .xlsx or .csv and choose it again.",
+        ),
+    ),
+    "CannotConvert": _Row(
+        QT_TRANSLATE_NOOP("errors", "This file is not a form that can be used here."),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Nothing was changed. Correct the rows in the spreadsheet and load it again.",
+        ),
+    ),
     "NameInUse": _Row(
         QT_TRANSLATE_NOOP("errors", "Somebody of this name has an account already."),
         QT_TRANSLATE_NOOP("errors", "Add a second name, or an initial."),

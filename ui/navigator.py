@@ -12,8 +12,16 @@ from ui.pages.page import Page
 from ui.widgets.frame import Frame
 
 HOME = "today"
-_BELONGS = {"case": "cases", "new_case": "cases"}  # entries of the sidebar
-_PASSING = {"search", "help", "new_case"}  # "back" never comes back to them
+_BELONGS = {"forms": "settings"} | dict.fromkeys(
+    ("case", "new_case", "bring", "export_list"), "cases"
+)  # entries of the sidebar
+_PASSING = {
+    "search",
+    "help",
+    "new_case",
+    "bring",
+    "export_list",
+}  # "back" never comes back to them
 _FLEETING = {"search", "help"}  # nor does unlocking
 _FAR = 20  # steps back that are kept
 
@@ -56,6 +64,7 @@ class Navigator(QObject):
             ("hand_over", self.hand_over),
             ("hit_chosen", self.open_entry),
             ("quiet_wanted", self.show_quiet),
+            ("page_wanted", self.go),
         ):
             signal: Any = getattr(page, name, None)
             if signal is not None:

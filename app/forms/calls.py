@@ -7,14 +7,15 @@ from typing import Protocol
 
 from app.forms import xpath
 from app.forms.code import Code, Surroundings
+from app.forms.comparing import as_day
 from app.forms.conversions import IRRELEVANT
-from app.forms.kinds import BOOLEAN, NUMBER, TEXT
+from app.forms.kinds import BOOLEAN, NUMBER, TEMPORAL, TEXT, together
 from app.forms.paths import quoted, reach, relative
 from app.forms.xpath import Call, Expression, Path, Text
 
 # What each argument of a function is taken as: t(ext), n(umber), b(oolean), s(et of
 # nodes), w (set of nodes, as texts), = (as it is); the last one goes on. Then the
-# type of the result, "" = that of its arguments.
+# type of the result.
 SIGNATURES: dict[str, tuple[str, str]] = {
     "boolean": ("b", BOOLEAN),
     "not": ("b", BOOLEAN),
@@ -48,9 +49,6 @@ SIGNATURES: dict[str, tuple[str, str]] = {
     "now": ("=", "datetime"),
     "date": ("=", "date"),
     "date-time": ("=", "datetime"),
-    "min": ("s", ""),
-    "max": ("s", ""),
-    "sum": ("s", NUMBER),
     "count-non-empty": ("s", NUMBER),
     "string-length": ("t", NUMBER),
     "count-selected": ("t", NUMBER),
@@ -112,11 +110,27 @@ def _count(writer: Writer, given: tuple[Expression, ...]) -> Code:
     return Code(f"count(({nodes})[not(@{IRRELEVANT})])", NUMBER)
 
 
-def _sum(writer: Writer, given: tuple[Expression, ...]) -> Code | None:
-    if len(given) != 1 or not (code := writer.nodes(given[0])).nodes:
-        return None
-    # What is empty or no number counts as nothing, not as NaN.
-    return Code(f"sum(({code.written})[number(.) = number(.)])", NUMBER)
+def _sum(writer: Writer, given: tuple[Expression, ...]) -> Code:
+    codes = [writer.nodes(each) for each in given]
+    if len(codes) == 1 and codes[0].nodes:
+        # What is empty or no number counts as nothing, not as NaN.
+        return Code(f"sum(({codes[0].written})[number(.) = number(.)])", NUMBER)
+    return Code(f"c:sum({', '.join(code.written for code in codes)})", NUMBER)
+
+
+def _least(writer: Writer, given: tuple[Expression, ...]) -> Code:
+    return _extreme("min", writer, given)
+
+
+def _most(writer: Writer, given: tuple[Expression, ...]) -> Code:
+    return _extreme("max", writer, given)
+
+
+def _extreme(name: str, writer: Writer, given: tuple[Expression, ...]) -> Code:
+    codes = [writer.nodes(each) for each in given]
+    kind = together([code.kind for code in codes if code.literal is None])
+    written = ", ".join(as_day(code) for code in codes)
+    return Code(f"c:{name}({written})", kind if kind in TEMPORAL else NUMBER)
 
 
 def _position(writer: Writer, given: tuple[Expression, ...]) -> Code | None:
@@ -190,6 +204,8 @@ SPECIAL: dict[str, Callable[[Writer, tuple[Expression, ...]], Code | None]] = {
     "once": _once,
     "count": _count,
     "sum": _sum,
+    "min": _least,
+    "max": _most,
     "position": _position,
     "current": _current,
     "indexed-repeat": _indexed_repeat,

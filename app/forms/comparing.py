@@ -18,7 +18,7 @@ def compared(left: Code, operator: str, right: Code) -> str:
         two = _beside_a_date(right, left, equality=equality)
         return f"{one} {operator} {two}"
     elif NUMBER in (left.kind, right.kind) and not equality:
-        one, two = _day(left), _day(right)
+        one, two = as_day(left), as_day(right)
         return f"{one} {operator} {two}"
     return f"{left.written} {operator} {right.written}"
 
@@ -32,7 +32,8 @@ def _spelt(code: Code, other: Code) -> Code:
     return code
 
 
-def _day(code: Code) -> str:
+def as_day(code: Code) -> str:
+    """Write a piece, a day in quotes as its number."""
     if code.literal is not None:
         day = dates.of_datetime(code.literal)
         return code.written if day is None else number_text(day)

@@ -180,7 +180,10 @@ class _Showing:
             else:
                 known = self.choices(node)
                 words = in_words(node, value, known, self.formatter, self.colleagues)
-                long = node.kind == "text" and (len(words) > LONG or "\n" in words)
+                told = "text" in node.uses or "multiline" in node.appearance.split()
+                long = node.kind == "text" and (
+                    told or len(words) > LONG or "\n" in words
+                )
                 kind = "text" if long else "value"
                 yield Line(kind, level, self._label(node, place), words, place)
 

@@ -24,12 +24,21 @@ from app.forms.xpath import (
 )
 
 # Predicates within predicates: each multiplies the time that is taken.
-_DEEPEST = 2
+_DEEPEST = 3
+# Axes that do not walk the whole record for each node.
+_NEAR = frozenset({"child", "parent", "self", "preceding-sibling", "following-sibling"})
 
 
 def list_path(name: str) -> str:
     """Write the way to a list of the form."""
     return f"/d/i[@id={quoted(name)}]"
+
+
+def as_text(code: Code) -> str:
+    """Write a piece so that it gives a text: days as people write them."""
+    if code.kind in TEMPORAL:
+        return f"c:iso('{code.kind}', {code.written})"
+    return code.written
 
 
 @dataclass(slots=True)
@@ -149,7 +158,7 @@ class Writer:
         special = SPECIAL.get(name)
         if special is not None and (found := special(self, given)):
             return found
-        if name in functions.REWRITTEN and name not in ("sum", "position"):
+        if name in functions.REWRITTEN and name != "position":
             raise xpath.NotAnExpression(f"{name}()")
         actual = functions.ALIASES.get(name, name)
         default = DATED if name in TAKES_DATES or "difference" in name else NUMERIC
@@ -160,9 +169,6 @@ class Writer:
             self._argument(argument, takes[min(index, len(takes) - 1)])
             for index, argument in enumerate(given)
         ]
-        if not kind:
-            kind = together([self._kind(argument) for argument in given])
-            kind = kind if kind in TEMPORAL else NUMBER
         prefix = "" if actual in functions.PLAIN or name == "position" else "c:"
         if name == "number" and not given:
             return Code("number()", NUMBER)
@@ -264,7 +270,8 @@ class Writer:
     def _steps(self, given: Path, reached: Reached | None) -> str:
         written, at = "", self._start(given)
         for index, step in enumerate(given.steps):
-            if self._inside and (step.deep or "::" in step.written):
+            axis, apart, _ = step.written.partition("::")
+            if self._inside and (step.deep or (apart and axis not in _NEAR)):
                 raise xpath.NotAnExpression(step.written)
             written += ("//" if step.deep else "/") + step.written
             if at is not None and not (index == 0 and given.start == "/"):

@@ -3,6 +3,7 @@
 """Who in the case file may be the same person; it suggests, and never merges."""
 
 import json
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import log
@@ -18,9 +19,10 @@ from storage.attach import Row
 from storage.reading import digits_of
 
 UNKNOWN = "unknown"  # in the lists: not recorded
-SOUNDING = 120  # sheets listened to while somebody types ...
+SOUNDING = 60  # sheets listened to while somebody types ...
 HEARD = 0.84  # ... and shown from this score on
-_SHORTEST = 2  # letters of a word that is listened to
+_SHORTEST = 3  # letters of a word that is listened to
+_DIGIT = re.compile(r"\d")  # in a code or a number, not in a name
 _PHONE = 8  # last digits of a number that tell it from others
 _SHORTEST_PHONE = 7
 
@@ -88,10 +90,8 @@ def sounding(session: Session, text: str, limit: int) -> list[str]:
     are left out. Without the key to names there are none.
     """
     typed = next(iter(readings(text)), ())
-    if (
-        not any(len(part.text) >= _SHORTEST for part in typed)
-        or "identity" not in session.compartments
-    ):
+    told = max((len(part.text) for part in typed), default=0) >= _SHORTEST
+    if not told or _DIGIT.search(text) or "identity" not in session.compartments:
         return []
     compare, scored = Comparison(), list[tuple[float, str, str]]()
     for row in _sharing(session, (text,), SOUNDING, without=text):
@@ -134,8 +134,8 @@ def _heard_in(compare: Comparison, typed: Reading, name: Reading) -> float:
     """Return how well every typed part is heard in a name, the last as a beginning."""
     each = [max(compare.part(part, other) for other in name) for part in typed]
     last = typed[-1]
-    begun = max(beginning(last.sounds[0], other.sounds[0]) for other in name)
-    each[-1] = max(each[-1], 0.0 if last.bare != name[0].bare else begun)
+    if each[-1] < HEARD <= min(each[:-1], default=1.0) and last.bare == name[0].bare:
+        each[-1] = max(beginning(last.sounds[0], other.sounds[0]) for other in name)
     return min(each)
 
 

@@ -54,7 +54,7 @@ def open_sheet(
         NotAllowed, CannotReadSheet
 
     """
-    require(session.role, "open_case")
+    require(session.role, "take_lists")
     grid = book.read(sheet)
     if headings is None:
         headings = find_headings(grid, known)
@@ -87,7 +87,7 @@ def report_of(
         NotAllowed, Cancelled
 
     """
-    require(session.role, "open_case")
+    require(session.role, "take_lists")
     lines = lines_of(table, reading, session.today, progress)
     if before is not None:
         return Report(tuple(lines), before.twins)

@@ -102,7 +102,7 @@ def export_cases(
         NotAllowed, NoCaseChosen, Cancelled
 
     """
-    require(session.role, "hand_over")
+    require(session.role, "take_lists")
     columns = [name for name in columns_for(session) if name in command.columns]
     total, withheld = cases.counts(session, command.wanted)[0], 0
     if not total or not columns:
@@ -140,7 +140,7 @@ def write_list(
         NotAllowed, DiskFull, NotWritable
 
     """
-    require(session.role, "hand_over")
+    require(session.role, "take_lists")
     purpose = command.purpose if command.purpose in PURPOSES else "other"
     written = False
     try:

@@ -20,8 +20,8 @@ NOTE = "note"
 class Words:
     """What the first note says in the language of the person.
 
-    `title` is its title; `unread` begins what could not be used, with {heading} and
-    {text}; `piece` is how one column is written, with the same two.
+    `title` is its title; `piece` is how one column is written, with {heading} and
+    {text}; `unread` goes before what a cell said that could not be used, with {heading}.
     """
 
     title: str
@@ -48,7 +48,7 @@ def import_cases(
         NotAllowed, Cancelled, DiskFull
 
     """
-    require(session.role, "open_case")
+    require(session.role, "take_lists")
     session.case_file.require("identity")
     place = note_place(session)
     if place:

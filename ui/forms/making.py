@@ -32,7 +32,7 @@ _SIMPLE: dict[str, Callable[[str], Field]] = {
 def field_for(node: Node, place: str, live: Live) -> Field:
     """Make the field of a question."""
     name, looks = f"form:{place}", node.appearance.split()
-    if live.filling.read_only(place) and (node.calculation or _always(node)):
+    if live.filling.read_only(place) and (node.calculation or is_always(node)):
         return ShownField(name, partial(_said, node, live))
     if node.kind in _SIMPLE:
         return _SIMPLE[node.kind](name)
@@ -55,7 +55,7 @@ def field_for(node: Node, place: str, live: Live) -> Field:
     return TextField(name, multiline="multiline" in looks)
 
 
-def _always(node: Node) -> bool:
+def is_always(node: Node) -> bool:
     """Tell whether a question is never typed: its rule asks for no answer."""
     return node.read_only.replace(" ", "") == "true()"
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.forms.definition import CHOOSING, Node
 from ui.forms.asked import Asked, show_marked
 from ui.forms.live import Live
-from ui.forms.making import field_for
+from ui.forms.making import field_for, is_always
 from ui.forms.rows import GAP, Chunk, settle
 from ui.widgets.labels import Label, label
 from ui.widgets.layout import vbox
@@ -27,7 +27,7 @@ class Slot(QWidget):
 
     def refresh(self, *, value: bool = True) -> None:
         """Come or go, and show what the filling says now."""
-        wanted = self.live.filling.relevant(self.place)
+        wanted = self.is_wanted()
         fresh = wanted and not self.made
         if fresh:
             self.made = True
@@ -38,6 +38,10 @@ class Slot(QWidget):
             settle(self.parentWidget())
         if wanted:
             self.show_now(value=value or fresh)
+
+    def is_wanted(self) -> bool:
+        """Tell whether there is something to see here now."""
+        return self.live.filling.relevant(self.place)
 
     def make(self) -> None:
         """Make the parts, once."""
@@ -71,6 +75,11 @@ class QuestionSlot(Slot):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.asked)
         column.addStretch(1)
+
+    def is_wanted(self) -> bool:
+        """Leave out what nobody can answer and the program has not yet."""
+        empty = self.live.filling.value(self.place) in (None, "", ())
+        return super().is_wanted() and not (empty and is_always(self.node))
 
     def _on_answered(self, value: object) -> None:
         self.live.answer(self.place, value)

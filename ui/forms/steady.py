@@ -20,15 +20,19 @@ def has_focus(holder: QWidget | None) -> bool:
 class Steady(QObject):
     """Holds the field with the keyboard at its place on the screen."""
 
-    def __init__(self, stack: QStackedWidget) -> None:
-        super().__init__(stack)
-        self._stack = stack
+    def __init__(self, view: QWidget, stack: QStackedWidget | None) -> None:
+        super().__init__(view)
+        self._view, self._stack = view, stack
         self._held: tuple[QWidget, int] | None = None
 
     def area(self) -> QScrollArea | None:
-        """Return the page that is shown."""
-        area = self._stack.currentWidget()
-        return area if isinstance(area, QScrollArea) else None
+        """Return the page that is shown, or the scroll that the view stands in."""
+        around = self._view.parentWidget() if self._stack is None else None
+        if self._stack is not None:
+            around = self._stack.currentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget() if self._stack is None else None
+        return around
 
     def hold(self) -> None:
         """Remember where the field with the keyboard stands on the screen."""

@@ -49,13 +49,14 @@ class FormView(QWidget):
         colleagues: Sequence[tuple[str, str]] = (),
         files: FilesHelper | None = None,
         compact: bool = False,
+        scrolls: bool = True,
         title: str = "",
         fresh: bool = True,
     ) -> None:
         """Show `filling`.
 
         `colleagues` are (account id, name). `compact` is for a narrow place: all in
-        one scroll. `title` is the form's name on the screen, for questions in no
+        one scroll; without `scrolls`, in the scroll it stands in. `title` is the form's name on the screen, for questions in no
         group. `fresh` as the filling was made: what a new record brings itself does
         not finish a section.
         """
@@ -70,11 +71,15 @@ class FormView(QWidget):
         self.live.setParent(self)
         self.live.filter = self._keys
         self.problems = ProblemList()
-        self._stack = QStackedWidget()
-        self._steady = Steady(self._stack)
-        edge = 16 if compact else EDGE
+        self._stack = QStackedWidget() if scrolls else None
+        self._steady = Steady(self, self._stack)
+        edge = 0 if not scrolls else 16 if compact else EDGE
         self._top = vbox(self.problems, gap=0, margins=(edge, 0, edge, 12))
-        self.setLayout(vbox(self._top, (self._stack, 1), gap=0, margins=(0, 16, 0, 0)))
+        above = 16 if scrolls else 0
+        column = vbox(self._top, gap=0, margins=(0, above, 0, 0))
+        if self._stack is not None:
+            column.addWidget(self._stack, 1)
+        self.setLayout(column)
         self.sections: list[Section] = sections_of(filling.form)
         self._section_at = {
             inside.path: at
@@ -82,7 +87,7 @@ class FormView(QWidget):
             for node in section.nodes
             for inside in node.walk()
         }
-        self.paged = not compact and is_paged(filling.form, self.sections)
+        self.paged = scrolls and not compact and is_paged(filling.form, self.sections)
         self._pages: dict[int, Page] = {}
         self._areas: dict[int, QScrollArea] = {}
         self._connect()
@@ -136,7 +141,8 @@ class FormView(QWidget):
         key = at if self.paged else 0
         if key not in self._pages:
             self._build(key)
-        self._stack.setCurrentWidget(self._areas[key])
+        if self._stack is not None:
+            self._stack.setCurrentWidget(self._areas[key])
         if not self.paged and self._shown >= 0:
             self._scroll_to_section(at)
         if self._shown not in (-1, at):
@@ -148,7 +154,12 @@ class FormView(QWidget):
         sections = [self.sections[key]] if self.paged else self.sections
         heads = self.paged or len(self.sections) > 1
         loose = self._title if self.paged and heads else ""
-        page = Page(sections, self.live, loose)
+        page = self._pages[key] = Page(sections, self.live, loose)
+        layout = self.layout()
+        if self._stack is None:
+            if layout is not None:
+                layout.addWidget(page)
+            return
         column: QVBoxLayout = vbox(gap=0, margins=self._margins())
         column.addWidget(page)
         if self.paged:
@@ -157,7 +168,7 @@ class FormView(QWidget):
             column.addWidget(turning)
         area = scroll(column)
         area.setObjectName(f"form_page_{key}")
-        self._pages[key], self._areas[key] = page, area
+        self._areas[key] = area
         self._stack.addWidget(area)
         area.verticalScrollBar().rangeChanged.connect(
             lambda _least, most: self._even_out(column, most > 0)

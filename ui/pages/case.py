@@ -5,19 +5,35 @@
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.commands.closing import CAPABILITY
+from app.commands.closing import FORM as CLOSURE
+from app.policy import may
 from app.queries import cases, timeline
+from app.queries.agenda import DueItem
 from app.session import Session
 from app.writing import NOTE, offered
 from ui.hub import Hub
+from ui.notices import Notice
+from ui.pages.case_closing import CaseClosing, Reopening
+from ui.pages.case_consent import CaseConsent
 from ui.pages.case_entries import CaseEntries
 from ui.pages.case_faces import CaseFaces
 from ui.pages.case_header import CaseHeader
 from ui.pages.case_identity import CaseIdentity
 from ui.pages.case_papers import CaseDocuments, CaseHistory
-from ui.pages.case_tabs import IDENTITY, TIMELINE, CaseTabs, TabBody
+from ui.pages.case_plan import CasePlan
+from ui.pages.case_tabs import (
+    CONSENT,
+    IDENTITY,
+    PLAN,
+    TIMELINE,
+    CaseTabs,
+    TabBody,
+)
+from ui.pages.editor import EntryEditor
 from ui.pages.page import Page
 from ui.tasks import TaskRunner
 from ui.widgets.layout import scroll, vbox
@@ -45,15 +61,21 @@ class CasePage(Page):
         self.documents = CaseDocuments(session, tasks)
         self.identity = CaseIdentity(session, hub)
         self.history = CaseHistory(session, tasks)
+        self.plan = CasePlan(session, tasks, hub)
+        self.consent = CaseConsent(session, hub)
+        self.closing = CaseClosing(session, tasks, hub)
+        self.reopening = Reopening(session)
         self.tabs = CaseTabs()
+        self._origin = ""  # the tab a new entry was begun from
         self._build()
         self._connect()
 
     def _build(self) -> None:
         self._stack = TabBody()
-        for part in (self.entries, self.documents, self.identity, self.history):
+        faces = (self.entries, self.plan, self.documents, self.identity)
+        for part in (*faces, self.consent, self.history, self.closing):
             self._stack.addWidget(part)
-        rows = (self.header, self.tabs, (self._stack, 1))
+        rows = (self.header, self.reopening, self.tabs, (self._stack, 1))
         case = scroll(vbox(*rows, gap=8, margins=(24, 4, 24, 16)))
         self._faces = CaseFaces(self.session, self.tasks, case)
         self.setLayout(vbox((self._faces, 1), gap=0))
@@ -61,15 +83,30 @@ class CasePage(Page):
     def _connect(self) -> None:
         self.header.form_chosen.connect(self.write)
         self.header.hand_over.connect(lambda: self.hand_over.emit([self._case]))
-        self.entries.writing.connect(lambda on: self.header.set_writing(writing=on))
+        self.header.consent_wanted.connect(partial(self.show_tab, CONSENT))
+        self.header.due_wanted.connect(self._show_due)
+        self.header.reopen_wanted.connect(self._ask_to_reopen)
+        self.entries.writing.connect(self._on_writing)
         self.tabs.chosen.connect(self.show_tab)
-        self.entries.written.connect(self._on_changed)
+        self.entries.written.connect(self._on_written)
         self.entries.identity_wanted.connect(partial(self.show_tab, IDENTITY))
         self.identity.saved.connect(self._on_changed)
         self.entries.file_wanted.connect(self._faces.show_file)
         self.documents.file_wanted.connect(self._faces.show_file)
         self.documents.entry_wanted.connect(self.show_entry)
         self.history.entry_wanted.connect(self.show_entry)
+        for part in (self.plan, self.consent):
+            part.write_wanted.connect(self.write)
+            part.entry_wanted.connect(self.show_entry)
+        self.plan.notice.connect(self.notice)
+        self.closing.left.connect(self._close_closing)
+        self.closing.closed.connect(self._on_closed)
+        self.closing.file_wanted.connect(self._faces.show_file)
+        self.reopening.reopened.connect(self._on_changed)
+        panel = self.entries.reader.panel
+        panel.changed.connect(self.hub.case_changed)
+        panel.said.connect(self.hub.notice)
+        panel.form_wanted.connect(self.write)
         self._faces.left.connect(self.leave)
         self.hub.case_changed.connect(self._on_news)
 
@@ -80,7 +117,9 @@ class CasePage(Page):
             self.refresh()
             return
         self._faces.close_file()
-        self._case, self._tab = case_id, TIMELINE
+        self._leave_closing()
+        self.reopening.clear()
+        self._case, self._tab, self._origin = case_id, TIMELINE, ""
         self.entries.set_case(case_id)
         if not self._show_head():
             return
@@ -95,8 +134,20 @@ class CasePage(Page):
     def refresh(self) -> None:
         """Read the case again; what is being written is not disturbed."""
         if self._case and self._show_head():
+            self._read_again()
             self.entries.reload()
-            self._fill_tab()
+            if not self._is_closing():
+                self._fill_tab()
+
+    def _read_again(self) -> None:
+        """Show the entry beside the timeline as it is now, if somebody changed it."""
+        panel = self.entries.reader.panel
+        shown = panel.entry
+        if shown is None or panel.is_asking() or self.entries.reader.is_writing():
+            return
+        now = timeline.view(self.session, shown.compartment, shown.entry_id)
+        if now is not None and now.heads != shown.heads:
+            self.entries.reader.read(shown.compartment, shown.entry_id)
 
     def _show_head(self) -> bool:
         head = cases.head(self.session, self._case)
@@ -107,6 +158,13 @@ class CasePage(Page):
         self.identity.set_head(head)
         self._show_tabs()
         return True
+
+    def _on_written(self) -> None:
+        """Go back to the tab the entry was begun from."""
+        origin, self._origin = self._origin, ""
+        self._on_changed()
+        if origin:
+            self.show_tab(origin)
 
     def _on_changed(self) -> None:
         self.hub.case_changed.emit(self._case)
@@ -123,11 +181,19 @@ class CasePage(Page):
 
     def show_tab(self, key: str) -> None:
         """Go to a tab."""
+        self._leave_closing()
+        self._origin = ""
         self._tab = self.tabs.set_current(key)
         self._fill_tab()
 
     def _fill_tab(self) -> None:
         match self._tab:
+            case "plan":
+                self.plan.set_case(self._case)
+                self._stack.setCurrentWidget(self.plan)
+            case "consent":
+                self.consent.set_case(self._case)
+                self._stack.setCurrentWidget(self.consent)
             case "documents":
                 self.documents.set_case(self._case)
                 self._stack.setCurrentWidget(self.documents)
@@ -146,9 +212,17 @@ class CasePage(Page):
         if not self._case or form not in {info.id for info in offered(self.session)}:
             return
         self._faces.close_file()
-        if self._tab not in (TIMELINE, self.session.role.note):
+        if form == CLOSURE:
+            self._close()
+            return
+        origin = self._tab if self._tab in (PLAN, CONSENT) else ""
+        if self._is_closing() or self._tab not in (TIMELINE, self.session.role.note):
             self.show_tab(TIMELINE)
         self.entries.write(form)
+        self._origin = origin
+
+    def _show_due(self, item: DueItem) -> None:
+        self.show_entry(item.compartment, item.entry_id)
 
     def show_entry(self, compartment: str, entry_id: str) -> None:
         """Show one entry beside the timeline; without one, the timeline."""
@@ -157,17 +231,73 @@ class CasePage(Page):
         if entry_id:
             self.entries.show_entry(compartment, entry_id)
 
+    # -- closing -----------------------------------------------------------------
+    def _close(self) -> None:
+        """Close the case: the closure form beside what still runs."""
+        if not may(self.session.role, CAPABILITY):
+            return
+        self.closing.open(self._case)
+        self._stack.setCurrentWidget(self.closing)
+        self.header.set_writing(writing=True)
+
+    def _is_closing(self) -> bool:
+        return self._stack.currentWidget() is self.closing
+
+    def _leave_closing(self) -> None:
+        """Put the closure away; its draft stays."""
+        if self._is_closing() and self.closing.editor.is_open():
+            blocked = self.closing.blockSignals(True)
+            self.closing.editor.leave()
+            self.closing.blockSignals(blocked)
+            self.header.set_writing(writing=False)
+
+    def _close_closing(self) -> None:
+        self.header.set_writing(writing=False)
+        self.entries.reload()
+        self._fill_tab()
+
+    def _on_closed(self, compartment: str, entry_id: str) -> None:
+        self.header.set_writing(writing=False)
+        self.show_tab(TIMELINE)
+        self.entries.show_entry(compartment, entry_id)
+        self._on_changed()
+        self.hub.notice.emit(Notice(self.tr("This case is closed."), kind="ok"))
+
+    def _on_writing(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self.header.set_writing(writing=on)
+        if not on:
+            return
+        writing = self.entries.reader.editor.writing()
+        if writing is not None and writing.form == CLOSURE:
+            # Its draft was chosen in the timeline, and Qt is still selecting.
+            QTimer.singleShot(0, self, self._take_up_closure)
+
+    def _take_up_closure(self) -> None:
+        self.entries.reader.close_all()
+        self._close()
+
+    def _ask_to_reopen(self) -> None:
+        self.reopening.ask_for(self._case)
+
+    def _editor(self) -> EntryEditor | None:
+        """Return the editor that is open in front, if there is one."""
+        if self._is_closing():
+            return self.closing.editor
+        reader = self.entries.reader
+        return reader.editor if reader.is_writing() else None
+
     def handle(self, action: str) -> bool:
         """Do what a case knows."""
+        editor = self._editor()
         match action:
             case "new_entry" if self._case and offered(self.session):
                 self.write()
-            case "undo" if self.entries.reader.is_writing():
-                self.entries.reader.editor.undo()
-            case "redo" if self.entries.reader.is_writing():
-                self.entries.reader.editor.redo()
-            case "save" if self.entries.reader.is_writing():
-                self.entries.reader.editor.save()
+            case "undo" if editor is not None:
+                editor.undo()
+            case "redo" if editor is not None:
+                editor.redo()
+            case "save" if editor is not None:
+                editor.save()
             case "save" if self.identity.form is not None and self._tab == IDENTITY:
                 self.identity.save()
             case "hand_over" if self._case:
@@ -183,18 +313,24 @@ class CasePage(Page):
     def _back(self) -> bool:
         if self._faces.close_file():
             return True
+        if self._is_closing():
+            self.closing.editor.leave()
+            return True
         return self._stack.currentWidget() is self.entries and self.entries.back()
 
     # -- place ---------------------------------------------------------------------
     def prepare_lock(self) -> None:
         """Keep what is being written, at once."""
         self.entries.reader.editor.flush()
+        self.closing.editor.flush()
         self.identity.prepare_lock()
 
     def place(self) -> dict[str, object]:
         """Return case, tab, filter, entry, field and cursor."""
         found: dict[str, object] = {"case": self._case, "tab": self._tab}
         found["only"] = self.entries.only()
+        if self._is_closing():
+            found["closing"] = True
         key = self.entries.reader.key()
         if key is not None:
             found["entry"] = list(key)
@@ -213,6 +349,8 @@ class CasePage(Page):
         self.entries.set_only(str(place.get("only") or ""))
         self.show_tab(str(place.get("tab") or TIMELINE))
         self.identity.resume()
+        if place.get("closing") is True:
+            self._close()
         match place.get("entry"):
             case [str(compartment), str(entry_id), True]:
                 self.entries.resume(compartment, entry_id, place)

@@ -20,9 +20,10 @@ from ui import i18n, labels
 from ui.errors import notice_for
 from ui.forms.wrapped import Check as CheckBox
 from ui.hub import Hub
-from ui.pages.ask_here import AskHere
+from ui.pages.ask_here import AskHere, AskSlot
 from ui.pages.editor import EntryEditor
 from ui.tasks import TaskRunner
+from ui.tokens import px
 from ui.widgets.columns import Columns
 from ui.widgets.fields import labelled
 from ui.widgets.labels import glyph_text, label
@@ -178,7 +179,9 @@ class CaseClosing(QWidget):
         self.setLayout(
             vbox((Columns((side, 9, 320), (self.editor, 11, 460), gap=16), 1))
         )
-        self.editor.saved.connect(lambda place, entry, _: self.closed.emit(place, entry))
+        self.editor.saved.connect(
+            lambda place, entry, _: self.closed.emit(place, entry)
+        )
         self.editor.discarded.connect(self.left)
         self.editor.closed.connect(self.left)
         self.editor.file_wanted.connect(self.file_wanted)
@@ -198,25 +201,41 @@ class CaseClosing(QWidget):
         self.editor.focus()
 
 
-class Reopening(AskHere):
-    """Asks why a closed case is opened again."""
+class Reopening(AskSlot):
+    """Asks why a closed case is opened again, and opens it."""
 
-    def __init__(self, session: Session, case_id: str) -> None:
-        self.reason = WritingText("reopen_reason")
-        self._session, self._case = session, case_id
-        super().__init__("reopen", "", "", self._field())
-        self._title.setText(self.tr("Open this case again?"))
-        self.yes.setText(self.tr("Open it again"))
-        self.setAccessibleName(self._title.text())
+    reopened = Signal()
 
-    def _field(self) -> QWidget:
-        return labelled("", self.reason)
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
 
-    def reopen(self) -> bool:
-        """Open it; False where the reason is missing or something is in the way."""
+    def ask_for(self, case_id: str) -> None:
+        """Ask about a case."""
+        reason = WritingText("reopen_reason")
+        reason.setFixedHeight(px(76))
+        reason.setMinimumHeight(px(76))
+        why = labelled(
+            self.tr("Why it is opened again"),
+            reason,
+            self.tr("The reason is kept beside the closure."),
+        )
+        asked = AskHere(
+            "reopen",
+            self.tr("Open this case again?"),
+            self.tr("Open it again"),
+            why,
+            icon="folder-open",
+        )
+        asked.confirmed.connect(lambda: self._reopen(asked, case_id, reason))
+        self.ask(asked)
+        reason.setFocus()
+
+    def _reopen(self, asked: AskHere, case_id: str, reason: WritingText) -> None:
         try:
-            reopen_case(self._session, self._case, self.reason.toPlainText())
+            reopen_case(self._session, case_id, reason.toPlainText())
         except (AppError, StorageError) as error:
-            self.set_error(notice_for(error).text)
-            return False
-        return True
+            asked.set_error(notice_for(error).text)
+            return
+        self.clear()
+        self.reopened.emit()

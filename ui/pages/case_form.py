@@ -63,12 +63,18 @@ class CaseForm(QWidget):
     def answers(self, name: str) -> dict[str, Any] | None:
         """Return what is to be stored of a form, or None where it is not asked."""
         view = self.views.get(name)
-        return None if view is None else view.filling.answers()
+        if view is None:
+            return None
+        view.flush()
+        return view.filling.answers()
 
     def everything(self, name: str) -> dict[str, Any] | None:
         """Return what stands in a form, hidden answers too."""
         view = self.views.get(name)
-        return None if view is None else view.filling.everything()
+        if view is None:
+            return None
+        view.flush()
+        return view.filling.everything()
 
     def is_changed(self, name: str = "") -> bool:
         """Tell whether anything differs from what was filled in."""
@@ -108,7 +114,13 @@ class CaseForm(QWidget):
 
     def _view(self, name: str, answers: Known) -> FormView:
         team = colleagues(self._session)
-        view = FormView(self._filling(name, answers), colleagues=team, compact=True)
+        view = FormView(
+            self._filling(name, answers),
+            colleagues=team,
+            compact=True,
+            scrolls=False,
+            fresh=name not in answers,
+        )
         view.setObjectName(f"{name}_form")
         view.changed.connect(self.changed)
         return view

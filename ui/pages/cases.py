@@ -3,10 +3,11 @@
 """The list of cases: filter, sort, choose one, open it."""
 
 from dataclasses import asdict, replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from app.commands.aside import drop_aside, keep_aside, kept_aside
 from app.policy import may
@@ -18,7 +19,7 @@ from ui.pages.case_filters import CaseFilters
 from ui.pages.case_list import CaseList
 from ui.pages.page import Page
 from ui.tasks import TaskRunner
-from ui.widgets.buttons import button
+from ui.widgets.buttons import MenuButton, button
 from ui.widgets.labels import label
 from ui.widgets.layout import hbox, scroll, vbox
 
@@ -29,6 +30,7 @@ class CasesPage(Page):
     """Every case this account may know of."""
 
     new_case = Signal()  # the person wants to write down a new case
+    page_wanted = Signal(str)  # the key of a page about lists
 
     def __init__(
         self,
@@ -46,7 +48,10 @@ class CasesPage(Page):
         self.list = CaseList(session, tasks)
         new = button(self.tr("New case"), "primary", "plus", name="new_case")
         new.setVisible(may(session.role, "open_case"))
-        head = hbox(label(self.title, "title"), ..., new)
+        lists = MenuButton(self.tr("Spreadsheets"), self._lists_menu())
+        lists.setObjectName("lists_menu")
+        lists.setVisible(may(session.role, "take_lists"))
+        head = hbox(label(self.title, "title"), ..., lists, new, gap=10)
         rows = (head, self.filters, (self.list, 1))
         body = vbox(*rows, gap=12, margins=(24, 8, 24, 20))
         self.setLayout(vbox(scroll(body), gap=0))
@@ -60,6 +65,20 @@ class CasesPage(Page):
         hub.cases_changed.connect(self.refresh)
         hub.case_changed.connect(self.refresh)
         self.list.read(self._wanted)
+
+    def _lists_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for key, words in (
+            ("bring", self.tr("Bring a spreadsheet…")),
+            ("export_list", self.tr("Write a list to a spreadsheet…")),
+        ):
+            entry = menu.addAction(words)
+            entry.setObjectName(f"cases_{key}")
+            entry.triggered.connect(partial(self._ask_for_page, key))
+        return menu
+
+    def _ask_for_page(self, key: str, _on: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signal
+        self.page_wanted.emit(key)
 
     def refresh(self) -> None:
         """Read the list again and stay at the same place."""

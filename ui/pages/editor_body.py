@@ -16,6 +16,7 @@ from ui.forms.sections import FormSections
 from ui.forms.view import FormView
 from ui.pages.editor_audience import Audience
 from ui.pages.editor_files import EditorFiles
+from ui.pages.form_files import FormFiles
 from ui.tasks import TaskRunner
 from ui.tokens import px
 from ui.widgets.banners import banner
@@ -25,6 +26,7 @@ from ui.widgets.layout import hbox, plain, scroll, vbox
 from ui.widgets.tags import Tag
 
 _SIDE = 232  # pixels of the column beside a long form
+_WIDE, _NARROW = (16, 0, 0, 0), (20, 4, 20, 12)
 
 
 class EditorBody(QWidget):
@@ -40,6 +42,7 @@ class EditorBody(QWidget):
         self.view: FormView | None = None
         self._inner: QWidget | None = None
         self.files = EditorFiles(session, tasks)
+        self._asked = FormFiles(self.files)
         self.audience = Audience(session)
         self._column = vbox(gap=0)
         self.setLayout(self._column)
@@ -51,13 +54,21 @@ class EditorBody(QWidget):
     def show_writing(self, writing: Writing, *, about: str, fresh: bool) -> None:
         """Show an entry; `fresh` where its defaults are still to be filled in."""
         self._loading = True
-        filling = self._filling(writing, fresh=fresh and not writing.parents)
+        fresh = fresh and not writing.parents
+        self.files.open(writing.form, writing.compartment, writing.attachments)
+        filling = self._filling(writing, fresh=fresh)
+        long = _is_long(filling)
         view = FormView(
-            filling, colleagues=colleagues(self._session), compact=not _is_long(filling)
+            filling,
+            colleagues=colleagues(self._session),
+            files=self._asked,
+            compact=not long,
+            scrolls=long,
+            title=labels.form(self._session.forms.info(writing.form)),
+            fresh=fresh,
         )
         view.changed.connect(self._on_changed)
         self.view = view
-        self.files.open(writing.form, writing.compartment, writing.attachments)
         self.audience.open(writing)
         self._lay_out(writing, view, about)
         self._loading = False
@@ -89,18 +100,16 @@ class EditorBody(QWidget):
         self._wrong.hide()
         notes = [said for said in self._notes(writing) if said is not None]
         wide = self.is_wide()
-        last = () if wide else (self.audience,)
-        main = vbox(*notes, (view, 1), self.files, self._wrong, *last, gap=10)
-        main.setContentsMargins(20, 0, 20, 8)
-        body = scroll(main)
         if wide:
-            sections = FormSections(view)
-            side = scroll(vbox(sections, self.audience, ..., gap=14))
-            side.setFixedWidth(px(_SIDE))
-            row = hbox(side, (body, 1), gap=8, margins=(16, 0, 0, 0))
-            content: QWidget = plain(row)
+            sections = FormSections(view) if view.paged else None
+            side = vbox(sections, self.audience, self.files, ..., gap=14)
+            column = scroll(side)
+            column.setFixedWidth(px(_SIDE))
+            main = plain(vbox(*notes, (view, 1), self._wrong, gap=10))
+            content: QWidget = plain(hbox(column, (main, 1), gap=8, margins=_WIDE))
         else:
-            content = body
+            parts = (*notes, view, self.files, self._wrong, self.audience)
+            content = scroll(vbox(*parts, ..., gap=12, margins=_NARROW))
         self._inner = plain(vbox(self._head(writing, about), (content, 1), gap=0))
         self._column.addWidget(self._inner)
         self._inner.show()
@@ -157,6 +166,7 @@ class EditorBody(QWidget):
         """Return `writing` with what stands in the fields."""
         view = self.view
         assert view is not None
+        view.flush()
         return replace(
             self.audience.over(writing),
             answers=view.filling.everything(),

@@ -28,6 +28,7 @@ class EditorFiles(QWidget):
 
     changed = Signal()
     working = Signal(bool)  # a file is being read
+    attached = Signal(object)  # AttachmentRow: it is stored
     file_wanted = Signal(object)  # AttachmentRow
 
     def __init__(self, session: Session, tasks: TaskRunner) -> None:
@@ -73,7 +74,7 @@ class EditorFiles(QWidget):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(lambda names: self.attach(*map(Path, names)))
         dialog.finished.connect(dialog.deleteLater)
-        dialog.destroyed.connect(_forget_folders)
+        dialog.destroyed.connect(forget_folders)
         dialog.open()
 
     def attach(self, *paths: Path) -> None:
@@ -106,6 +107,7 @@ class EditorFiles(QWidget):
             self._rows.append(row)
             self._show()
             self.changed.emit()
+        self.attached.emit(row)
 
     def _on_failed(self, error: Exception) -> None:
         if not isinstance(error, AppError | StorageError | OSError):
@@ -143,6 +145,6 @@ class EditorFiles(QWidget):
         return plain(hbox(file, remove, gap=2))
 
 
-def _forget_folders() -> None:
+def forget_folders() -> None:
     """Qt notes the folders a person went through; nothing of that stays here."""
     QSettings(QSettings.Scope.UserScope, "QtProject").remove("FileDialog")

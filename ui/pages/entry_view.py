@@ -7,17 +7,24 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
+from app.commands.referrals import FORM as REFERRAL
+from app.consent_records import FORM as CONSENT
+from app.extracts import may_share
 from app.rows import EntryView
 from app.session import Session
 from ui import i18n, labels
 from ui.forms.reading import AnswersView
+from ui.pages.ask_here import AskHere
 from ui.pages.entry_parts import Addendum, SideBySide, SigningQuestion, Versions
 from ui.pages.entry_words import body_of
+from ui.pages.extract_sharing import ExtractSharing
+from ui.pages.extract_words import origin, traces
+from ui.pages.referral_moves import ReferralMoves
 from ui.widgets.banners import banner
 from ui.widgets.buttons import button, icon_button
 from ui.widgets.files import FileButton
 from ui.widgets.flow import FlowLayout
-from ui.widgets.labels import label
+from ui.widgets.labels import glyph_text, label
 from ui.widgets.layout import Item, hair, hbox, plain, scroll, vbox
 from ui.widgets.tags import Tag, state_pill
 
@@ -32,6 +39,9 @@ class EntryPanel(QFrame):
     closed = Signal()
     file_wanted = Signal(object, str)  # AttachmentRow, compartment
     asking = Signal(bool)  # a question stands in place of the buttons
+    changed = Signal(str)  # the case: something was shared, or a referral moved on
+    said = Signal(object)  # a Notice
+    form_wanted = Signal(str)  # the form to write first
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -96,7 +106,7 @@ class EntryPanel(QFrame):
             parts: list[Item] = [Versions(self._session, entry)]
         else:
             parts = self._content(entry)
-        body = scroll(vbox(*parts, ..., gap=10, margins=(20, 0, 20, 12)))
+        body: QWidget = scroll(vbox(*parts, ..., gap=10, margins=(20, 0, 20, 12)))
         head = hbox(*self._head(entry), gap=8, margins=(20, 12, 12, 6))
         title = label(i18n.iso(name), "heading", wrap=True)
         title.setObjectName("entry_title")
@@ -121,6 +131,10 @@ class EntryPanel(QFrame):
         return [tag, state_pill(entry.state), ..., close]
 
     def _byline(self, entry: EntryView) -> QWidget:
+        if taken := origin(self._session, entry):
+            result = label(taken, "small", "2", wrap=True)
+            result.setObjectName("entry_byline")
+            return result
         moment = i18n.moment(entry.recorded_at.astimezone())
         signer = next((row.author for row in entry.revisions if row.final), "")
         if signer:
@@ -169,6 +183,13 @@ class EntryPanel(QFrame):
             parts.append(plain(FlowLayout(*files)))
         for added in self._addenda:
             parts += [hair(), Addendum(self._session, added)]
+        shared = traces(self._session, entry)
+        if shared:
+            parts.append(hair())
+        for number, words in enumerate(shared):
+            trace = glyph_text("share-2", words, wrap=True)
+            trace.setObjectName(f"entry_shared_{number}")
+            parts.append(trace)
         return parts
 
     def _answers(self, entry: EntryView) -> QWidget | None:
@@ -206,12 +227,62 @@ class EntryPanel(QFrame):
             add.setObjectName("entry_addendum")
             add.clicked.connect(self.addendum_wanted)
             items.append(add)
+        if not conflict and may_share(self._session, entry.compartment, entry.entry_id):
+            share = button(self.tr("Share an extract…"), "", "share-2", compact=True)
+            share.setObjectName("entry_share")
+            share.clicked.connect(self.share)
+            items.append(share)
         words = self.tr("%n versions", "", len(entry.revisions))
         versions = button(words, "quiet", "history", compact=True)
         versions.setObjectName("entry_versions")
         versions.clicked.connect(lambda: self._fill(history=True))
-        items += [..., versions]
-        return plain(hbox(*items, margins=(20, 8, 12, 12)))
+        acts = [item for item in items if isinstance(item, QWidget)]
+        row = plain(FlowLayout(*acts, gap=8, line_gap=6))
+        bar = plain(hbox((row, 1), versions, gap=8))
+        moves = self._moves(entry)
+        return plain(vbox(moves, bar, gap=8, margins=(20, 8, 12, 12)))
+
+    def _moves(self, entry: EntryView) -> QWidget | None:
+        """Return the steps a referral can take; none of what is being changed."""
+        if entry.form != REFERRAL or self._drafted:
+            return None
+        moves = ReferralMoves(self._session, entry)
+        moves.asking.connect(self.asking)
+        moves.consent_wanted.connect(lambda: self.form_wanted.emit(CONSENT))
+        moves.moved.connect(self.changed)
+        return None if moves.is_empty() else moves
+
+    # -- sharing -------------------------------------------------------------
+    def share(self) -> None:
+        """Ask in place of the entry what is shared of it, with whom and why."""
+        entry = self.entry
+        if entry is None:
+            return
+        self._drop()
+        asked = ExtractSharing(self._session, entry)
+        asked.cancelled.connect(lambda: self._fill(history=False))
+        asked.consent_wanted.connect(lambda: self.form_wanted.emit(CONSENT))
+        asked.done.connect(self._on_shared)
+        head = hbox(*self._head(entry), gap=8, margins=(20, 12, 12, 6))
+        self._inner = plain(vbox(head, (asked, 1), gap=0))
+        self._column.addWidget(self._inner)
+        self._inner.show()
+        self.asking.emit(True)
+        asked.take_focus()
+
+    def is_asking(self) -> bool:
+        """Tell whether something is being written in place of the entry."""
+        if self._inner is None:
+            return False
+        asked = [*self.findChildren(ExtractSharing), *self.findChildren(AskHere)]
+        return any(self._inner.isAncestorOf(part) for part in asked)
+
+    def _on_shared(self, notice: object) -> None:
+        entry = self.entry
+        self._fill(history=False)
+        if entry is not None:
+            self.changed.emit(entry.case_id)
+        self.said.emit(notice)
 
     # -- signing -------------------------------------------------------------
     def _ask_to_sign(self) -> None:

@@ -93,7 +93,7 @@ class ExportListPage(Page):
         self._to = labelled(
             self.tr("For whom"),
             self.recipient,
-            self.tr("The name of the organisation, as in its consent."),
+            self.tr("The organisation, called as in the consent record."),
             required=True,
         )
         self.purpose = QuietCombo(

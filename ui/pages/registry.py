@@ -39,6 +39,9 @@ class Registry:
             "agenda": self._agenda,
             "cases": self._cases,
             "new_case": self._new_case,
+            "bring": self._bring,
+            "export_list": self._export_list,
+            "forms": self._forms,
             "case": self._case,
             "search": self._search,
             "handover": self._handover,
@@ -64,6 +67,21 @@ class Registry:
         from ui.pages.cases import CasesPage
 
         return CasesPage(self._session, self._tasks, hub=self._hub)
+
+    def _bring(self) -> Page:
+        from ui.pages.bring.page import BringPage
+
+        return BringPage(self._session, self._tasks, hub=self._hub)
+
+    def _export_list(self) -> Page:
+        from ui.pages.export_list import ExportListPage
+
+        return ExportListPage(self._session, self._tasks, hub=self._hub)
+
+    def _forms(self) -> Page:
+        from ui.pages.forms.page import FormsPage
+
+        return FormsPage(self._session, self._tasks, hub=self._hub)
 
     def _new_case(self) -> Page:
         from ui.pages.new_case import NewCasePage

@@ -137,6 +137,10 @@ class MainWindow(QWidget):
         """Say that nothing waits to be saved."""
         self.say(Notice(self.tr("There is nothing to save here."), kind="info"))
 
+    def say_nothing_to_undo(self) -> None:
+        """Say that nothing is being written."""
+        self.say(Notice(self.tr("There is nothing to undo here."), kind="info"))
+
     def open_palette(self) -> None:
         """Show every command, to search among."""
         from ui.widgets.palette import Palette

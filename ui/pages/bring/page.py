@@ -242,7 +242,7 @@ class BringPage(Page):
         task.succeeded.connect(self._on_brought)
 
     def _on_brought(self, outcome: Outcome) -> None:
-        self._done = True
+        self._done, self._data = True, b""
         cases = self.tr(
             "%n case(s) are in your case file now.", "", len(outcome.case_ids)
         )
