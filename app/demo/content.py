@@ -6,11 +6,15 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from random import Random
 
+from app.demo.case_work import Desk
+from app.demo.due import Calendar
 from app.demo.files import document, photograph
 from app.demo.notes import write
 from app.demo.persons import Person, invent, pick
 from app.demo.rows import DemoAccount, DemoCase, DemoNote
+from app.demo.sheet import facts
 from app.demo.sources import accounts
+from app.demo.story import Story
 
 __all__ = [
     "DemoAccount",
@@ -29,11 +33,17 @@ _ENDED = frozenset({"closed", "transferred", "lost"})
 
 
 def content(seed: int, cases: int, entries: int, today: date) -> Iterator[DemoCase]:
-    """`cases` cases with `entries` notes in all, two or more each if there are enough."""
+    """`cases` cases with `entries` notes in all, two or more each if there are enough.
+
+    The work of a case comes on top: about six entries for ten notes.
+    """
     if cases < 1 or entries < 0:
         raise ValueError("a training file has at least one case")
+    desk = Desk(Calendar(today))
     for index, notes in enumerate(_shares(seed, cases, entries)):
-        yield _case(_random(f"{seed}/{index}"), notes, today)
+        # Two of them: what is invented of the work changes nothing in the notes.
+        both = _random(f"{seed}/{index}"), _random(f"{seed}/{index}/work")
+        yield _case(*both, notes, today, desk)
 
 
 def people(seed: int, count: int, today: date) -> Iterator[DemoCase]:
@@ -70,13 +80,16 @@ def _weights(seed: int, cases: int) -> Iterator[float]:
         yield rng.uniform(low, high)
 
 
-def _case(rng: Random, count: int, today: date) -> DemoCase:
+def _case(rng: Random, later: Random, count: int, today: date, desk: Desk) -> DemoCase:
     person = invent(rng, today)
     status = pick(rng, _STATUS)
     if (today - person.opened_on).days < 40:
         status = "open"  # nobody is lost from sight after a month
     notes = tuple(write(rng, person, count, _last_day(rng, person, status, today)))
     roles = {note.author_role for note in notes} or {"social"}
+    risk, safe = pick(rng, _RISK), rng.random() < 0.8
+    owner = rng.choice(sorted(roles))
+    story = Story(later, person, status, owner, notes, desk.calendar, today)
     return DemoCase(
         site=person.site,
         opened_on=person.opened_on,
@@ -90,12 +103,15 @@ def _case(rng: Random, count: int, today: date) -> DemoCase:
         nationality=person.nationality,
         languages=person.languages,
         profile=person.profile,
-        risk=pick(rng, _RISK),
+        risk=risk,
         status=status,
         phone=person.phone,
-        safe_to_contact=rng.random() < 0.8,
-        owner_role=rng.choice(sorted(roles)),
+        safe_to_contact="yes" if safe else "unknown",
+        owner_role=owner,
         notes=notes,
+        work=desk.work(story, risk) if notes else (),
+        facts=facts(person, count, status, today),
+        sheet=desk.sheet(story) if notes else {},
     )
 
 

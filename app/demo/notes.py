@@ -136,6 +136,7 @@ def _note(
         discreet=compartment in _CARE and rng.random() < 0.06,
         edited_text=edited,
         attachment=rng.choices((None, "document", "photo"), (95, 3, 2))[0],
+        step=f"{template.story} {template.step}" if template.story else "",
     )
 
 

@@ -68,6 +68,7 @@ class Filling:
         engine, root = self._engine, self._tree.root
         engine.holding = not self._fresh
         questions = [p for p in root.walk() if p.kind not in _NO_ANSWER]
+        self._ends = [p for p in questions if p.kind == "meta"]
         for place in questions:
             if self._fresh and place.typed.value is None and place.node:
                 if place.node.default and not place.node.default_is_expression:
@@ -148,7 +149,7 @@ class Filling:
     def _settle(self) -> frozenset[str]:
         engine = self._engine
         if self._fresh:
-            for place in self._tree.root.children.values():
+            for place in self._ends:
                 self._meta(place, ("end",))
         engine.run()
         here = self._tree.by_path

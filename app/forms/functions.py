@@ -18,6 +18,7 @@ import regex as patterns
 from lxml import etree
 
 from app.forms import dates
+from app.forms.arithmetic import ARITHMETIC
 from app.forms.conversions import (
     WRITES,
     days,
@@ -292,37 +293,8 @@ def _random() -> float:
     return dice.random()  # noqa: S311 - forms draw lots with it, not keys
 
 
-_MATHS: dict[str, Callable[..., float]] = {
-    "abs": abs,
-    "acos": math.acos,
-    "asin": math.asin,
-    "atan": math.atan,
-    "atan2": math.atan2,
-    "cos": math.cos,
-    "exp": math.exp,
-    "exp10": lambda x: math.pow(10, x),
-    "log": math.log,
-    "log10": math.log10,
-    "pi": lambda: math.pi,
-    "pow": math.pow,
-    "sin": math.sin,
-    "sqrt": math.sqrt,
-    "tan": math.tan,
-}
-
-
-def _of_numbers(function: Callable[..., float]) -> Callable[..., float]:
-    def calculate(*values: Any) -> float:
-        try:
-            return float(function(*map(number, values)))
-        except (ValueError, OverflowError):
-            return math.nan  # as XPath says what has no value
-
-    return calculate
-
-
-for _name, _function in _MATHS.items():
-    _called(_name)(_of_numbers(_function))
+for _name, _function in ARITHMETIC.items():
+    _called(_name)(_function)
 
 
 # -------------------------------------------------------------------- the clock

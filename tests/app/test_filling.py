@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: Consigne contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A form being filled in: what applies, what is wrong, words, undo."""
+"""A form being filled in: what applies, what is wrong, words."""
 
+from datetime import datetime
 from typing import Any
 
 import pytest
@@ -344,6 +345,20 @@ def test_a_new_record_gets_its_defaults_and_an_old_one_does_not() -> None:
     assert fill(made, {"n": 4}, fresh=False).answers() == {"n": 4}
 
 
+def test_when_filling_ended_is_the_last_change() -> None:
+    made = form(
+        ask("text", "a"),
+        ask("group", "g", ask("meta", "ended", parameters={"fills": "end"})),
+    )
+    moments = iter(range(10))
+    filling = Filling(
+        made, now=lambda: datetime(2026, 11, 22, 10, next(moments)), language="fr"
+    )
+    assert filling.value("/g/ended") == "2026-11-22T10:00"
+    filling.set("/a", "x")
+    assert filling.value("/g/ended") == "2026-11-22T10:01"
+
+
 def test_a_calculated_or_read_only_answer_is_not_typed_over() -> None:
     made = form(
         ask("text", "a", read_only="true()", default="fixed"), calculate("b", "1")
@@ -364,41 +379,3 @@ def test_a_calculated_day_is_shown_as_a_day() -> None:
     filling.set("/a", "2026-12-15")
     found = [filling.value(path) for path in ("/due", "/later", "/year")]
     assert found == ["2027-01-14", "2027-01-15", "2027"]
-
-
-# ----------------------------------------------------------------------------- undo
-
-
-def test_key_strokes_in_one_place_are_undone_together() -> None:
-    filling = fill(form(ask("text", "a"), ask("text", "b")))
-    for typed in ("H", "He", "Her"):
-        filling.set("/a", typed)
-    filling.set("/b", "x")
-    assert filling.undo() == "/b"
-    assert filling.undo() == "/a"
-    assert filling.answers() == {}
-    assert filling.undo() is None
-    assert (filling.redo(), filling.redo(), filling.redo()) == ("/a", "/b", None)
-    assert filling.answers() == {"a": "Her", "b": "x"}
-
-
-def test_a_checkpoint_and_a_choice_each_end_a_step() -> None:
-    made = form(
-        ask("text", "a"),
-        ask("select_one", "s", choices="fruit"),
-        lists={"fruit": choices("fig", "lime")},
-    )
-    filling = fill(made)
-    filling.set("/a", "one")
-    filling.checkpoint()
-    filling.set("/a", "one two")
-    filling.set("/s", "fig")
-    filling.set("/s", "lime")
-    filling.undo()
-    assert filling.value("/s") == "fig"
-    filling.undo()
-    filling.undo()
-    assert filling.value("/a") == "one"
-    filling.set("/a", "new")
-    assert not filling.may_redo
-    assert filling.may_undo

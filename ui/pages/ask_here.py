@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Something asked in place: a sentence, fields, and what is wrong; never a dialog."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from ui.widgets.buttons import button
 from ui.widgets.flow import FlowLayout
@@ -82,6 +82,15 @@ class AskSlot(QWidget):
         self._column.addWidget(asked)
         asked.show()
         self.show()
+        QTimer.singleShot(0, self, self._bring)
+
+    def _bring(self) -> None:
+        """Scroll to what is asked, once it has its place."""
+        above: QWidget | None = self.parentWidget()
+        while above is not None:
+            if isinstance(above, QScrollArea):
+                above.ensureWidgetVisible(self, 0, 24)
+            above = above.parentWidget()
 
     def clear(self) -> None:
         """Ask nothing."""

@@ -144,7 +144,13 @@ class CaseConsent(QWidget):
             if decision.decision == NOT_ASKED:
                 continue
             author = authors.get(decision.entry_id, "")
-            row = ConsentRow(item, decision, author, may_write=self._may_write)
+            row = ConsentRow(
+                item,
+                decision,
+                author,
+                self._bodies(decision),
+                may_write=self._may_write,
+            )
             row.withdraw_wanted.connect(self._ask)
             self._rows[item.code] = row
             parts += [hair(), row]
@@ -159,6 +165,14 @@ class CaseConsent(QWidget):
             said.setObjectName("consent_not_asked")
             parts += [hair(), plain(vbox(said, margins=(16, 10, 16, 12)))]
         return card(*parts, gap=0, margins=(1, 1, 1, 1))
+
+    def _bodies(self, decision: Decision) -> list[Decision]:
+        """Return what was decided on each body that something is shared with."""
+        found = (
+            consent.allows(self._session, self._case, decision.item, name)
+            for name in decision.bodies
+        )
+        return [answer.decision for answer in found if answer.decision.bodies]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The names of columns go where there are none."""

@@ -5,8 +5,10 @@
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app import consent
@@ -21,15 +23,17 @@ from app.session import Session
 from ui import i18n, labels
 from ui.pages.consent_words import MARKS, ConsentWords
 from ui.pages.due_rows import words_of
-from ui.tokens import px
+from ui.tokens import color, px
 from ui.widgets.buttons import Button, button
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Glyph, label
-from ui.widgets.layout import Item, hair, hbox, plain, vbox
+from ui.widgets.layout import hbox, plain, vbox
 from ui.widgets.tags import Risk, Tag
 
 _SOON, _NEAR = 2, 7  # days: red under two, amber under a week
 _BADGES = 3
+_GAP = 41  # pixels between two facts
+_LONGEST = 40  # letters of what is to be done
 _SETTLED = frozenset({GIVEN, REFUSED, WITHDRAWN})
 
 
@@ -69,29 +73,27 @@ class CaseFacts(QWidget):
         super().__init__()
         self._session = session
         self._words = ConsentWords()
-        self._flow = FlowLayout(gap=20, line_gap=10)
-        self.setLayout(self._flow)
+        self._facts, self._unread = _Ruled(), QWidget()
+        self._unread.setLayout(FlowLayout(gap=8, line_gap=4))
+        self.setLayout(vbox(self._facts, self._unread, gap=8))
 
     def show_case(self, head: CaseHead) -> None:
         """Show a case."""
-        refill(self, self._parts(head))
+        refill(self._facts, self._parts(head))
+        refill(self._unread, self._hidden_parts(head))
+        self._unread.setVisible(bool(head.hidden))
 
     def _parts(self, head: CaseHead) -> list[QWidget]:
         row = head.row
         parts = [
             _fact(self.tr("Risk"), Risk(row.risk)),
-            _fact(self.tr("Status"), self._status(head), ruled=True),
+            _fact(self.tr("Status"), self._status(head)),
         ]
         if (due := next_due(self._session, row.case_id)) is not None:
             words = self.tr("Next deadline") if due.deadline else self.tr("Next to do")
-            parts.append(_fact(words, self._due(due), ruled=True))
+            parts.append(_fact(words, self._due(due)))
         badges = self._badges(consent.badges(self._session, row.case_id))
-        parts.append(_fact(self.tr("Consent"), badges, ruled=True))
-        if head.hidden:
-            tags = [self._hidden(key, count) for key, count in _ordered(head.hidden)]
-            row_of = plain(FlowLayout(*tags, gap=6, line_gap=4))
-            words = self.tr("Entries you cannot read")
-            parts.append(_fact(words, row_of, ruled=True))
+        parts.append(_fact(self.tr("Consent"), badges))
         return parts
 
     def _status(self, head: CaseHead) -> QWidget:
@@ -181,6 +183,13 @@ class CaseFacts(QWidget):
         return shown
 
     # -- what cannot be read -------------------------------------------------------
+    def _hidden_parts(self, head: CaseHead) -> list[QWidget]:
+        if not head.hidden:
+            return []
+        words = label(self.tr("Entries you cannot read"), "caption", "3")
+        tags = [self._hidden(key, count) for key, count in _ordered(head.hidden)]
+        return [words, *tags]
+
     def _hidden(self, compartment: str, count: int) -> QWidget:
         name = labels.compartment(compartment)
         tag = Tag(compartment, f"{name} · {i18n.number(count)}")
@@ -191,19 +200,34 @@ class CaseFacts(QWidget):
         return tag
 
 
-_LONGEST = 40  # letters of what is to be done
-
-
 def _ordered(hidden: dict[str, int]) -> list[tuple[str, int]]:
     return [(key, hidden[key]) for key in labels.compartments() if key in hidden]
 
 
-def _fact(title: str, value: QWidget, *, ruled: bool = False) -> QWidget:
+class _Ruled(QWidget):
+    """Parts side by side with a hairline between those on one line."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setLayout(FlowLayout(gap=_GAP, line_gap=10))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the lines between."""
+        painter = QPainter(self)
+        painter.setPen(color("line"))
+        layout = self.layout()
+        assert layout is not None
+        found = [layout.itemAt(at).geometry() for at in range(layout.count())]  # type: ignore[union-attr]  # there are so many
+        for one, other in pairwise(found):
+            if one.center().y() == other.center().y():
+                first, last = sorted((one, other), key=lambda rect: rect.left())
+                x = (first.right() + last.left()) // 2
+                painter.drawLine(x, one.top(), x, one.bottom())
+
+
+def _fact(title: str, value: QWidget) -> QWidget:
     value.setMinimumHeight(px(24))
-    items: list[Item] = [vbox(label(title, "caption", "3"), value, gap=2)]
-    if ruled:
-        items = [hair(vertical=True), *items]
-    return plain(hbox(*items, gap=20))
+    return plain(vbox(label(title, "caption", "3"), value, gap=2))
 
 
 def refill(holder: QWidget, parts: list[QWidget]) -> None:

@@ -93,7 +93,10 @@ class CasePlan(DuePage):
     def _due(self) -> list[Item]:
         rows: list[Item] = []
         for item in agenda.of_case(self.session, self._case):
-            shown = DueRow(self.session, replace(item, name=None, code=""), team=True)
+            # Who it is about is known here: what it was written with is not.
+            form = labels.form(self.session.forms.info(item.form))
+            here = replace(item, name=form, code="")
+            shown = DueRow(self.session, here, team=True)
             shown.opened.connect(
                 lambda each: self.entry_wanted.emit(each.compartment, each.entry_id)
             )

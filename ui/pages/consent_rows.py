@@ -2,11 +2,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """One thing a person can agree to: where it stands, and what follows from that."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.consent import ConsentItem, Decision
+from app.consent_records import GIVEN
 from ui import i18n, labels
 from ui.pages.ask_here import AskSlot
 from ui.pages.consent_words import MARKS, ConsentWords, item_name
@@ -16,7 +19,7 @@ from ui.widgets.buttons import button
 from ui.widgets.labels import Glyph, label
 from ui.widgets.layout import hbox, plain, vbox
 
-WIDE = 860  # pixels from which the facts stand in columns
+WIDE = 940  # pixels from which the facts stand in columns
 _MARK, _DAY, _WHO, _ACT = 124, 116, 168, 104  # widths of the columns
 
 
@@ -28,7 +31,9 @@ def heads(words: tuple[str, ...]) -> QWidget:
     widths = ((mark, _MARK), (since, _DAY), (until, _DAY), (who, _WHO))
     for part, wide in widths:
         part.setFixedWidth(px(wide))
-    row = hbox((first, 1), mark, since, until, who, px(_ACT), gap=14)
+    space = QWidget()
+    space.setFixedWidth(px(_ACT))
+    row = hbox((first, 1), mark, since, until, who, space, gap=14)
     row.setContentsMargins(16, 8, 12, 8)
     return plain(row)
 
@@ -39,9 +44,17 @@ class ConsentRow(QWidget):
     withdraw_wanted = Signal(str)  # the item
 
     def __init__(
-        self, item: ConsentItem, decision: Decision, author: str, *, may_write: bool
+        self,
+        item: ConsentItem,
+        decision: Decision,
+        author: str,
+        bodies: Sequence[Decision] = (),
+        *,
+        may_write: bool,
     ) -> None:
+        """Show an item; `bodies` are the decisions on those it is given for by name."""
         super().__init__()
+        self._bodies = bodies
         self.setObjectName(f"item_{item.code}")
         self.item, self.decision = item, decision
         self.slot = AskSlot()
@@ -52,7 +65,8 @@ class ConsentRow(QWidget):
         said = label(state, "smallstrong", ink)
         mark = plain(hbox(Glyph(sign, tint, 16), said, ..., gap=6))
         since = i18n.short_date(decision.on) if decision.on else ""
-        until = i18n.short_date(decision.expires) if decision.expires else ""
+        ends = decision.expires if decision.decision == GIVEN else None
+        until = i18n.short_date(ends) if ends else ""
         by = i18n.iso(author)
         self._cells = (mark, label(since, "small", "2"), label(until, "small", "2"))
         self._by = label(by, "small", "2")
@@ -84,16 +98,17 @@ class ConsentRow(QWidget):
 
     def _more(self, words: ConsentWords) -> list[str]:
         """Say to whom and what for, and what cannot be done."""
-        decision, said = self.decision, []
-        if decision.bodies:
-            names = and_list([i18n.iso(name) for name in decision.bodies])
-            said.append(self.tr("To {names}").format(names=names))
+        decision, found = self.decision, []
+        for body in self._bodies:
+            parts = [self.tr("To {names}").format(names=i18n.iso(body.bodies[0]))]
+            parts += [i18n.iso(body.what)] if body.what else []
+            if body.expires is not None:
+                until = i18n.short_date(body.expires)
+                parts.append(self.tr("until {day}").format(day=until))
+            found.append(" · ".join(parts))
         if decision.roles:
             roles = [labels.code("role", role) for role in sorted(decision.roles)]
-            said.append(self.tr("With {names}").format(names=and_list(roles)))
-        if decision.what:
-            said.append(i18n.iso(decision.what))
-        found = [" · ".join(said)] if said else []
+            found.append(self.tr("With {names}").format(names=and_list(roles)))
         if not decision.holds and (follows := words.follows(self.item)):
             found.append(follows)
         return found

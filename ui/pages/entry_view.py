@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from app.commands.referrals import FORM as REFERRAL
 from app.consent_records import FORM as CONSENT
-from app.extracts import may_share
+from app.extracts import may_share, targets
 from app.rows import EntryView
 from app.session import Session
 from ui import i18n, labels
@@ -253,6 +253,13 @@ class EntryPanel(QFrame):
         return None if moves.is_empty() else moves
 
     # -- sharing -------------------------------------------------------------
+    def _may_share(self, entry: EntryView) -> bool:
+        """Tell whether there is anybody to tell who cannot read it already."""
+        place = entry.compartment
+        return may_share(self._session, place, entry.entry_id) and any(
+            target.roles for target in targets(self._session, place, entry.case_id)
+        )
+
     def share(self) -> None:
         """Ask in place of the entry what is shared of it, with whom and why."""
         entry = self.entry

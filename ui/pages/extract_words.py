@@ -8,17 +8,21 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from app.catalogue import role
 from app.parcels import EXTRACT
 from app.people import names
 from app.queries.entries import entries_of
 from app.rows import EntryView
 from app.session import Session
+from app.writing import NOTE
 from ui import i18n, labels
 from ui.pages.wording import and_list
 
 
 def offered_text(session: Session, entry: EntryView) -> str:
     """Return what the form offers to share of an entry; never the whole entry."""
+    if entry.form == NOTE:
+        return ""  # a note is one text
     form = session.forms.form(entry.form, entry.form_version)
     found = []
     for node in form.walk() if form is not None else ():
@@ -68,10 +72,12 @@ def traces(session: Session, entry: EntryView) -> list[str]:
 
 
 def with_whom(answers: Mapping[str, Any]) -> str:
-    """Return the professions an extract was shared with."""
+    """Return the professions an extract was shared with: those it was news to."""
     said = answers.get("with_whom")
-    roles = said if isinstance(said, list) else []
-    return and_list([labels.code("role", str(role)) for role in roles])
+    told = [str(name) for name in said] if isinstance(said, list) else []
+    source = answers.get("source_compartment")
+    new = [name for name in told if source not in role(name).compartments]
+    return and_list([labels.code("role", name) for name in new or told])
 
 
 def _why(answers: Mapping[str, Any]) -> str:

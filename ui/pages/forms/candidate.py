@@ -78,7 +78,6 @@ class CandidatePart(QWidget):
         self._begin(None, self.tr("Load a form"), i18n.ltr(file_name))
         self._put(self._words.refused(faults))
         self._show_foot()
-        self._again.setFocus()
 
     def show_candidate(self, candidate: Candidate) -> None:
         """Show a form that converts."""
@@ -91,7 +90,15 @@ class CandidatePart(QWidget):
         else:
             self._put_accepted(candidate)
         self._show_foot()
-        (self._use if candidate.usable else self._again).setFocus()
+
+    def take_focus(self) -> None:
+        """Bring the keyboard to what comes next."""
+        if self._settling is not None:
+            self._settling.take_focus()
+        elif self._candidate is not None and self._candidate.usable:
+            self._use.setFocus()
+        else:
+            self._again.setFocus()
 
     def _put_accepted(self, candidate: Candidate) -> None:
         banner, *lists = self._words.accepted(candidate)

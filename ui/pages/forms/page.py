@@ -8,7 +8,6 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from app import policy
 from app.commands.forms import (
     LoadForm,
     file_name_of,
@@ -21,24 +20,20 @@ from app.forms.definition import Form
 from app.forms.faults import CannotConvert
 from app.progress import Progress
 from app.queries.form_file import Candidate, read_form
-from app.queries.forms import FormRow, forms
+from app.queries.forms import FormRow
 from app.session import Session
 from ui import i18n, labels
 from ui.errors import notice_for
 from ui.hub import Hub
 from ui.pages.asking import ask_file, ask_new_file
 from ui.pages.forms.candidate import CandidatePart
-from ui.pages.forms.detail import FormDetail
-from ui.pages.forms.listed import FormList
+from ui.pages.forms.front import FrontPart
 from ui.pages.forms.trial import TrialPart
 from ui.pages.page import Page
 from ui.question import Question
 from ui.tasks import TaskRunner
 from ui.widgets.banners import banner
-from ui.widgets.buttons import button
-from ui.widgets.columns import Columns
-from ui.widgets.layout import box, plain, scroll, vbox
-from ui.widgets.pagehead import PageHead
+from ui.widgets.layout import vbox
 from ui.widgets.slot import Slot
 from ui.widgets.states import ProgressRow
 
@@ -59,7 +54,6 @@ class FormsPage(Page):
         super().__init__(session, tasks, parent, hub=hub)
         self.setObjectName("forms_page")
         self.title = self.tr("Forms")
-        self._able = policy.may(session.role, "manage_forms")
         self._path: Path | None = None  # the file that was chosen last
         self._from: QWidget | None = None  # where a trial was begun
         self._reading = Question(tasks, self)
@@ -69,16 +63,9 @@ class FormsPage(Page):
         self._doing = Question(tasks, self)
         self._doing.answered.connect(self._on_done)
         self._doing.failed.connect(self._on_failed)
-        self.words = Slot("forms_words")
-        self._load = button(
-            self.tr("Load a form…"), "primary", "upload", name="load_form"
-        )
-        self._load.clicked.connect(self.ask_form)
-        self._load.setVisible(self._able)
-        self.list = FormList()
-        self.list.row_chosen.connect(self._show_row)
-        self.detail = FormDetail(able=self._able)
-        self.detail.clicked.connect(self._on_button)
+        self.front = FrontPart(session)
+        self.front.load.connect(self.ask_form)
+        self.front.clicked.connect(self._on_button)
         self.candidate = CandidatePart()
         self.candidate.left.connect(self._show_front)
         self.candidate.again.connect(self._read_again)
@@ -87,56 +74,39 @@ class FormsPage(Page):
         self.trial = TrialPart(session)
         self.trial.left.connect(self._end_trial)
         self._stack = QStackedWidget()
-        self._front = self._make_front()
-        for part in (self._front, self.candidate, self.trial):
+        for part in (self.front, self.candidate, self.trial):
             self._stack.addWidget(part)
         self.setLayout(vbox((self._stack, 1)))
         self.refresh()
 
-    def _make_front(self) -> QWidget:
-        head = PageHead(self.title, self._load)
-        head.set_quiet(
-            self.tr(
-                "Each comes with the program, or from a spreadsheet of your organisation"
-                " (XLSForm)."
-            )
-        )
-        listed = box("card", vbox((self.list, 1), margins=(1, 6, 1, 6)))
-        body = Columns((listed, 1, 460), (self.detail, 1, 420), gap=16)
-        rows = vbox(head, self.words, (body, 1), gap=12, margins=(24, 8, 24, 16))
-        return scroll(plain(rows))
-
     # -- the list ----------------------------------------------------------------
     def refresh(self) -> None:
         """Read the forms again and keep the selection."""
-        self.list.show_forms(forms(self.session))
-        row = self._row()
-        if row is None:
-            self.detail.show_nothing()
-        else:
-            self._show_row(row)
+        self.front.refresh()
 
     def choose(self, name: str) -> None:
         """Select a form of the list."""
-        if self.list.choose(name):
-            self.list.setFocus()
+        self.front.list.choose(name)
 
     def place(self) -> dict[str, object]:
         """Return the form that is selected."""
-        return {"form": self.list.current_id()}
+        return {"form": self.front.list.current_id()}
 
     def restore(self, place: dict[str, object]) -> None:
         """Select a form again."""
-        self.list.choose(str(place.get("form", "")))
+        self.choose(str(place.get("form", "")))
 
     def prepare_lock(self) -> None:
         """Drop what was typed for trying: it is never kept."""
         self.trial.forget()
 
     def handle(self, action: str) -> bool:
-        """Do `back`: leave the trial, then the file."""
-        shown = self._stack.currentWidget()
-        if action != "back" or shown is self._front:
+        """Do `back`: leave the trial, then the file; `undo` and `redo` in a trial."""
+        shown, view = self._stack.currentWidget(), self.trial.view
+        if shown is self.trial and view is not None and action in ("undo", "redo"):
+            (view.undo if action == "undo" else view.redo)()
+            return True
+        if action != "back" or shown is self.front:
             return False
         if shown is self.trial:
             self._end_trial()
@@ -144,23 +114,14 @@ class FormsPage(Page):
             self._show_front()
         return True
 
-    def _row(self) -> FormRow | None:
-        name = self.list.current_id()
-        return next((row for row in self.list.rows() if row.info.id == name), None)
-
-    def _show_row(self, row: FormRow) -> None:
-        form = self.session.forms.form(row.info.id)
-        if form is not None:
-            self.detail.show_form(row, form)
-
     def _show_front(self) -> None:
         self._reading.forget()
         self._set_reading(reading=False)
-        self._stack.setCurrentWidget(self._front)
-        (self.list if self.list.current_id() else self._load).setFocus()
+        self._stack.setCurrentWidget(self.front)
+        self.front.take_focus()
 
     def _on_button(self, name: str) -> None:
-        row = self._row()
+        row = self.front.row()
         if row is None:
             return
         match name:
@@ -196,25 +157,29 @@ class FormsPage(Page):
     def _on_read(self, candidate: Candidate) -> None:
         self._set_reading(reading=False)
         self.candidate.show_candidate(candidate)
-        self._stack.setCurrentWidget(self.candidate)
+        self._show_candidate()
 
     def _on_refused(self, error: Exception) -> None:
         self._set_reading(reading=False)
         if isinstance(error, CannotConvert) and self._path is not None:
             self.candidate.show_refused(error.faults, self._path.name)
-            self._stack.setCurrentWidget(self.candidate)
+            self._show_candidate()
             return
         notice = notice_for(error)
         self._say(notice.kind, notice.hint, notice.sentence)
+
+    def _show_candidate(self) -> None:
+        self._stack.setCurrentWidget(self.candidate)
+        self.candidate.take_focus()
 
     def _on_stopped(self) -> None:
         self._set_reading(reading=False)
         self._say("info", self.tr("Stopped: nothing was changed."))
 
     def _set_reading(self, *, reading: bool) -> None:
-        self._load.setEnabled(not reading)
+        self.front.set_busy(busy=reading)
         self.candidate.set_busy(busy=reading)
-        for slot in (self.words, self.candidate.message):
+        for slot in (self.front.message, self.candidate.message):
             slot.put(None)
 
     # -- what is done --------------------------------------------------------------
@@ -264,9 +229,10 @@ class FormsPage(Page):
     def _on_done(self, done: tuple[str, str, str]) -> None:
         form, said, text = done
         self.candidate.set_busy(busy=False)
-        self._stack.setCurrentWidget(self._front)
+        self._stack.setCurrentWidget(self.front)
         self.refresh()
         self.choose(form)
+        self.front.take_focus()
         self._say("ok", text, said)
 
     def _on_failed(self, error: Exception) -> None:
@@ -276,7 +242,7 @@ class FormsPage(Page):
 
     def _slot(self) -> Slot:
         shown = self._stack.currentWidget()
-        return self.candidate.message if shown is self.candidate else self.words
+        return self.candidate.message if shown is self.candidate else self.front.message
 
     def _say(self, kind: str, text: str, strong: str = "") -> None:
         shown = banner(kind, text, strong=strong)
@@ -292,4 +258,7 @@ class FormsPage(Page):
 
     def _end_trial(self) -> None:
         self.trial.forget()
-        self._stack.setCurrentWidget(self._from or self._front)
+        if self._from is self.candidate:
+            self._show_candidate()
+        else:
+            self._show_front()

@@ -93,6 +93,10 @@ class SettlingCard(QFrame):
         column.addStretch(1)
         return plain(column)
 
+    def take_focus(self) -> None:
+        """Bring the keyboard to the first name."""
+        next(iter(self._names.values())).setFocus()
+
     # -- what was said ---------------------------------------------------------
     def names(self) -> dict[str, str]:
         """Return the name by language."""

@@ -22,19 +22,16 @@ from ui.widgets.layout import card
 class Verdict(QObject):
     """Makes the parts of the page. A QObject: `tr` finds plurals."""
 
-    def unchanged(self) -> str:
-        """Say that a refusal leaves everything as it was, and what to do."""
-        return self.tr(
-            "Nothing was changed. Correct the rows in your spreadsheet and load it"
-            " again."
-        )
-
     # -- refused -----------------------------------------------------------------
     def refused(self, faults: Iterable[Fault]) -> list[QWidget]:
         """Say every reason, one line each."""
         said = [sentence(fault, i18n.language()) for fault in faults]
         title = self.tr("This form cannot be used yet.")
-        top = self._banner("danger", self.unchanged(), title)
+        text = self.tr(
+            "Nothing was changed. Correct the rows in your spreadsheet and load it"
+            " again."
+        )
+        top = self._banner("danger", text, title)
         count = self.tr("%n thing(s) to correct", "", len(said))
         if len(said) >= MOST:
             count = self.tr("The first %n things to correct", "", len(said))

@@ -146,7 +146,10 @@ class FormWords(QObject):
             return self.tr("“{question}” has no answer").format(question=asked)
         choices = form.lists.get(node.choices, ()) if node else ()
         known = {choice.name: words_of(choice.label, form) for choice in choices}
-        answers = or_list([f"“{known.get(code) or code}”" for code in part.codes])
+        quoted = self.tr("“{answer}”")
+        answers = or_list(
+            [quoted.format(answer=i18n.iso(known.get(c) or c)) for c in part.codes]
+        )
         if part.kind == HAS:
             words = self.tr("“{question}” includes {answers}")
         elif part.kind == IS:

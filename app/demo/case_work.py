@@ -1,0 +1,54 @@
+# SPDX-FileCopyrightText: Consigne contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The work of training cases beside their notes, the same for a seed and a day."""
+
+from typing import Any
+
+from app.demo.care import extract, medical, psychological
+from app.demo.consents import consents
+from app.demo.due import Calendar
+from app.demo.protection import assessment, closures, incident, vulnerability
+from app.demo.referrals import referrals
+from app.demo.rows import DemoEntry
+from app.demo.sheet import sheet
+from app.demo.story import Story
+from app.demo.tasks import plan, services, tasks
+
+
+class Desk:
+    """Invents the work of one case after the other.
+
+    What a training file shows at least once, however small it is, comes with the first
+    case that can have it.
+    """
+
+    def __init__(self, calendar: Calendar) -> None:
+        self.calendar = calendar
+        self._shown: set[str] = set()
+
+    def work(self, story: Story, risk: str) -> tuple[DemoEntry, ...]:
+        """Return everything of a case that is no note."""
+        tasks(story)
+        assessment(story, risk)
+        vulnerability(story)
+        incident(story, named=self._now(story, "named", 0.01))
+        medical(story)
+        psychological(story, discreet=self._now(story, "discreet", 0.05))
+        extract(story, wanted="extract" not in self._shown)
+        plan(story)
+        services(story)
+        referrals(story)
+        consents(story)
+        closures(story)
+        self._shown |= {entry.form for entry in story.done}
+        self._shown |= {entry.sensitivity for entry in story.done}
+        return tuple(story.done)
+
+    def sheet(self, story: Story) -> dict[str, Any]:
+        """Return what the identity sheet says beside names and phone."""
+        return sheet(story)
+
+    def _now(self, story: Story, what: str, likely: float) -> bool:
+        """Tell whether this case shows something rare."""
+        free = "free" in story.tags
+        return free and (what not in self._shown or story.chance(likely))
