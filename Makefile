@@ -11,7 +11,8 @@ TESTS ?= -n 2
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test check lint translations lock screenshots package \
-	try-package clean kill-points flips hunt bench bench-bundle bench-page bench-start fuzz
+	try-package clean kill-points flips hunt bench bench-bundle bench-page bench-start \
+	bench-forms bench-names bench-search bench-import fuzz
 
 help: ## Print this list.
 	@echo "Consigne. What make can do here:"
@@ -73,6 +74,19 @@ bench-bundle: setup ## Measure writing and reading a large bundle (slow).
 
 bench-page: setup ## Measure page sizes of the encrypted databases (slow).
 	$(PY) tests/bench/page_size.py
+
+bench-forms: setup ## Measure converting and filling forms, and the form on the screen (slow).
+	$(PY) tests/bench/forms.py
+	$(PY) tests/bench/form_view.py
+
+bench-names: setup ## Measure how well spellings of one name are found again (slow).
+	$(PY) tests/bench/names.py tests/app/spellings.csv
+
+bench-search: setup ## Measure search as you type in a large case file (slow).
+	$(PY) tests/bench/search.py
+
+bench-import: setup ## Measure bringing in a caseload of 10,000 rows (slow).
+	$(PY) tests/bench/import_cases.py
 
 bench-start: setup ## Measure how long the first window takes (slow).
 	$(PY) tests/bench/start.py

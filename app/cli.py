@@ -109,7 +109,9 @@ def _demo(arguments: argparse.Namespace) -> int:
 
 
 def _form(arguments: argparse.Namespace) -> int:
-    return (cli_fill if arguments.act == "fill" else cli_forms).run(arguments)
+    return (
+        cli_fill.run(arguments) if arguments.act == "fill" else cli_forms.run(arguments)
+    )
 
 
 def _self_check(arguments: argparse.Namespace) -> int:

@@ -162,7 +162,8 @@ class BundleCell:
     """What becomes of one compartment of one case in a bundle.
 
     `state` is "goes", "empty" (nothing written there), "not_held" (the sender has
-    no key) or "withheld" (the recipient's role may not read it); `entries` counts.
+    no key), "withheld" (the recipient's role may not read it) or "refused" (the person
+    said no to their case going elsewhere); `entries` counts.
     """
 
     compartment: str

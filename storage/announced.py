@@ -14,14 +14,21 @@ def hidden_deadlines(
     """
     held = case_file.compartments
     marks = ",".join("?" * len(held))
+    owned, values = "", (until, *held)
+    if owner:
+        values += (owner,)
+        owned = (
+            " AND m.case_id IN (SELECT id FROM registry.entry"
+            " WHERE assignee = ? AND form = 'case')"
+        )
     return [
         (str(day), str(compartment), str(case_id), str(code))
         for day, compartment, case_id, code in case_file.rows(
             "SELECT m.announced_on, m.compartment, m.case_id, c.title"
             " FROM registry.marker m JOIN registry.entry c ON c.id = m.case_id"
             " WHERE m.announced_on <> '' AND m.announced_on <= ?"
-            f" AND m.compartment NOT IN ({marks}) AND (? = '' OR c.assignee = ?)"
+            f" AND m.compartment NOT IN ({marks}){owned}"
             " ORDER BY m.announced_on, m.entry_id",
-            (until, *held, owner, owner),
+            values,
         )
     ]

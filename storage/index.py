@@ -139,7 +139,7 @@ def derive(
         ),
     )
     _put_words(connection, schema, num, projection, fresh=fresh)
-    _put_lists(connection, schema, num, projection, fresh=fresh)
+    _put_lists(connection, schema, num, head.case, projection, fresh=fresh)
     return projection
 
 
@@ -168,6 +168,7 @@ def _put_lists(
     connection: Connection,
     schema: str,
     num: int,
+    case: str | None,
     projection: Projection,
     *,
     fresh: bool,
@@ -178,8 +179,18 @@ def _put_lists(
     for due in projection.dues:
         connection.execute(
             f"INSERT OR REPLACE INTO {schema}.due"
-            " (num, place, day, time, assignee, duty, title) VALUES (?,?,?,?,?,?,?)",
-            (num, due.place, due.day, due.time, due.assignee, due.duty, due.title),
+            " (num, place, case_id, day, time, assignee, duty, title)"
+            " VALUES (?,?,?,?,?,?,?,?)",
+            (
+                num,
+                due.place,
+                case,
+                due.day,
+                due.time,
+                due.assignee,
+                due.duty,
+                due.title,
+            ),
         )
     for key in sorted(projection.name_keys):
         connection.execute(

@@ -219,30 +219,64 @@ def form_entries(
 
 @dataclass(frozen=True, slots=True, repr=False)
 class DueQuery:
-    """Which things to do: until an ISO day, for an account or the cases it owns."""
+    """Which things to do: of which ISO days, for an account or the cases it owns."""
 
     until: str
+    since: str = ""
     mine: str = ""
     case_id: str = ""
+
+
+def _mine(account: str) -> str:
+    """Return the condition: given to an account, or to nobody in a case it owns."""
+    return (
+        f" AND d.assignee IN ({account}, '') AND (d.assignee = {account} OR d.case_id"
+        " IN (SELECT id FROM registry.entry"
+        f" WHERE assignee = {account} AND form = 'case'))"
+    )
 
 
 def due_rows(case_file: CaseFile, query: DueQuery) -> list[Row]:
     """Return open things to do in every readable compartment, the earliest first.
 
     Row: day, time, duty, title, assignee, compartment, entry id, place, case id, form,
-    case code, owner of the case, facts.
+    case code, owner of the case, facts, name or None.
     """
+    kept, values = " WHERE d.day <= ?1 AND d.day >= ?2", [query.until, query.since]
+    if query.mine:
+        values.append(query.mine)
+        kept += _mine(f"?{len(values)}")
+    if query.case_id:
+        values.append(query.case_id)
+        kept += f" AND d.case_id = ?{len(values)}"
+    named, name = "", "NULL"
+    if "identity" in case_file.held:
+        name = "coalesce(i.title, '')"
+        named = (
+            " LEFT JOIN identity.entry i INDEXED BY entry_case"
+            " ON i.case_id = d.case_id AND i.form = 'identity'"
+        )
+    # In this order: the day and whose it is leave little to look up.
     selects = [
-        f"SELECT d.day, d.time, d.duty, d.title, d.assignee, '{name}', e.id, d.place,"
-        " e.case_id, e.form, c.title, c.assignee, e.facts"
-        f" FROM {name}.due d JOIN {name}.entry e ON e.num = d.num"
-        " JOIN registry.entry c ON c.id = e.case_id"
-        " WHERE d.day <= ?1 AND (?3 = '' OR e.case_id = ?3)"
-        " AND (?2 = '' OR d.assignee = ?2 OR (d.assignee = '' AND c.assignee = ?2))"
-        for name in case_file.compartments
+        f"SELECT d.day, d.time, d.duty, d.title, d.assignee, '{note}', e.id, d.place,"
+        f" d.case_id, e.form, c.title, c.assignee, e.facts, {name}"
+        f" FROM {note}.due d CROSS JOIN {note}.entry e ON e.num = d.num"
+        f" CROSS JOIN registry.entry c ON c.id = d.case_id{named}{kept}"
+        for note in case_file.compartments
     ]
     sql = " UNION ALL ".join(selects) + " ORDER BY 1, 2, 7, 8"
-    return case_file.rows(sql, (query.until, query.mine, query.case_id))
+    return case_file.rows(sql, tuple(values))
+
+
+def due_counts(case_file: CaseFile, mine: str, today: str) -> tuple[int, int]:
+    """Return how much an account has to do that is late, and that is for today."""
+    late = now = 0
+    for name in case_file.compartments:
+        sql = f"SELECT total(d.day < ?1), total(d.day = ?1) FROM {name}.due d"
+        sql += f" WHERE d.day <= ?1{_mine('?2')}"
+        row = case_file.rows(sql, (today, mine))[0]
+        late, now = late + int(row[0]), now + int(row[1])
+    return late, now
 
 
 def announced(case_file: CaseFile, case_id: str) -> list[tuple[str, str]]:

@@ -123,7 +123,7 @@ def test_tr_is_asked_of_self(path: Path) -> None:
 
 @every(*LAYERS)
 def test_only_the_headless_verbs_print(path: Path) -> None:
-    if path.is_relative_to("app/cli") or path == Path("app/cli.py"):
+    if path.parent == Path("app") and path.name.startswith("cli"):
         return
     assert [c.lineno for name, c in calls(path) if name == "print"] == []
 

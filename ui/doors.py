@@ -51,11 +51,13 @@ class Doors:
         self, folder: Path, name: str, passphrase: str, *, accept_older: bool = False
     ) -> "Session":
         """Unlock; takes about a second of work."""
-        from app import session
+        from app import parcels, session
 
-        return session.unlock(
+        opened = session.unlock(
             folder, name, passphrase, accept_older=accept_older, **self._limits
         )
+        parcels.deliver(opened)  # what colleagues left for this profession
+        return opened
 
     def recover(self, folder: Path, lines: tuple[str, ...]) -> "Session":
         """Open everything with the recovery words."""

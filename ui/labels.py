@@ -4,14 +4,16 @@
 
 import tomllib
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app import codes as lists
-from app.forms.pack import FormInfo
-from app.rows import EntryView, TimelineRow
-from app.session import Session
 from resources import ROOT
 from ui import i18n
+
+if TYPE_CHECKING:  # the unlock screen has words too, and opens nothing of these
+    from app.forms.pack import FormInfo
+    from app.rows import EntryView, TimelineRow
+    from app.session import Session
 
 
 @cache
@@ -53,12 +55,12 @@ def codes(list_name: str) -> list[tuple[str, str]]:
     return [(value, code(list_name, value)) for value in lists.codes(list_name)]
 
 
-def form(info: FormInfo) -> str:
+def form(info: "FormInfo") -> str:
     """Return what a form is called."""
     return info.name(i18n.language())
 
 
-def entry(session: Session, row: TimelineRow | EntryView) -> str:
+def entry(session: "Session", row: "TimelineRow | EntryView") -> str:
     """Return what an entry is called: its title, or its form and what was chosen."""
     if row.title:
         return row.title

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from app import codes
 from app.commands.definitions import keep_definition
 from app.errors import NotAllowed
 from app.ids import derived_id, new_id
@@ -97,6 +98,8 @@ def change_case(command: ChangeCase, session: Session) -> None:
             known = current(before).fields["answers"]
             kept = {k: known[k] for k in ("code", "site") if k in known}
             facts = dict(command.case) | kept
+            if facts.get("status") != known.get("status") and _ends(facts, known):
+                facts["status"] = known["status"]  # closing has a command of its own
             _put(transaction, session, "registry", case_id, case_id, CASE, facts)
         if command.identity is not None:
             sheet, said = derived_id(IDENTITY, case_id), dict(command.identity)
@@ -119,6 +122,12 @@ def set_status(
     facts = dict(current(before).fields["answers"]) | {"status": status}
     keep_versions(transaction, session)
     _put(transaction, session, "registry", case_id, case_id, CASE, facts)
+
+
+def _ends(facts: Answers, known: Answers) -> bool:
+    """Tell whether a case would be closed, or opened again, by a correction."""
+    states = (str(said.get("status", "")) for said in (facts, known))
+    return any(codes.crosswalk("status", state, "ends") for state in states)
 
 
 def may_change_identity(session: Session) -> bool:

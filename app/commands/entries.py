@@ -11,6 +11,7 @@ from app.commands.definitions import keep_definition
 from app.errors import EntryIsFinal, NotAllowed, NothingWritten, ProblemsLeft
 from app.forms.definition import Form
 from app.forms.filling import Filling
+from app.forms.kept import kept
 from app.policy import may_write_form
 from app.rows import AttachmentRow
 from app.session import Session
@@ -19,6 +20,8 @@ from storage.named import open_answers, seal_answers
 from storage.revisions import Attached, Revision, current, heads, sign_revision
 from storage.vault.casefile import Transaction
 
+# Written by commands that check more: app.extracts, app.commands.cases.
+RULED = frozenset({"extract", "case", "identity"})
 NORMAL, DISCREET, NAMED = "normal", "discreet", "named"
 
 
@@ -59,6 +62,8 @@ def save_entry(writing: Writing, session: Session, *, final: bool = False) -> st
 
     """
     _require(session, writing)
+    if writing.form in RULED or (writing.form == "closure" and final):
+        raise NotAllowed  # these have commands of their own
     answers = _checked(writing, session)
     with session.case_file.transaction() as transaction:
         revision = put_entry(transaction, session, writing, answers, final=final)
@@ -253,7 +258,9 @@ def _checked(writing: Writing, session: Session) -> dict[str, Any]:
         raise NothingWritten
     if problems:
         raise ProblemsLeft(tuple(problem.path for problem in problems))
-    return answers
+    before = session.case_file.revisions(writing.compartment, writing.entry_id)
+    shown = sorted(heads(before), key=lambda r: r.id != current(before).id)
+    return kept(form, answers, [answers_of(session, r) or {} for r in shown])
 
 
 def _is_blank(value: Any) -> bool:

@@ -60,7 +60,7 @@ class Move:
 
     `by` is "follower", "addressee" or "manager"; `asks` are questions of the form that
     it fills in, `required` those it cannot do without; `consent`: refused without the
-    agreement of the person.
+    agreement of the person; `duty` is what is due from then on.
     """
 
     name: str
@@ -71,6 +71,7 @@ class Move:
     required: frozenset[str]
     consent: bool
     words: dict[str, str]
+    duty: str = ""
 
     @property
     def day(self) -> str:
@@ -104,6 +105,7 @@ def every_move() -> tuple[Move, ...]:
             frozenset(map(str, row["required"])),
             bool(row["consent"]),
             {language: str(row[language]) for language in LANGUAGES},
+            str(row.get("duty", "")),
         )
         for name, row in rows.items()
     )
@@ -169,6 +171,8 @@ def move(
         )
         changes = _said(session, chosen, on, note, more or {})
         changes["status"] = to
+        if chosen.duty:
+            changes["duty"] = chosen.duty
         case_id = str(head.case)
         overridden = False
         if chosen.consent:

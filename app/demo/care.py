@@ -11,7 +11,7 @@ from app.demo.persons import pick
 from app.demo.referrals import AGREED
 from app.demo.rows import EntryOf, RevisionOf, Who
 from app.demo.story import Story
-from app.demo.templates import apt
+from app.demo.templates import Text, apt
 
 _SESSION = "session"  # the key of the consultation that is shared
 
@@ -24,23 +24,17 @@ def medical(story: Story) -> None:
     assert row is not None  # one row is for anybody
     rng, on = story.rng, story.day()
     voice = story.voice("doctor", on)
-    said = {name: voice.say(row[name]) for name in _WORDS}
+    said = {name: voice.say(v) for name, v in row.items() if isinstance(v, Text)}
     weight = round(rng.uniform(48, 82), 1)
     height = rng.randint(155, 188)
     systolic = rng.randint(105, 138)
-    care: dict[str, Any] = {
-        "treatment": [
-            {
-                "medicine": said["medicine"],
-                "dose": said["dose"],
-                "treatment_days": rng.choice((5, 7, 10, 30)),
-            }
-        ]
-        if "medicine" in said
-        else []
-    }
+    care: dict[str, Any] = {}
+    if "medicine" in said:
+        taken = {name: said[name] for name in ("medicine", "dose")}
+        days = rng.choice((5, 7, 10, 30))
+        care["treatment"] = [taken | {"treatment_days": days}]
     if "vaccines" in row:
-        care = {"vaccines": list(row["vaccines"])}
+        care["vaccines"] = list(row["vaccines"])
     after: dict[str, Any] = {
         "referral_needed": "yes" if "referral_to" in row else "no",
         "duty": "follow_up",
@@ -87,9 +81,6 @@ def medical(story: Story) -> None:
         "follow_up": after,
     }
     story.add("medical_consultation", "doctor", ((on, answers),), "medical")
-
-
-_WORDS = ("reason", "complaints", "findings", "hypothesis", "to_share")
 
 
 def psychological(story: Story, *, discreet: bool) -> None:

@@ -11,11 +11,28 @@ from app.demo.referrals import AGREED, BODIES
 from app.demo.story import Story
 from app.demo.templates import Voice, library
 
-_ASKED = (
-    "open_file team professions external lawyer interpreter contact certificate"
-    " photo_file photo_certificate photo_court photo_training statistics"
-    " advocacy_anonymous advocacy_pseudonymous advocacy_named transfer"
-).split()
+_ASKED = [
+    "open_file",
+    "team",
+    "professions",
+    "external",
+    "lawyer",
+    "interpreter",
+    "contact",
+    "certificate",
+    "photo_file",
+    "photo_certificate",
+    "photo_court",
+    "photo_training",
+    "statistics",
+    "advocacy_anonymous",
+    "advocacy_pseudonymous",
+    "advocacy_named",
+    "transfer",
+]
+
+# Whom an extract of a session tells what they could not read.
+_SHARED = ("coordinator", "legal", "social", "doctor", "nurse")
 
 
 def consents(story: Story) -> None:
@@ -28,7 +45,7 @@ def consents(story: Story) -> None:
     first: dict[str, Any] = _record(story, role, story.first)
     items = first["items"] | _agreed(story, lawyer=lawyer, team=shared)
     if shared:
-        items |= {"professions": "given", "professions_who": ["coordinator", "legal"]}
+        items |= {"professions": "given", "professions_who": list(_SHARED)}
     first["items"] = items
     voice = story.voice(role, story.first)
     if story.chance(0.25):
@@ -40,7 +57,9 @@ def consents(story: Story) -> None:
     if story.chance(0.3):
         first["record"]["remarks"] = voice.say(words["remarks"])
     story.add("consent", role, ((story.first, first),), key=AGREED)
-    bodies = [(on, answers) for on, answers in sent if answers["consent_item"] != "lawyer"]
+    bodies = [
+        (on, answers) for on, answers in sent if answers["consent_item"] != "lawyer"
+    ]
     if bodies:
         _bodies(story, bodies)
     _withdrawn(story, items, voice)

@@ -33,7 +33,9 @@ class Calendar:
 
     def due(self, rng: Random, role: str, kind: str, written_on: date) -> date:
         """Choose a day for a task of a kind; what an account has none of comes first."""
-        free = [when for when in _WEIGHTS if self._is_free(role, when, kind, written_on)]
+        free = [
+            when for when in _WEIGHTS if self._is_free(role, when, kind, written_on)
+        ]
         wanted = [when for when in free if when in _MOST and self.lacks(role, when)]
         when = wanted[0] if wanted else _pick(rng, free)
         self._given[role, when] += 1

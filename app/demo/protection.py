@@ -5,11 +5,10 @@
 from datetime import date, timedelta
 from typing import Any
 
-from app.demo.persons import pick
 from app.demo.rows import Who
 from app.demo.sources import labels
 from app.demo.story import Story
-from app.demo.templates import Voice, apt, library
+from app.demo.templates import Voice, fitting, library
 
 _FACTORS = {
     "language": 0.5,
@@ -106,7 +105,9 @@ def _places(story: Story, voice: Voice, on: date) -> list[dict[str, Any]]:
         )
         day = until
     here = voice.blanks["place"]  # where people are held, for those who are
-    found.append({"since": min(day, on).isoformat(), "place": here[0].upper() + here[1:]})
+    found.append(
+        {"since": min(day, on).isoformat(), "place": here[0].upper() + here[1:]}
+    )
     return found
 
 
@@ -152,11 +153,8 @@ def incident(story: Story, *, named: bool) -> None:
     """Add an incident to a few cases; `named`: one that only some colleagues read."""
     if len(story.notes) < _KNOWN or not (named or story.chance(0.1)):
         return
-    row = apt(story.rng, "incident", story.tags)
-    while row is not None and named and "secret" not in row:
-        row = apt(story.rng, "incident", story.tags)
-    if row is None:
-        return
+    rows = fitting("incident", story.tags)
+    row = story.rng.choice([one for one in rows if named == ("secret" in one)])
     role = story.one_of("coordinator", "social")
     on = story.day()
     happened = on - timedelta(days=story.rng.randint(1, 12))
@@ -165,7 +163,6 @@ def incident(story: Story, *, named: bool) -> None:
     gendered = row["gbv_type"] != "non_gbv"
     act: dict[str, Any] = {
         "help_choosing": "no",
-        "suggested_type": "",
         "gbv_type": row["gbv_type"],
         "sexual_violence": "no",
         "days_since": late,
@@ -173,11 +170,14 @@ def incident(story: Story, *, named: bool) -> None:
         "abduction": "none",
     }
     if gendered:
-        contexts = (
-            "intimate_partner_violence child_sexual_abuse early_marriage"
-            " possible_sexual_exploitation possible_sexual_slavery"
-            " harmful_traditional_practice"
-        ).split()
+        contexts = [
+            "intimate_partner_violence",
+            "child_sexual_abuse",
+            "early_marriage",
+            "possible_sexual_exploitation",
+            "possible_sexual_slavery",
+            "harmful_traditional_practice",
+        ]
         act |= {"harmful_practice": "none", "goods_exchanged": "unknown"}
         act["context"] = dict.fromkeys(contexts, "no")
     wishes: dict[str, Any] = {"safe_tonight": "unknown", "duty": "follow_up"}

@@ -46,8 +46,10 @@ def referrals(story: Story) -> None:
 def _versions(story: Story, role: str, row: Row) -> Versions:
     state = pick(story.rng, _OFTEN | _ENDED if story.is_open else _ENDED)
     way = ("draft", *_WAYS[state])
-    since = story.first if not story.is_open else max(
-        story.first, story.last - timedelta(days=60)
+    since = (
+        story.first
+        if not story.is_open
+        else max(story.first, story.last - timedelta(days=60))
     )
     days = sorted(story.day(since=since) for _ in way)
     if state in _WAITING and story.is_open:

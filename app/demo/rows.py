@@ -7,7 +7,6 @@ from datetime import date
 from typing import Any
 
 
-
 class Who(str):
     """Stands for the account of a role where an answer is an account."""
 

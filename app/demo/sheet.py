@@ -121,7 +121,11 @@ def _papers(story: Story, voice: Voice) -> list[dict[str, Any]]:
     found = []
     for kind in _PAPERS[story.person.arc]:
         seen = rng.choice(("original", "copy", "said", "lost"))
-        paper = {"type": kind, "seen": seen, "number": f"0000-{rng.randrange(10000):04}"}
+        paper = {
+            "type": kind,
+            "seen": seen,
+            "number": f"0000-{rng.randrange(10000):04}",
+        }
         if seen == "original":
             paper["kept_where"] = voice.say(words["kept"])
         elif seen == "copy":

@@ -14,7 +14,7 @@ from app.demo.persons import Person, pick
 from app.demo.rows import DemoEntry, DemoNote, Versions
 from app.demo.templates import Row, Voice, fitting
 
-_RECENT = timedelta(days=45)
+_RECENT = timedelta(days=90)
 
 
 @dataclass(slots=True, repr=False)

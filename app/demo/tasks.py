@@ -32,9 +32,14 @@ def _doers(story: Story) -> list[str]:
     """The professions that have something to do, more of them in longer cases."""
     size, roles = len(story.notes), story.roles
     wanted = 1 + sum(size >= least for least in (6, 14, 30, 60))
-    lacking = [role for role in roles if story.calendar.lacking(role)]
     here = (roles * 2)[:wanted]
-    return [*here, *(role for role in lacking if role not in here)]
+    # What the notes ask for is legal work; what an account lacks comes soon.
+    more = [
+        role
+        for role in roles
+        if story.calendar.lacking(role) or (role == "legal" and story.told())
+    ]
+    return [*here, *(role for role in more if role not in here)]
 
 
 def _next(story: Story, role: str, used: set[int]) -> Row | None:
@@ -49,7 +54,7 @@ def _next(story: Story, role: str, used: set[int]) -> Row | None:
     ]
     asked = [row for row in rows if "after" in row]
     late = [row for row in rows if row["answers"]["kind"] in _LATE_KINDS]
-    if story.is_open and late and story.calendar.lacks(role, LATE):
+    if not asked and story.is_open and story.calendar.lacks(role, LATE):
         asked = late
     if not rows:
         return None
@@ -60,9 +65,7 @@ def _next(story: Story, role: str, used: set[int]) -> Row | None:
 
 def _open(story: Story, role: str, row: Row) -> None:
     written_on = story.day(since=max(story.first, story.last - timedelta(days=12)))
-    due_on = story.calendar.due(
-        story.rng, role, row["answers"]["kind"], written_on
-    )
+    due_on = story.calendar.due(story.rng, role, row["answers"]["kind"], written_on)
     answers = _task(story, story.voice(role, written_on), role, row, written_on, due_on)
     story.add("task", role, ((written_on, answers),), row["compartment"])
 
@@ -106,7 +109,7 @@ def plan(story: Story) -> None:
     """Add an action plan to a case that is known a little."""
     size = len(story.notes)
     row = apt(story.rng, "plan", story.tags)
-    if size < 5 or row is None or not story.chance(0.45 if size < 12 else 0.8):  # noqa: PLR2004 - notes
+    if size < 5 or row is None or not story.chance(0.45 if size < 12 else 0.8):
         return
     role = story.one_of("coordinator", "social", "legal")
     made_on = story.day(until=story.first + (story.last - story.first) / 2)
@@ -146,7 +149,7 @@ def _action(story: Story, voice: Voice, row: Row) -> dict[str, Any]:
 
 def services(story: Story) -> None:
     """Add what was given, and in open cases what is planned."""
-    if len(story.notes) < 4 or not story.chance(0.6):  # noqa: PLR2004 - notes
+    if len(story.notes) < 4 or not story.chance(0.6):
         return
     role = story.rng.choice(story.roles)
     row = apt(story.rng, "service", story.tags, role)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from app.forms import formulas
 from app.forms.definition import CHOOSING, Form, Node, Words
+from app.forms.program import unusable
 
 _RULES = (
     "relevant",
@@ -37,6 +38,7 @@ def is_sound(form: Form) -> bool:
             for reason in formulas.reasons(expression, form.lists)
         )
         and not circles(form)
+        and not any(unusable(form))
     )
 
 

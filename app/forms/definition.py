@@ -8,6 +8,7 @@ numbers: `/places/since`; a place in a filled form has them: `/places[2]/since`.
 """
 
 import hashlib
+import re
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
 from typing import Any
@@ -160,6 +161,7 @@ def from_json(value: object) -> Form:
 
 
 _DEEPEST = 20
+_NAME = re.compile(r"[^\W\d][\w.\-]*")  # as an element of XML
 _WORDS = ("label", "hint", "guidance", "constraint_message", "required_message")
 _TEXTS = (
     "relevant",
@@ -177,6 +179,8 @@ _TEXTS = (
 
 def _node(value: dict[str, Any], depth: int) -> Node:
     if value["kind"] not in KINDS or depth > _DEEPEST:
+        raise NotAForm
+    if not _NAME.fullmatch(_text(value["name"])):
         raise NotAForm
     words: dict[str, Any] = {key: _words(value.get(key, {})) for key in _WORDS}
     texts: dict[str, Any] = {key: _text(value.get(key, "")) for key in _TEXTS}

@@ -240,3 +240,12 @@ def _sources(
         for read, _ in sorted(expression.reads):
             found += writers.get(read, ())
     return [source for source in found if source != key]
+
+
+def unusable(form: Form) -> Iterator[tuple[Node, str]]:
+    """Yield each rule that makes sense to nobody, as (node, which rule)."""
+    made = program(form)
+    for path, slots in made.expressions.items():
+        for slot, compiled_rule in slots.items():
+            if compiled_rule is None:
+                yield made.nodes[path], slot

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """How an entry's answers become what the index keeps, as its form's uses say."""
 
+import unicodedata
 from collections.abc import Iterator
 from datetime import date
 from typing import Any
@@ -67,10 +68,16 @@ def _facts(
         if isinstance(value, str) and value:
             facts.setdefault("summary", ["/" + "/".join(where), value])
     if names:
-        other = [name for name in names[1:] if not name.isascii()]
+        other = [name for name in names[1:] if not _is_latin(name)]
+        facts["names"] = names
         facts["native"] = other[0] if other else ""
         facts["sort"] = fold(names[0])
     return facts
+
+
+def _is_latin(name: str) -> bool:
+    letters = [character for character in name if character.isalpha()]
+    return all("LATIN" in unicodedata.name(letter, "") for letter in letters)
 
 
 def _dues(answers: dict[str, Any], plan: Plan, form: str, title: str) -> Iterator[Due]:

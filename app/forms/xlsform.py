@@ -79,6 +79,7 @@ def convert(data: bytes, name: str) -> Converted:
     found.refuse_if_any()
 
     from app.forms.building import build
+    from app.forms.program import unusable
 
     spoken = languages([survey.headings, choices.headings], default)
     asked_in = languages([[t for t in survey.headings if t[0] == "label"]], default)
@@ -97,6 +98,8 @@ def convert(data: bytes, name: str) -> Converted:
         ),
         found,
     )
+    for node, slot in unusable(form):
+        found.fault("survey", node.row, slot, "expression", getattr(node, slot, ""))
     found.refuse_if_any()
     if len(canonical.dumps(to_json(form))) > MAX_BYTES:
         raise refused("form_too_large", detail=str(MAX_BYTES // 1024 // 1024))

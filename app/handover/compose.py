@@ -8,7 +8,9 @@ from datetime import timedelta
 from pathlib import Path
 
 from app.catalogue import role
-from app.errors import NoCaseChosen, NotAllowed
+from app.consent import Answer, allows
+from app.errors import ConsentMissing, NoCaseChosen, NotAllowed
+from app.extracts import staying
 from app.forms.library import entry_of
 from app.handover.contacts import contact, recipient_of
 from app.handover.letter import (
@@ -35,6 +37,8 @@ from storage.vault.casefile import COMPARTMENTS
 __all__ = ["PURPOSES", "SUFFIX", "ComposeBundle", "compose", "preview"]
 
 SUFFIX = ".consigne"
+TRANSFER = "transfer"  # the consent item: to another site or country
+REFUSALS = frozenset({"refused", "withdrawn"})
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -60,7 +64,7 @@ def preview(
     recipient = _recipient(session, contact_id)
     lines = tuple(_line(session, recipient, case_id) for case_id in case_ids)
     size = sum(
-        share(session.case_file, name, case_ids).attachment_bytes
+        _share(session, name, case_ids, ()).attachment_bytes
         for name in _going(session, recipient)
     )
     return BundlePreview(recipient, lines, size)
@@ -71,23 +75,26 @@ def compose(command: ComposeBundle, session: Session, progress: Progress) -> Pat
 
     Raises:
         NoCaseChosen, NotAllowed, DiskFull, NotWritable, Cancelled
+        ConsentMissing: every person chosen has refused that their case goes elsewhere.
 
     """
     if not command.case_ids:
         raise NoCaseChosen
     recipient = _recipient(session, command.contact_id)
     to = [recipient_of(session, command.contact_id)]
-    cases = tuple(dict.fromkeys(command.case_ids))
+    cases = _agreed(session, command.case_ids)
     going = _going(session, recipient)
     forms = _forms(session, going, cases)
-    shares = [share(session.case_file, n, cases, also=forms) for n in going]
+    shares = [_share(session, name, cases, forms) for name in going]
     bundle_id = new_id()
     path = command.folder / f"{secrets.token_hex(4)}{SUFFIX}"
     expected = sum(file.size for part in shares for file in part.files)
     made: list[tuple[bytes, bytes]] = []
 
     def letter_of(facts: Facts) -> tuple[bytes, bytes]:
-        letter = _letter(session, command, recipient, shares, facts, bundle_id, forms)
+        letter = _letter(
+            session, command, recipient, cases, shares, facts, bundle_id, forms
+        )
         body = letter.to_bytes()
         made.append((body, session.case_file.signing.sign("handover", body)))
         return made[0]
@@ -125,6 +132,31 @@ def _going(session: Session, recipient: ContactRow) -> tuple[str, ...]:
     return tuple(name for name in session.compartments if name in readable)
 
 
+def _refusal(session: Session, case_id: str) -> Answer | None:
+    """Return the person's "no" to their case going elsewhere, if they said it.
+
+    Who was not asked is not kept back here: the screen says so, a colleague decides.
+    """
+    answer = allows(session, case_id, TRANSFER)
+    return answer if answer.reason in REFUSALS else None
+
+
+def _agreed(session: Session, case_ids: tuple[str, ...]) -> tuple[str, ...]:
+    refused = {case_id: _refusal(session, case_id) for case_id in case_ids}
+    kept = tuple(case_id for case_id, answer in refused.items() if answer is None)
+    if not kept:
+        raise ConsentMissing(TRANSFER, next(a.reason for a in refused.values() if a))
+    return kept
+
+
+def _share(
+    session: Session, name: str, cases: tuple[str, ...], forms: tuple[str, ...]
+) -> Share:
+    """Return a compartment's part; extracts whose consent was withdrawn stay."""
+    kept_back = staying(session, name, cases)
+    return share(session.case_file, name, cases, also=forms, without=kept_back)
+
+
 def _forms(
     session: Session, compartments: tuple[str, ...], cases: tuple[str, ...]
 ) -> tuple[str, ...]:
@@ -144,10 +176,15 @@ def _line(session: Session, recipient: ContactRow, case_id: str) -> BundleLine:
     counts = reading.case_counts(session.case_file, case_id)
     counts["registry"] = 1
     readable = role(recipient.role).compartments
+    refused = _refusal(session, case_id) is not None
     cells = []
     for name in COMPARTMENTS:
         count = counts.get(name, 0)
-        if name not in readable and count:
+        if name in session.compartments:
+            count -= len(staying(session, name, (case_id,)))
+        if refused and count:
+            state = "refused"
+        elif name not in readable and count:
             state = "withheld"
         elif name not in session.compartments:
             state = "not_held"
@@ -162,17 +199,18 @@ def _letter(
     session: Session,
     command: ComposeBundle,
     recipient: ContactRow,
+    cases: tuple[str, ...],
     shares: list[Share],
     facts: Facts,
     bundle_id: str,
     forms: tuple[str, ...],
 ) -> Letter:
-    lines = [_line(session, recipient, case_id) for case_id in command.case_ids]
+    lines = [_line(session, recipient, case_id) for case_id in cases]
     reasons = {"withheld": REASON_ROLE, "not_held": REASON_KEY}
     wrote = set[str]()
     for part in shares:
         name = part.compartment
-        wrote |= authors(session.case_file, name, command.case_ids, also=forms)
+        wrote |= authors(session.case_file, name, cases, also=forms)
     head = session.case_file.audit_head()
     people = known_people(session)
     return Letter(

@@ -69,25 +69,23 @@ class Counts:
 
 
 def agenda(
-    session: Session, *, until: date, mine: bool, today: date | None = None
+    session: Session, *, until: date, mine: bool, since: date = date.min
 ) -> list[DueItem]:
-    """Return what is open until a day, what is late first.
+    """Return what is open from a day until another, what is late first.
 
     `mine`: given to this account, or to nobody in a case it owns; else everything this
     account can read. Deadlines it cannot read are there with their day alone.
     """
-    now = today or session.today
-    me = session.me if mine else ""
-    query = reading.DueQuery(until.isoformat(), me)
+    now, me = session.today, session.me if mine else ""
+    first, last = since.isoformat(), until.isoformat()
+    query = reading.DueQuery(last, first, me)
     who = names(session)
     called = _Names(session)
-    found = [
-        _item(row, who, called, now)
-        for row in reading.due_rows(session.case_file, query)
-    ]
+    found = [_item(row, who, now) for row in reading.due_rows(session.case_file, query)]
     found += [
         _hidden(row, called, now)
-        for row in hidden_deadlines(session.case_file, until.isoformat(), me)
+        for row in hidden_deadlines(session.case_file, last, me)
+        if row[0] >= first
     ]
     found.sort(key=_order)
     return found
@@ -114,30 +112,27 @@ def quiet_cases(session: Session) -> tuple[CaseRow, ...]:
 def counts(session: Session) -> Counts:
     """Return how much of one's own is late or for today."""
     today = session.today.isoformat()
-    query = reading.DueQuery(today, session.me)
-    days = [row[0] for row in reading.due_rows(session.case_file, query)]
+    late, now = reading.due_counts(session.case_file, session.me, today)
     hidden = hidden_deadlines(session.case_file, today, session.me)
-    days += [row[0] for row in hidden]
-    late = sum(day < today for day in days)
-    return Counts(late, len(days) - late)
+    before = sum(row[0] < today for row in hidden)
+    return Counts(late + before, now + len(hidden) - before)
 
 
 def week(session: Session, first_day: date, *, mine: bool) -> dict[date, list[DueItem]]:
     """Return seven days from `first_day`, each with what is due on it."""
     days = [first_day + timedelta(days=n) for n in range(WEEK)]
     found: dict[date, list[DueItem]] = {day: [] for day in days}
-    for item in agenda(session, until=days[-1], mine=mine):
-        if item.day in found:
-            found[item.day].append(item)
+    for item in agenda(session, since=days[0], until=days[-1], mine=mine):
+        found[item.day].append(item)
     return found
 
 
 def of_case(session: Session, case_id: str) -> list[DueItem]:
     """Return what is open in one case, without the deadlines that cannot be read."""
-    who, called = names(session), _Names(session)
+    who = names(session)
     query = reading.DueQuery(date.max.isoformat(), case_id=case_id)
     return [
-        _item(row, who, called, session.today)
+        _item(row, who, session.today)
         for row in reading.due_rows(session.case_file, query)
     ]
 
@@ -155,9 +150,9 @@ class _Names:
         return self._known[case_id]
 
 
-def _item(row: Row, who: dict[str, str], called: _Names, today: date) -> DueItem:
+def _item(row: Row, who: dict[str, str], today: date) -> DueItem:
     day, time, duty, title, assignee, compartment = row[:6]
-    entry, place, case_id, form, code, _owner, facts = row[6:13]
+    entry, place, case_id, form, code, _owner, facts, name = row[6:14]
     summary = json.loads(facts).get("summary")
     due = date.fromisoformat(day)
     return DueItem(
@@ -173,7 +168,7 @@ def _item(row: Row, who: dict[str, str], called: _Names, today: date) -> DueItem
         place=place,
         case_id=case_id,
         code=code,
-        name=called[case_id],
+        name=name,
         form=form,
         overdue=due < today,
     )

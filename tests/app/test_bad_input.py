@@ -4,7 +4,6 @@
 
 import shutil
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,7 +17,7 @@ from app.commands.accounts import (
     add_account,
     change_passphrase,
 )
-from app.commands.notes import save_draft
+from app.commands.entries import save_draft
 from app.errors import (
     AppError,
     CannotUnlock,
@@ -37,13 +36,14 @@ from app.errors import (
 from app.places import known, look
 from app.queries import timeline
 from app.session import NewCaseFile, Session
-from app.writing import new_note
+from app.writing import new_entry
 from storage import audit
 from storage.checking import self_check
 from storage.crypto.kdf import KdfParameters
 from tests.helpers import world
 from tests.helpers.child import as_nobody, in_child, read_only, with_room_for
 from tests.helpers.files import TEST_ONLY_LIMITS, TEST_ONLY_PARAMETERS
+from tests.helpers.notes import with_text
 from tests.helpers.world import PEOPLE, Site, passphrase
 
 COORDINATOR = PEOPLE["coordinator"]
@@ -290,7 +290,7 @@ def write_note(site: Site) -> Callable[[], object]:
 def write_draft(site: Site) -> Callable[[], object]:
     def work() -> None:
         session = unlock(site.folder)
-        note = replace(new_note(session, "c" * 32), text="mot " * 20_000)
+        note = with_text(new_entry(session, "c" * 32), "mot " * 20_000)
         save_draft(note, session)
 
     return work

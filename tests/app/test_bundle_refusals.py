@@ -284,7 +284,7 @@ def test_a_bundle_changed_between_looking_and_accepting(
         ("note", {"text": "x", "occurred_on": "2026-13-45"}),
         ("note", {"text": "x", "occurred_on": "20261120"}),
         ("identity", {"languages": "fr"}),
-        ("identity", {"safe_to_contact": "yes"}),
+        ("identity", {"safe_to_contact": True}),
         ("identity", {"birth_date": 1990}),
         ("case", {"code": "TRI-1"}),
         ("case", {"code": "TRI-1", "site": "TRI", "birth_year": "2009"}),

@@ -66,7 +66,12 @@ def rows(session: Session) -> dict[str, tuple[str | None, str, int]]:
 def history(session: Session, case_id: str) -> set[tuple[str, str, str, str]]:
     """Everything that was ever written and can be read: where, by whom, when, what."""
     return {
-        (row.compartment, version.author, version.recorded_at.isoformat(), str(version.answers))
+        (
+            row.compartment,
+            version.author,
+            version.recorded_at.isoformat(),
+            (version.answers or {}).get("text", ""),
+        )
         for row in timeline.rows(session, case_id)
         if row.entry_id
         and (entry := timeline.view(session, row.compartment, row.entry_id))

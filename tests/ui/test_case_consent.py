@@ -21,6 +21,7 @@ from tests.helpers import casework
 from tests.helpers.casework import day
 from tests.helpers.files import TEST_ONLY_LIMITS, TrainingFile
 from tests.helpers.screens import click, named, nameless, words
+from tests.helpers.world import intake
 from ui.hub import Hub
 from ui.pages.case import CasePage
 from ui.pages.case_tabs import CONSENT
@@ -29,14 +30,8 @@ from ui.tasks import TaskRunner
 
 @pytest.fixture
 def case_id(session: Session) -> str:
-    """A case in which nobody has asked for any agreement yet."""
-    rows = cases.page(session, CaseFilter(), None, 100).rows
-    return next(row.case_id for row in rows if _is_unasked(session, row.case_id))
-
-
-def _is_unasked(session: Session, case_id: str) -> bool:
-    found = consent.state(session, case_id).values()
-    return all(decision.decision == "not_asked" for decision in found)
+    """A new case: nothing was written, asked or planned in it."""
+    return intake(session, "Mohamed Abdelrahman")
 
 
 Opener = Callable[..., CasePage]
@@ -168,14 +163,13 @@ def test_a_dated_record_opens_beside_the_timeline(page: CasePage) -> None:
 
 
 def test_who_cannot_read_agreements_is_told_why(
-    sign_in: Callable[[str], Session],
-    training_file: TrainingFile,
-    page_of: Opener,
-    case_id: str,
+    training_file: TrainingFile, page_of: Opener
 ) -> None:
     phrase = "violon sable citron fusain rivage meule"
-    add_account(AddAccount("Yonas Tesfay", phrase, "mediator"), sign_in("coordinator"))
-    sign_in("legal").close()
+    coordinator = training_file.unlock("coordinator")
+    case_id = cases.page(coordinator, CaseFilter(), None, 1).rows[0].case_id
+    add_account(AddAccount("Yonas Tesfay", phrase, "mediator"), coordinator)
+    coordinator.close()
     session = unlock(
         training_file.folder, "Yonas Tesfay", phrase, limits=TEST_ONLY_LIMITS
     )
@@ -197,6 +191,17 @@ def test_an_agreement_that_ran_out_says_so(
     casework.consent(session, case_id, then, record=record, team="given")
     page = page_of(session, case_id)
     assert named(page, "consent_team", QAbstractButton).text() == "team: run out"
+
+
+def test_sharing_beyond_the_team_says_with_which_professions(
+    page_of: Opener, session: Session, case_id: str
+) -> None:
+    casework.consent(
+        session, case_id, professions="given", professions_who=["legal", "coordinator"]
+    )
+    page = page_of(session, case_id)
+    page.show_tab(CONSENT)
+    assert "With Coordination and Legal officer" in words(page.consent)
 
 
 @pytest.mark.parametrize("wide", [1366, 1000])

@@ -15,7 +15,11 @@ from ui import main as program
 from ui import screenshots
 
 ROOT = Path(__file__).parents[2]
-LATE = ("zxcvbn", "shamir_mnemonic", "pyrage", "argon2", "PIL", "sqlcipher3")
+LATE = (
+    *("zxcvbn", "shamir_mnemonic", "pyrage", "argon2", "PIL", "sqlcipher3"),
+    *("lxml", "pyxform", "openpyxl", "xlsxwriter", "xlrd"),
+    *("rapidfuzz", "anyascii", "regex"),
+)
 
 
 def run(

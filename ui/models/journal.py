@@ -20,14 +20,28 @@ SIGNS = {
     "case_file_created": "hard-drive",
     "case_opened": "folder-plus",
     "case_read": "eye",
+    "case_closed": "archive",
+    "case_reopened": "folder-open",
+    "cases_imported": "upload",
+    "consent_overridden": "triangle-alert",
+    "consent_withdrawn": "hand-helping",
     "contact_added": "user",
     "contact_verified": "badge-check",
     "entry_saved": "save",
     "entry_signed": "signature",
+    "extract_delivered": "inbox",
+    "extract_shared": "share-2",
     "file_attached": "paperclip",
+    "form_loaded": "list-checks",
+    "form_put_back": "undo-2",
     "keys_given": "key",
+    "list_exported": "download",
+    "parcel_refused": "circle-x",
     "passphrase_changed": "lock",
     "recovered": "shield-alert",
+    "referral_moved": "route",
+    "task_done": "check",
+    "task_reopened": "undo-2",
     "training_filled": "graduation-cap",
     "unlocked": "lock-open",
 }
@@ -102,6 +116,14 @@ class JournalModel(PagedModel[AuditRow]):
                 return self.tr(
                     "{who} added %n case(s) received from {other}", "", count
                 )
+            case "cases_imported":
+                return self.tr(
+                    "{who} brought in %n case(s) from a spreadsheet", "", count
+                )
+            case "list_exported":
+                return self.tr(
+                    "{who} wrote a list of %n case(s) to a spreadsheet", "", count
+                )
             case "bundle_sent":
                 return self.tr("{who} handed over %n case(s) to {other}", "", count)
             case "training_filled":
@@ -111,6 +133,22 @@ class JournalModel(PagedModel[AuditRow]):
         plain = {
             "account_added": self.tr("{who} added an account for {other}"),
             "case_changed": self.tr("{who} changed the facts of {case}"),
+            "case_closed": self.tr("{who} closed {case}"),
+            "case_reopened": self.tr("{who} opened {case} again"),
+            "consent_overridden": self.tr(
+                "{who} went on without the person’s agreement in {case}"
+            ),
+            "consent_withdrawn": self.tr("{who} noted a withdrawn agreement in {case}"),
+            "extract_delivered": self.tr("An extract reached {who} in {case}"),
+            "extract_shared": self.tr("{who} shared an extract in {case}"),
+            "form_loaded": self.tr("{who} loaded a form"),
+            "form_put_back": self.tr("{who} went back to the program’s own form"),
+            "parcel_refused": self.tr(
+                "An extract that could not be trusted was refused"
+            ),
+            "referral_moved": self.tr("{who} moved a referral on in {case}"),
+            "task_done": self.tr("{who} marked something as done in {case}"),
+            "task_reopened": self.tr("{who} took a mark of done back in {case}"),
             "case_file_created": self.tr("{who} made this case file"),
             "case_opened": self.tr("{who} opened the new case {case}"),
             "case_read": self.tr("{who} read {case}"),

@@ -147,7 +147,9 @@ class MatrixModel(QAbstractTableModel):
             cells = {}
             for cell in line.cells:
                 mark = marks.get(cell.state, Mark.WITHHELD)
-                held_back = why if mark is Mark.WITHHELD else ""
+                said = self.tr("refused by the person")
+                refused = said if cell.state == "refused" else why
+                held_back = refused if mark is Mark.WITHHELD else ""
                 cells[cell.compartment] = MatrixCell(mark, held_back)
             name = self.tr("Name you cannot read") if line.name is None else line.name
             entries = Counts().entries(line.entries)

@@ -247,6 +247,6 @@ class CaseConsent(QWidget):
                 item=item_name(code), decision=labels.code("decision", value).lower()
             )
             for code, value in known.items()
-            if value in _DECIDED
+            if isinstance(value, str) and value in _DECIDED
         ]
         return " · ".join(found[:_SHOWN]) + (" · …" if len(found) > _SHOWN else "")

@@ -177,6 +177,7 @@ class CaseFacts(QWidget):
     ) -> Button:
         shown = button(words, "row", sign, name=name)
         shown.set_sign(sign, tint)
+        shown.setMinimumHeight(px(24))
         title = self.tr("Consent")
         shown.setAccessibleName(f"{title}: {spoken}")
         shown.clicked.connect(self.consent_wanted)

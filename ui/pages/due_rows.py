@@ -80,7 +80,9 @@ class DueRow(QFrame):
             who.append(ElidedLabel(words, "small", "3"))
         self._title = _Title(name)
         self._title.setEnabled(bool(item.entry_id))
-        said = i18n.joined(name, person, item.code, When(item).words.text())
+        self._when = When(item)
+        self._when.setFixedWidth(px(196))
+        said = i18n.joined(name, person, item.code, self._when.words.text())
         self._title.setAccessibleName(said)
         self._title.clicked.connect(lambda: self.opened.emit(item))
         lines = vbox(
@@ -89,8 +91,6 @@ class DueRow(QFrame):
         self._box = self._tick(session, item, name)
         self._tag = plain(hbox(Tag(item.compartment), ...))
         self._tag.setFixedWidth(px(132))
-        self._when = When(item)
-        self._when.setFixedWidth(px(196))
         self._below = plain(hbox(gap=10))
         self._below.hide()
         self._lines = lines

@@ -281,8 +281,9 @@ class EntryPanel(QFrame):
         """Tell whether something is being written in place of the entry."""
         if self._inner is None:
             return False
-        asked = [*self.findChildren(ExtractSharing), *self.findChildren(AskHere)]
-        return any(self._inner.isAncestorOf(part) for part in asked)
+        found = (ExtractSharing, AskHere, SigningQuestion)
+        asked = (part for kind in found for part in self._inner.findChildren(kind))
+        return any(not part.isHidden() for part in asked)
 
     def _on_shared(self, notice: object) -> None:
         entry = self.entry

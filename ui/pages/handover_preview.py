@@ -85,7 +85,7 @@ class PreviewCard(QWidget):
             cell.entries
             for line in preview.lines
             for cell in line.cells
-            if cell.state == "withheld"
+            if cell.state in ("withheld", "refused")
         )
         if held:
             parts.append(self.tr("%n entries withheld", "", held))

@@ -149,7 +149,10 @@ class ReferralMoves(QWidget):
                 override_reason="" if why.isHidden() else reason.text(),
             )
         except ConsentMissing as error:
-            self._show_missing(asked, error.item, error.decision, why)
+            if why.isHidden():
+                self._show_missing(asked, error.item, error.decision, why)
+            else:
+                why.set_error(notice_for(ReasonNeeded()).text)
         except ReasonNeeded as error:
             why.set_error(notice_for(error).text)
         except (AppError, StorageError) as error:

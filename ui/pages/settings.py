@@ -2,8 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Settings: this computer's, the person's own passphrase, and what is not protected."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.policy import may
 from app.session import Session
 from ui import i18n
 from ui import settings as keys
@@ -16,11 +18,11 @@ from ui.pages.this_computer import ThisComputer
 from ui.settings import Settings
 from ui.tasks import TaskRunner
 from ui.tokens import px
-from ui.widgets.buttons import Segments
+from ui.widgets.buttons import Segments, button
 from ui.widgets.columns import Columns
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import label
-from ui.widgets.layout import card, hair, plain, scroll, vbox
+from ui.widgets.layout import card, hair, hbox, plain, scroll, vbox
 from ui.widgets.pagehead import PageHead
 
 _CARD = (20, 14, 20, 16)
@@ -28,6 +30,8 @@ _CARD = (20, 14, 20, 16)
 
 class SettingsPage(Page):
     """What is chosen here holds at once."""
+
+    page_wanted = Signal(str)  # the key of a page
 
     def __init__(
         self,
@@ -47,7 +51,8 @@ class SettingsPage(Page):
         self.phrase.refused.connect(self.notice)
         self.computer = ThisComputer(session, tasks)
         self.computer.said.connect(self.notice)
-        left = plain(vbox(self._look(), self._lock(), self._about(), ..., gap=12))
+        cards = (self._look(), self._lock(), self._forms(), self._about())
+        left = plain(vbox(*cards, ..., gap=12))
         own = (self.phrase, self.computer)
         right = plain(vbox(*own, limits_card(), ..., gap=12))
         columns = Columns((left, 1, 380), (right, 1, 380), gap=16)
@@ -145,6 +150,22 @@ class SettingsPage(Page):
             *rows,
             hair(),
             label(hint, "caption", "3", wrap=True),
+            gap=8,
+            margins=_CARD,
+        )
+
+    def _forms(self) -> QWidget | None:
+        """A way to the forms, for who looks after them."""
+        if not may(self.session.role, "manage_forms"):
+            return None
+        hint = self.tr("See what each form asks, load your own, and go back.")
+        go = button(self.tr("Look after the forms"), "", "list-checks")
+        go.setObjectName("settings_forms")
+        go.clicked.connect(lambda: self.page_wanted.emit("forms"))
+        return card(
+            label(self.tr("Forms"), "heading"),
+            label(hint, "small", "2", wrap=True),
+            hbox(go, ...),
             gap=8,
             margins=_CARD,
         )
