@@ -11,7 +11,6 @@ with the crosswalks its list asks for, no edition changed after it was recorded.
 
 import argparse
 import re
-import shutil
 import sys
 import tomllib
 from collections.abc import Iterable, Iterator
@@ -56,10 +55,11 @@ def main() -> None:
     wrong = wrong or moved_editions(made)
     if wrong:
         sys.exit("resources/forms:\n" + "\n".join(f"  {line}" for line in wrong))
-    shutil.rmtree(OUT, ignore_errors=True)
-    OUT.mkdir(parents=True)
+    OUT.mkdir(parents=True, exist_ok=True)
     for form in made:
         (OUT / f"{form.id}.json").write_bytes(canonical.dumps(to_json(form)))
+    for stale in {*OUT.glob("*.json")} - {OUT / f"{form.id}.json" for form in made}:
+        stale.unlink()
     if new := new_editions(made):
         print(f"New editions, not recorded yet: {', '.join(new)}")
 

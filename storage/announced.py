@@ -25,7 +25,8 @@ def hidden_deadlines(
         (str(day), str(compartment), str(case_id), str(code))
         for day, compartment, case_id, code in case_file.rows(
             "SELECT m.announced_on, m.compartment, m.case_id, c.title"
-            " FROM registry.marker m JOIN registry.entry c ON c.id = m.case_id"
+            " FROM registry.marker m INDEXED BY marker_announced"
+            " CROSS JOIN registry.entry c ON c.id = m.case_id"
             " WHERE m.announced_on <> '' AND m.announced_on <= ?"
             f" AND m.compartment NOT IN ({marks}){owned}"
             " ORDER BY m.announced_on, m.entry_id",

@@ -51,6 +51,8 @@ class Calendar:
     def _is_free(self, role: str, when: str, kind: str, written_on: date) -> bool:
         if when == LATE and (kind in _ON_TIME or written_on >= self.today - _DAY):
             return False
+        if when == NOW and kind == "deadline":
+            return False  # nobody leaves an appeal to its last day
         return self._below(role, when)
 
     def _below(self, role: str, when: str) -> bool:

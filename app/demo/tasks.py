@@ -5,12 +5,13 @@
 from datetime import date, timedelta
 from typing import Any
 
-from app.demo.due import LATE, hour
+from app.demo.due import LATE, NOW, hour
 from app.demo.rows import Who
 from app.demo.story import Story
 from app.demo.templates import Row, Voice, apt, fitting, library
 
 _LATE_KINDS = frozenset({"task", "follow_up"})
+_TIMED_KINDS = frozenset({"appointment"})
 
 
 def tasks(story: Story) -> None:
@@ -52,15 +53,21 @@ def _next(story: Story, role: str, used: set[int]) -> Row | None:
         and id(row) not in used
         and ("after" not in row or not told.isdisjoint(row["after"]))
     ]
-    asked = [row for row in rows if "after" in row]
-    late = [row for row in rows if row["answers"]["kind"] in _LATE_KINDS]
-    if not asked and story.is_open and story.calendar.lacks(role, LATE):
-        asked = late
     if not rows:
         return None
+    asked = [row for row in rows if "after" in row]
+    if not asked and story.is_open:
+        asked = [row for row in rows if row["answers"]["kind"] in _lacked(story, role)]
     row = story.rng.choice(asked or rows)
     used.add(id(row))
     return row
+
+
+def _lacked(story: Story, role: str) -> frozenset[str]:
+    """The kinds of task that give an account what its first page lacks."""
+    if story.calendar.lacks(role, LATE):
+        return _LATE_KINDS
+    return _TIMED_KINDS if story.calendar.lacks(role, NOW) else frozenset()
 
 
 def _open(story: Story, role: str, row: Row) -> None:

@@ -31,8 +31,10 @@ def fits(fields: dict[str, Any], library: Library) -> bool:
     form = library.form(fields["form"], fields["form_version"])
     if form is None:
         return all(isinstance(answers.get(k, ""), str) for k in ("title", "text"))
-    if fields["form"] == "case" and not isinstance(answers.get("code"), str):
-        return False  # everybody names a case by its code
+    if fields["form"] == "case":  # everybody names a case by its code and site
+        named = (answers.get(key) for key in ("code", "site"))
+        if not all(isinstance(value, str) for value in named):
+            return False
     return _all_fit(form.children, answers)
 
 

@@ -160,7 +160,8 @@ class CaseFacts(QWidget):
             more = self._badge(words, sign, tint, "consent_more", said)
             more.setToolTip(said)
             parts.append(more)
-        return plain(FlowLayout(*parts, gap=12, line_gap=4))
+        row = plain(FlowLayout(*parts, gap=12, line_gap=4))
+        return plain(vbox(row, gap=0, margins=(0, 2, 0, 2)))
 
     def _say(self, badge: Badge) -> str:
         return self._words.badge(badge.item, badge.decision, expired=badge.expired)
@@ -177,7 +178,6 @@ class CaseFacts(QWidget):
     ) -> Button:
         shown = button(words, "row", sign, name=name)
         shown.set_sign(sign, tint)
-        shown.setMinimumHeight(px(24))
         title = self.tr("Consent")
         shown.setAccessibleName(f"{title}: {spoken}")
         shown.clicked.connect(self.consent_wanted)

@@ -28,7 +28,8 @@ CREATE INDEX $s.name_key_num ON name_key (num);
 
 -- A day that colleagues without the key may know of: an open deadline's.
 ALTER TABLE $s.marker ADD COLUMN announced_on TEXT NOT NULL DEFAULT '';
-CREATE INDEX $s.marker_announced ON marker (announced_on) WHERE announced_on <> '';
+CREATE INDEX $s.marker_announced ON marker (announced_on, compartment, case_id)
+  WHERE announced_on <> '';
 
 -- Revisions for a compartment whose key their author does not hold, sealed to accounts
 -- that hold it; taken in when one of them unlocks. Used in the registry only.
