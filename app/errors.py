@@ -17,6 +17,7 @@ AppError
 ├── DeadlineRunning(days) a case is not closed while a deadline runs
 ├── NotAcknowledged(kinds)    what stays open in a case has to be seen first
 ├── UnknownForm           no form of this name
+├── FilesAreEverybodys    an entry for named people, with files
 ├── FormInUse             a form's name that the program keeps for itself
 ├── QuestionsMissing(paths)  a changed form without answers that the program reads
 ├── NameInUse             somebody of this name has an account
@@ -84,6 +85,7 @@ __all__ = [
     "DiskFull",
     "EntryIsFinal",
     "EnvironmentFault",
+    "FilesAreEverybodys",
     "FolderTaken",
     "ForSomebodyElse",
     "FormInUse",
@@ -202,6 +204,10 @@ class NotAcknowledged(AppError):
     def __init__(self, kinds: tuple[str, ...]) -> None:
         super().__init__()
         self.kinds = kinds
+
+
+class FilesAreEverybodys(AppError):
+    """Files are read by all who hold the key: an entry for named people has none."""
 
 
 class FormInUse(AppError):

@@ -14,7 +14,7 @@ _SHEETS = (
     " WHERE e.form = 'identity' AND e.case_id <> ?2"
 )
 _WIDER = 2  # other entries than sheets have names too
-_COLUMNS = "e.case_id, c.title, e.title, e.facts, c.facts"
+_COLUMNS = "e.case_id, c.title, e.title, e.facts, c.facts, c.assignee"
 
 
 def key_counts(case_file: CaseFile, keys: Iterable[str]) -> dict[str, int]:
@@ -45,7 +45,7 @@ def sharing(
 
     `worth` is what each key counts for; `leave_out` is a case; sheets that hold the
     words of `without` are left out too. Row: case id, code, title, facts of the sheet
-    (JSON), facts of the case (JSON).
+    (JSON), facts of the case (JSON), owner of the case or None.
 
     Raises:
         NoKey

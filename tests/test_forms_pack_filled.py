@@ -75,15 +75,31 @@ def test_the_situation_of_a_child_is_asked_of_the_young(year, asked):
 
 
 def test_a_birth_date_is_asked_only_where_the_day_is_known():
-    person = fill("identity")
+    person = fill("identity", {"alias": "Star"})
     assert not person.relevant("/birth_date")
     person.set("/birth_precision", "day")
     person.set("/birth_date", "2030-01-01")
     assert list(messages(person)) == ["/birth_date"]
 
 
-def test_sensitive_questions_open_once_a_purpose_is_written():
+@pytest.mark.parametrize("name", ["name_latin", "name_native", "alias"])
+def test_one_name_of_any_kind_is_enough(name):
     person = fill("identity")
+    assert list(messages(person)) == ["/name_latin"]
+    person.set(f"/{name}", "Star")
+    assert person.problems() == []
+
+
+@pytest.mark.parametrize("phone", ["+33 6 12 34 56 78", "٠٩١٢٣٤٥٦٧", "15115, ext. 4"])
+def test_a_phone_number_is_one_in_any_digits(phone):
+    person = fill("identity", {"alias": "Star", "phone": phone})
+    assert person.problems() == []
+    person.set("/phone", "call me: 4")
+    assert messages(person) == {"/phone": "A phone number has at least five digits."}
+
+
+def test_sensitive_questions_open_once_a_purpose_is_written():
+    person = fill("identity", {"alias": "Star"})
     person.set("/sensitive/needed", "OK")
     assert not person.relevant("/sensitive/religion")
     person.set("/sensitive/purpose", "asylum claim")

@@ -107,6 +107,14 @@ _ROWS: dict[str, _Row] = {
             "errors", "Nothing was changed. Put the questions back, then load it again."
         ),
     ),
+    "FilesAreEverybodys": _Row(
+        QT_TRANSLATE_NOOP("errors", "Files are read by everybody who holds the key."),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Leave the files out, or do not keep this entry to named people.",
+        ),
+        "inline",
+    ),
     "CannotReadSheet": _Row(
         QT_TRANSLATE_NOOP("errors", "This file cannot be read as a table."),
         QT_TRANSLATE_NOOP(

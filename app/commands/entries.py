@@ -8,7 +8,13 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from app.commands.definitions import keep_definition
-from app.errors import EntryIsFinal, NotAllowed, NothingWritten, ProblemsLeft
+from app.errors import (
+    EntryIsFinal,
+    FilesAreEverybodys,
+    NotAllowed,
+    NothingWritten,
+    ProblemsLeft,
+)
 from app.forms.definition import Form
 from app.forms.filling import Filling
 from app.forms.kept import kept
@@ -57,6 +63,7 @@ def save_entry(writing: Writing, session: Session, *, final: bool = False) -> st
     Raises:
         NotAllowed: not the role's to write, or there.
         NothingWritten: no answer at all.
+        FilesAreEverybodys: it is for named people and has files.
         ProblemsLeft: something has to be corrected first.
         EntryIsFinal: signed already: write an addendum.
 
@@ -64,6 +71,8 @@ def save_entry(writing: Writing, session: Session, *, final: bool = False) -> st
     _require(session, writing)
     if writing.form in RULED or (writing.form == "closure" and final):
         raise NotAllowed  # these have commands of their own
+    if writing.sensitivity == NAMED and writing.attachments:
+        raise FilesAreEverybodys
     answers = _checked(writing, session)
     with session.case_file.transaction() as transaction:
         revision = put_entry(transaction, session, writing, answers, final=final)

@@ -2,15 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The work of training cases beside their notes, the same for a seed and a day."""
 
-from typing import Any
-
 from app.demo.care import extract, medical, psychological
 from app.demo.consents import consents
 from app.demo.due import Calendar
 from app.demo.protection import assessment, closures, incident, vulnerability
 from app.demo.referrals import referrals
 from app.demo.rows import DemoEntry
-from app.demo.sheet import sheet
 from app.demo.story import Story
 from app.demo.tasks import plan, services, tasks
 
@@ -43,10 +40,6 @@ class Desk:
         self._shown |= {entry.form for entry in story.done}
         self._shown |= {entry.sensitivity for entry in story.done}
         return tuple(story.done)
-
-    def sheet(self, story: Story) -> dict[str, Any]:
-        """Return what the identity sheet says beside names and phone."""
-        return sheet(story)
 
     def _now(self, story: Story, what: str, likely: float) -> bool:
         """Tell whether this case shows something rare."""

@@ -68,9 +68,9 @@ def consents(story: Story) -> None:
 def _sent(story: Story) -> Iterator[tuple[date, dict[str, Any]]]:
     """The referrals that were sent, with the day of it."""
     for entry in story.done:
-        for _, answers in entry.versions[-1:]:
-            if entry.form == "referral" and "sent_on" in answers:
-                yield date.fromisoformat(answers["sent_on"]), answers
+        _, answers = entry.versions[-1]
+        if entry.form == "referral" and "sent_on" in answers:
+            yield date.fromisoformat(answers["sent_on"]), answers
 
 
 def _record(story: Story, role: str, on: date) -> dict[str, Any]:

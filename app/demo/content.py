@@ -12,7 +12,7 @@ from app.demo.files import document, photograph
 from app.demo.notes import write
 from app.demo.persons import Person, invent, pick
 from app.demo.rows import DemoAccount, DemoCase, DemoNote
-from app.demo.sheet import facts
+from app.demo.sheet import facts, sheet
 from app.demo.sources import accounts
 from app.demo.story import Story
 
@@ -35,7 +35,7 @@ _ENDED = frozenset({"closed", "transferred", "lost"})
 def content(seed: int, cases: int, entries: int, today: date) -> Iterator[DemoCase]:
     """`cases` cases with `entries` notes in all, two or more each if there are enough.
 
-    The work of a case comes on top: about six entries for ten notes.
+    The work of a case comes on top: about seven entries for ten notes.
     """
     if cases < 1 or entries < 0:
         raise ValueError("a training file has at least one case")
@@ -111,7 +111,7 @@ def _case(rng: Random, later: Random, count: int, today: date, desk: Desk) -> De
         notes=notes,
         work=desk.work(story, risk) if notes else (),
         facts=facts(person, count, status, today),
-        sheet=desk.sheet(story) if notes else {},
+        sheet=sheet(story) if notes else {},
     )
 
 

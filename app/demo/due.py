@@ -7,12 +7,13 @@ from datetime import date, timedelta
 from random import Random
 
 LATE, NOW, SOON, LATER = "late", "now", "soon", "later"
+DEADLINE = "deadline"
 _WEIGHTS = {LATE: 10, NOW: 14, SOON: 30, LATER: 46}
 # How many each account has, however large the file: a day that somebody could work.
 _MOST = {LATE: 2, NOW: 3, SOON: 6}
 _SATURDAY = 5
 # What is never said to be late: too grave to be shown as a matter of course.
-_ON_TIME = frozenset({"deadline", "appointment"})
+_ON_TIME = frozenset({DEADLINE, "appointment"})
 _TIMES = ("09:00", "09:30", "10:15", "11:00", "14:00", "14:30", "15:45", "16:30")
 
 
@@ -24,7 +25,7 @@ class Calendar:
         self._given: Counter[tuple[str, str]] = Counter()
 
     def lacks(self, role: str, when: str) -> bool:
-        """Tell whether an account has nothing yet that is late, for today, or soon."""
+        """Tell whether an account has nothing yet for a time, or of a kind."""
         return not self._given[role, when]
 
     def lacking(self, role: str) -> bool:
@@ -38,7 +39,10 @@ class Calendar:
         ]
         wanted = [when for when in free if when in _MOST and self.lacks(role, when)]
         when = wanted[0] if wanted else _pick(rng, free)
+        if kind == DEADLINE and SOON in free and self.lacks(role, DEADLINE):
+            when = SOON
         self._given[role, when] += 1
+        self._given[role, kind] += 1
         return self._day(rng, when, written_on)
 
     def ahead(self, rng: Random, role: str) -> date:
@@ -51,7 +55,7 @@ class Calendar:
     def _is_free(self, role: str, when: str, kind: str, written_on: date) -> bool:
         if when == LATE and (kind in _ON_TIME or written_on >= self.today - _DAY):
             return False
-        if when == NOW and kind == "deadline":
+        if when == NOW and kind == DEADLINE:
             return False  # nobody leaves an appeal to its last day
         return self._below(role, when)
 

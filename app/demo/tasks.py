@@ -5,11 +5,12 @@
 from datetime import date, timedelta
 from typing import Any
 
-from app.demo.due import LATE, NOW, hour
+from app.demo.due import DEADLINE, LATE, NOW, hour
 from app.demo.rows import Who
 from app.demo.story import Story
 from app.demo.templates import Row, Voice, apt, fitting, library
 
+_QUIET = timedelta(days=30)
 _LATE_KINDS = frozenset({"task", "follow_up"})
 _TIMED_KINDS = frozenset({"appointment"})
 
@@ -17,7 +18,9 @@ _TIMED_KINDS = frozenset({"appointment"})
 def tasks(story: Story) -> None:
     """Add what is still to be done, and some of what was."""
     used: set[int] = set()
-    if story.is_open:
+    # Where nobody wrote for long, little is waiting.
+    quiet = story.last < story.today - _QUIET and story.chance(0.75)
+    if story.is_open and not quiet:
         for role in _doers(story):
             row = _next(story, role, used)
             if row is not None:
@@ -67,7 +70,10 @@ def _lacked(story: Story, role: str) -> frozenset[str]:
     """The kinds of task that give an account what its first page lacks."""
     if story.calendar.lacks(role, LATE):
         return _LATE_KINDS
-    return _TIMED_KINDS if story.calendar.lacks(role, NOW) else frozenset()
+    if story.calendar.lacks(role, NOW):
+        return _TIMED_KINDS
+    grave = role == "legal" and story.calendar.lacks(role, DEADLINE)
+    return frozenset({DEADLINE} if grave else ())
 
 
 def _open(story: Story, role: str, row: Row) -> None:

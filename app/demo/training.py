@@ -39,7 +39,7 @@ def make_training_file(
 ) -> list[DemoAccount]:
     """Fill a new training file; the same people and notes for the same seed and day.
 
-    `entries` are the notes; the work of the cases comes on top, about six for ten.
+    `entries` are the notes; the work of the cases comes on top, about seven for ten.
 
     Raises:
         FolderTaken, NotWritable, DiskFull, Cancelled

@@ -5,7 +5,7 @@
 import json
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import log
 from typing import Any
 
@@ -33,7 +33,8 @@ class Suggestion:
 
     `score` is from 0 to 1. `why` says in codes what agreed and what did not:
     same_name, close_name, same_sex, other_sex, near_birth_year, other_birth_year,
-    same_country, other_country, same_phone.
+    same_country, other_country, same_phone. `owner` is the display name of who
+    follows the case.
     """
 
     case_id: str
@@ -45,6 +46,7 @@ class Suggestion:
     nationality: str
     score: float
     why: tuple[str, ...]
+    owner: str = ""
 
 
 def like(
@@ -80,7 +82,12 @@ def like(
         if row[0] not in found:
             found[row[0]] = _suggestion(compare, one, row)
     best = sorted(found.values(), key=lambda s: (-s.score, s.code, s.case_id))
-    return [s for s in best if s.score >= LEAST][:limit]
+    who = session.case_file.accounts()
+    return [
+        replace(s, owner=who[s.owner].name if s.owner in who else "")
+        for s in best[:limit]
+        if s.score >= LEAST
+    ]
 
 
 def sounding(session: Session, text: str, limit: int) -> list[str]:
@@ -142,7 +149,7 @@ def _heard_in(compare: Comparison, typed: Reading, name: Reading) -> float:
 def _suggestion(
     compare: Comparison, one: Person, row: Row, *, same_phone: bool = False
 ) -> Suggestion:
-    case_id, code, title, sheet, facts = row
+    case_id, code, title, sheet, facts, owner = row
     about: dict[str, Any] = json.loads(facts)
     sex, nationality = _text(about, "sex"), _text(about, "nationality")
     year = about.get("birth_year")
@@ -159,6 +166,7 @@ def _suggestion(
         nationality=nationality,
         score=found.score,
         why=found.why,
+        owner=owner or "",
     )
 
 

@@ -3,11 +3,12 @@
 """Entries for named people, and discreet ones: who sees what of them."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from app.commands.entries import Writing, drafts, save_draft, save_entry
-from app.errors import NotAllowed
+from app.errors import FilesAreEverybodys, NotAllowed
 from app.queries import agenda, search, timeline
 from app.queries.entries import entries_of, entry
 from app.session import Session
@@ -199,3 +200,12 @@ def test_a_discreet_entry_is_not_announced_and_is_read_by_its_profession(
     with tripoli.as_("legal") as session:
         hidden = [row for row in timeline.rows(session, case) if row.hidden]
         assert [(row.compartment, row.hidden) for row in hidden] == [("medical", 1)]
+
+
+def test_an_entry_for_named_people_takes_no_files(tripoli: Site, case: str) -> None:
+    with tripoli.as_("social") as session:
+        file = world.attach(session, "photo.png", "image/png", b"x")
+        made = replace(named(session, case, "coordinator"), attachments=(file,))
+        with pytest.raises(FilesAreEverybodys):
+            save_entry(made, session)
+        assert timeline.view(session, "social", made.entry_id) is None

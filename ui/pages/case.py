@@ -267,6 +267,11 @@ class CasePage(Page):
 
     def _on_writing(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
         self.header.set_writing(writing=on)
+        editor = self.entries.reader.editor
+        # A long form, or any where it is narrow, has the page to itself.
+        alone = on and (editor.is_wide() or self.entries.is_narrow())
+        self.header.set_brief(brief=alone)
+        self.tabs.setHidden(alone)
         if not on:
             return
         writing = self.entries.reader.editor.writing()

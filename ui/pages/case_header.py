@@ -47,18 +47,19 @@ class CaseHeader(QWidget):
         self._new.setToolTip(self._why())
         self._closes = may(session.role, "close_case")
         self._more = self._more_button()
-        buttons = plain(hbox(self._more, self._hand_over, self._new, gap=10))
+        self._buttons = plain(hbox(self._more, self._hand_over, self._new, gap=10))
         self._names = QWidget()
         self._names.setLayout(FlowLayout(gap=12, line_gap=4))
         self._line = label("", "small", "2", wrap=True)
         self._line.setObjectName("case_line")
         words = vbox(self._names, self._line, gap=2)
-        top = hbox((words, 1), vbox(buttons, ..., gap=0), gap=12)
+        top = hbox((words, 1), vbox(self._buttons, ..., gap=0), gap=12)
         self._facts = CaseFacts(session)
         self._facts.consent_wanted.connect(self.consent_wanted)
         self._facts.due_wanted.connect(self.due_wanted)
         inner = vbox(self._facts, margins=(20, 8, 20, 8))
-        self.setLayout(vbox(top, box("card", inner), gap=8))
+        self._card = box("card", inner)
+        self.setLayout(vbox(top, self._card, gap=8))
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
@@ -98,6 +99,11 @@ class CaseHeader(QWidget):
         if not self._forms:
             return self.tr("Your role reads, but writes no entries.")
         return self.tr("Choose what to write; Ctrl+N begins a note.")
+
+    def set_brief(self, *, brief: bool) -> None:
+        """Leave the page to what is written; who it is about stays."""
+        self._card.setVisible(not brief)
+        self._buttons.setVisible(not brief)
 
     def set_writing(self, *, writing: bool) -> None:
         """Leave the one filled button to the editor while it is open."""

@@ -10,7 +10,13 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame
 
 from app.commands.entries import Writing, discard_draft, save_draft, save_entry
-from app.errors import AppError, NothingWritten, ProblemsLeft, StorageError
+from app.errors import (
+    AppError,
+    FilesAreEverybodys,
+    NothingWritten,
+    ProblemsLeft,
+    StorageError,
+)
 from app.session import Session
 from app.writing import becomes_final, same
 from ui.errors import notice_for
@@ -166,7 +172,7 @@ class EntryEditor(QFrame):
             return False
         try:
             save_entry(now, self._session, final=becomes_final(now))
-        except (NothingWritten, ProblemsLeft) as error:
+        except (FilesAreEverybodys, NothingWritten, ProblemsLeft) as error:
             self.body.set_error(notice_for(error).text)
             return False
         except (AppError, StorageError) as error:

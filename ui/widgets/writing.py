@@ -4,8 +4,8 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QSize, Qt, Signal
-from PySide6.QtGui import QTextCursor, QWheelEvent
+from PySide6.QtCore import QDate, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QDateEdit, QPlainTextEdit, QWidget
 
 from ui import i18n
@@ -15,13 +15,12 @@ from ui.widgets.calendar import Calendar
 # Invisible marks that give a paragraph its direction wherever it is read.
 LTR_MARK, RTL_MARK = "\u200e", "\u200f"
 _KEEP = QTextCursor.MoveMode.KeepAnchor
+_TURN = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 _LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignJustify
 
 
 class WritingText(QPlainTextEdit):
-    """Each paragraph runs as its first letter does; `turn` says otherwise."""
-
-    turned = Signal(bool)  # whether the paragraph of the cursor runs right to left
+    """Each paragraph runs as its first letter does; Ctrl+Shift+X says otherwise."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -33,8 +32,6 @@ class WritingText(QPlainTextEdit):
         # Both together: nothing is justified, each paragraph begins at its own side.
         option.setAlignment(_LEADING)
         self.document().setDefaultTextOption(option)
-        self.cursorPositionChanged.connect(self._on_moved)
-        self.textChanged.connect(self._on_moved)
 
     def sizeHint(self) -> QSize:
         """Be content with a few lines; the page gives what it has."""
@@ -58,6 +55,14 @@ class WritingText(QPlainTextEdit):
         cursor.insertText(mark)
         cursor.endEditBlock()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Turn the paragraph on Ctrl+Shift+X; the rest is typed."""
+        turns = event.modifiers() == _TURN and event.key() == Qt.Key.Key_X
+        if turns and not self.isReadOnly():
+            self.turn()
+        else:
+            super().keyPressEvent(event)
+
     def position(self) -> int:
         """Return where the cursor is."""
         return self.textCursor().position()
@@ -68,9 +73,6 @@ class WritingText(QPlainTextEdit):
         cursor.setPosition(max(0, min(position, len(self.toPlainText()))))
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
-
-    def _on_moved(self) -> None:
-        self.turned.emit(self.is_turned())
 
 
 class DayField(QDateEdit):
