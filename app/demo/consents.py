@@ -110,7 +110,7 @@ def _agreed(story: Story, *, lawyer: bool, team: bool) -> dict[str, str]:
 
 
 def _bodies(story: Story, sent: list[tuple[date, dict[str, Any]]]) -> None:
-    """Agree to who is told, on the day before the first of them is."""
+    """Agree to who is told, on the day the first of them is."""
     on = min(day for day, _ in sent)
     role = story.rng.choice(story.roles)
     answers = _record(story, role, on)

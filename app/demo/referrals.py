@@ -58,12 +58,16 @@ def _versions(story: Story, role: str, row: Row) -> Versions:
     base = _referral(voice, role, row, days[0])
     reached: dict[str, date] = {}
     found = []
-    for status, day in zip(way, sorted(days), strict=True):
+    for position, (status, day) in enumerate(zip(way, sorted(days), strict=True), 1):
         reached[status] = day
-        found.append((day, base | _state(story, voice, role, row, status, reached)))
-        if status in _WAITING and status == state and story.is_open:
-            due = story.calendar.ahead(story.rng, role)
-            found[-1][1]["respond_by"] = due.isoformat()
+        said = base | _state(voice, row, status, reached)
+        last = position == len(way)
+        if last and status in ("accepted", *_WAITING):
+            name = "appointment_on" if status == "accepted" else "respond_by"
+            said[name] = story.calendar.ahead(story.rng, role).isoformat()
+        elif status == "accepted":
+            said["appointment_on"] = max(days).isoformat()
+        found.append((day, said))
     return tuple(found)
 
 
@@ -86,12 +90,7 @@ def _referral(voice: Voice, role: str, row: Row, on: date) -> dict[str, Any]:
 
 
 def _state(
-    story: Story,
-    voice: Voice,
-    role: str,
-    row: Row,
-    status: str,
-    reached: dict[str, date],
+    voice: Voice, row: Row, status: str, reached: dict[str, date]
 ) -> dict[str, Any]:
     """What a state adds: only what its form still asks for then."""
     said: dict[str, Any] = {"status": status}
@@ -99,19 +98,15 @@ def _state(
         said["sent_on"] = reached["sent"].isoformat()
         lawyer = row["kind"] == "lawyer"
         said["consent_entry"] = EntryOf(AGREED if lawyer else BODIES)
-    if "received" in reached and status != "received":
+    if "received" in reached:
         said["received_on"] = reached["received"].isoformat()
-    if status == "received":
-        said["received_on"] = reached[status].isoformat()
     if status in _ANSWERED:
         answered = reached.get("accepted") or reached[status]
         said |= {"answered_on": answered.isoformat(), "told_person": "yes"}
-    if status == "accepted":
-        ahead = story.calendar.ahead(story.rng, role) if story.is_open else story.last
-        said |= {"appointment_on": ahead.isoformat(), "duty": "appointment"}
+    if "accepted" in reached:
+        said["duty"] = "appointment"
     if status in _ENDED:
         said["ended_on"] = reached[status].isoformat()
-        said["duty"] = "appointment" if "accepted" in reached else "follow_up"
     if status == "done":
         said["outcome"] = voice.say(row["outcome"])
     if status == "rejected":

@@ -237,7 +237,7 @@ def test_the_expected_answer_is_due_until_there_is_one(
     assert due() == [("/respond_by", "follow_up")]
     more = {"appointment_on": day(social, 20)}
     move(social, PLACE, entry_id, "accepted", on=social.today, more=more)
-    assert due() == [("/appointment_on", "follow_up")]
+    assert due() == [("/appointment_on", "appointment")]
     go(social, entry_id, "done")
     assert due() == []
     ended = plan_of(social.forms.current("referral")).ended

@@ -19,6 +19,8 @@ from ui.errors import notice_for
 from ui.forms.reading import answers_view
 from ui.hub import Hub
 from ui.pages.case_form import CASE, IDENTITY, CaseForm
+from ui.pages.likely_same import LikelySame
+from ui.tasks import TaskRunner
 from ui.widgets.buttons import button
 from ui.widgets.columns import Columns
 from ui.widgets.labels import glyph_text, label
@@ -29,11 +31,12 @@ class CaseIdentity(QStackedWidget):
     """Two faces: what is known, and the form that changes it in place."""
 
     saved = Signal()
+    opened = Signal(str)  # a case of somebody who may be the same person
 
-    def __init__(self, session: Session, hub: Hub) -> None:
+    def __init__(self, session: Session, tasks: TaskRunner, hub: Hub) -> None:
         super().__init__()
         self.setObjectName("identity")
-        self._session, self._hub = session, hub
+        self._session, self._tasks, self._hub = session, tasks, hub
         self._head: CaseHead | None = None
         self._stale = False  # the sheet is of another case, or older
         self.form: CaseForm | None = None
@@ -41,6 +44,8 @@ class CaseIdentity(QStackedWidget):
     def set_head(self, head: CaseHead) -> None:
         """Show a case; a form that is being filled is not disturbed."""
         same = self._head is not None and self._head.row.case_id == head.row.case_id
+        if not same:
+            self.prepare_lock()
         self._head = head
         if same and self.is_changed():
             return
@@ -123,7 +128,9 @@ class CaseIdentity(QStackedWidget):
         save.setObjectName("identity_save")
         save.clicked.connect(self.save)
         bar = hbox(..., stop, save, margins=(0, 8, 0, 4))
-        self._face(plain(vbox((scroll(self.form), 1), bar, gap=0)))
+        likely = LikelySame(self._session, self._tasks, self.form, head.row.case_id)
+        likely.opened.connect(self.opened)
+        self._face(plain(vbox((scroll(self.form), 1), likely, bar, gap=0)))
 
     def save(self) -> bool:
         """Write what changed; False where something has to be corrected."""

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Writing down a new case: a page like the others, never a dialog."""
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -9,10 +10,13 @@ from PySide6.QtWidgets import QWidget
 from app.commands.cases import OpenCase, open_case
 from app.errors import AppError, StorageError
 from app.half_filled import INTAKE, drop_form, keep_form, kept_form
+from app.queries.similar import Suggestion
 from app.session import Session
+from ui import i18n
 from ui.errors import notice_for
 from ui.hub import Hub
 from ui.pages.case_form import CASE, IDENTITY, CaseForm
+from ui.pages.likely_same import LikelySame
 from ui.pages.page import Page
 from ui.tasks import TaskRunner
 from ui.widgets.asking import AskingBar
@@ -55,7 +59,11 @@ class NewCasePage(Page):
         buttons = plain(hbox(..., drop, save, margins=(24, 10, 24, 14)))
         self._bar = AskingBar()
         self._bar.set_bar(buttons)
-        self.setLayout(vbox(head, (body, 1), hair(), self._bar, gap=0))
+        self.form.changed.connect(self._bar.put_back)
+        self.likely = LikelySame(session, tasks, self.form)
+        self.likely.opened.connect(self._look_at)
+        rows = (head, (body, 1), self.likely, hair(), self._bar)
+        self.setLayout(vbox(*rows, gap=0))
         self.start()
 
     def start(self) -> None:
@@ -65,9 +73,35 @@ class NewCasePage(Page):
         self._show({name: said for name, said in kept.items() if said is not None})
 
     def save(self) -> None:
-        """Open the case, or say what has to be corrected first."""
+        """Open the case, or say what has to be corrected first.
+
+        Where somebody is very likely the same person, it asks once.
+        """
         if not self.form.check():
             return
+        one = self.likely.surest()
+        if one is None:
+            self._save()
+        else:
+            self._ask_about(one)
+
+    def _ask_about(self, one: Suggestion) -> None:
+        said = self.tr("This may be the same person as {name} ({code}).")
+        self._bar.ask(
+            said.format(name=i18n.iso(one.name), code=i18n.ltr(one.code)),
+            self.tr("Open that case"),
+            self.tr("Save as a new case"),
+            self._save,
+            otherwise=partial(self._look_at, one.case_id),
+            sign="check",
+        )
+
+    def _look_at(self, case_id: str) -> None:
+        """Show another case; what was typed is found again."""
+        self.prepare_lock()
+        self.open_case.emit(case_id)
+
+    def _save(self) -> None:
         case = self.form.answers(CASE) or {}
         identity = self.form.answers(IDENTITY) or {}
         try:
@@ -104,6 +138,7 @@ class NewCasePage(Page):
 
     def _show(self, kept: dict[str, dict[str, Any]]) -> None:
         self.form.show_answers({}, kept)
+        self.likely.look()
 
     def prepare_lock(self) -> None:
         """Keep what was typed, among the identities."""
@@ -130,6 +165,8 @@ class NewCasePage(Page):
         match action:
             case "save":
                 self.save()
+            case "back" if self._bar.is_asking():
+                self._bar.put_back()
             case "back":
                 self.go_back()
             case _:

@@ -17,10 +17,11 @@ class AskingBar(QStackedWidget):
     def __init__(self) -> None:
         super().__init__()
         self._call: Callable[[], object] | None = None
+        self._otherwise: Callable[[], object] | None = None
         self._words = label("", "small", "danger", wrap=True)
         self._words.setObjectName("question")
         self._no = button("…", "quiet", compact=True, name="answer_no")
-        self._no.clicked.connect(self.put_back)
+        self._no.clicked.connect(self._on_no)
         self._yes = button("…", "danger", "trash-2", compact=True, name="answer_yes")
         self._yes.clicked.connect(self._on_yes)
         row = hbox((self._words, 1), self._no, self._yes, gap=10, margins=(14, 6, 8, 6))
@@ -35,11 +36,22 @@ class AskingBar(QStackedWidget):
         self.insertWidget(0, bar)
         self.setCurrentIndex(0)
 
-    def ask(self, words: str, no: str, yes: str, call: Callable[[], object]) -> None:
-        """Ask; `call` is what yes does."""
+    def ask(
+        self,
+        words: str,
+        no: str,
+        yes: str,
+        call: Callable[[], object],
+        *,
+        otherwise: Callable[[], object] | None = None,
+        sign: str = "trash-2",
+    ) -> None:
+        """Ask; `call` is what yes does, `otherwise` what no does beside putting back."""
         self._words.setText(words)
         self._no.setText(no)
         self._yes.setText(yes)
+        self._yes.set_sign(sign)
+        self._otherwise = otherwise
         self._call = call
         self.setCurrentIndex(1)
         self.setAccessibleName(words)
@@ -47,9 +59,19 @@ class AskingBar(QStackedWidget):
 
     def put_back(self) -> None:
         """Show the bar again."""
-        self._call = None
+        self._call = self._otherwise = None
         self.setCurrentIndex(0)
         self.setAccessibleName("")
+
+    def is_asking(self) -> bool:
+        """Tell whether a question waits for its answer."""
+        return self.currentIndex() == 1
+
+    def _on_no(self) -> None:
+        call = self._otherwise
+        self.put_back()
+        if call is not None:
+            call()
 
     def _on_yes(self) -> None:
         call = self._call
