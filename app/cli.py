@@ -102,7 +102,7 @@ def _demo(arguments: argparse.Namespace) -> int:
         language=arguments.language,
     )
     print(f"Training case file: {folder}")
-    print(f"{arguments.cases} invented cases, {arguments.entries} entries. Accounts:")
+    print(f"{arguments.cases} invented cases, {arguments.entries} notes. Accounts:")
     for account in accounts:
         print(f"  {account.name} ({account.role}): {account.passphrase}")
     return DONE

@@ -39,9 +39,20 @@ def drafts(case_file: CaseFile, compartment: str, account: str) -> list[Row]:
     """Return (entry id, body) of an account's drafts, the latest first."""
     return case_file.rows(
         f"SELECT entry_id, body FROM {compartment}.draft WHERE account = ?"
-        " ORDER BY saved_at DESC",
+        " ORDER BY saved_at DESC, rowid DESC",
         (account,),
     )
+
+
+def draft(
+    case_file: CaseFile, compartment: str, account: str, entry: str
+) -> bytes | None:
+    """Return the body of one draft, or None."""
+    rows = case_file.rows(
+        f"SELECT body FROM {compartment}.draft WHERE account = ? AND entry_id = ?",
+        (account, entry),
+    )
+    return bytes(rows[0][0]) if rows else None
 
 
 def put_setting(transaction: Transaction, account: str, name: str, value: str) -> None:

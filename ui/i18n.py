@@ -184,6 +184,16 @@ class Dates(QObject):
         return self.tr("{day}, {hour}").format(day=day, hour=hour)
 
 
+def near_date(day: date) -> str:
+    """Write a day of a list of near days: tomorrow, lun. 30 nov.; far ones in full."""
+    ahead = (day - today()).days
+    if abs(ahead) <= 1:
+        return Dates().say(ahead)
+    if day.year != today().year:
+        return long_date(day)
+    return locale().toString(_qdate(day), "ddd d MMM")
+
+
 def relative(day: date) -> str:
     """Say how far a day is, in words, if it is less than a week; else nothing."""
     ahead = (day - today()).days

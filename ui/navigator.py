@@ -63,6 +63,7 @@ class Navigator(QObject):
             ("new_case", lambda: self.go("new_case")),
             ("hand_over", self.hand_over),
             ("hit_chosen", self.open_entry),
+            ("draft_wanted", self.open_draft),
             ("quiet_wanted", self.show_quiet),
             ("page_wanted", self.go),
         ):
@@ -81,6 +82,12 @@ class Navigator(QObject):
         self.open_case(case_id)
         page: Any = self.page("case")
         page.show_entry(compartment, entry_id)
+
+    def open_draft(self, case_id: str, compartment: str, entry_id: str) -> None:
+        """Go on writing what was begun."""
+        self.open_case(case_id)
+        page: Any = self.page("case")
+        page.write_on(compartment, entry_id)
 
     def hand_over(self, case_ids: list[str]) -> None:
         """Begin to hand over cases."""

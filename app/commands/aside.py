@@ -1,9 +1,10 @@
 # SPDX-FileCopyrightText: Consigne contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What a person was typing outside a note, kept where names belong.
+"""What a person was typing outside an entry, kept in the compartment it belongs to.
 
 The place an account was at is kept in the registry, which everybody reads; a form of
-names that is half filled, or a name typed as a filter, is kept here instead.
+names that is half filled, or a name typed as a filter, is kept among the identities,
+a half-written extract beside its source.
 """
 
 import json
@@ -11,40 +12,79 @@ from typing import Any
 
 from app.session import Session
 from storage import desk
+from storage.named import open_answers, seal_answers
 
-_WHERE = "identity"
-_LIMIT = 64 * 1024
+IDENTITY = "identity"
+_SMALL = 64 * 1024  # characters of JSON: fields and forms of names
+_LARGE = 1024 * 1024  # characters of JSON: a text of 200,000 letters fits
 
 
-def keep_aside(name: str, value: dict[str, Any], session: Session) -> None:
-    """Keep a little JSON under a name; nothing without the key to the identities."""
+def keep_aside(
+    name: str,
+    value: dict[str, Any],
+    session: Session,
+    *,
+    compartment: str = IDENTITY,
+    sealed: bool = False,
+) -> bool:
+    """Keep a little JSON under a name; nothing without the compartment's key.
+
+    `sealed`: for this account alone, though others hold the key. Returns False where
+    it is too long: what was kept before stays.
+    """
+    if compartment not in session.compartments:
+        return True
     text = json.dumps(value, ensure_ascii=False, sort_keys=True)
-    if _WHERE not in session.compartments or len(text) > _LIMIT:
-        return
-    if value == kept_aside(name, session):
-        return
+    if len(text) > (_SMALL if compartment == IDENTITY else _LARGE):
+        return False
+    if value == kept_aside(name, session, compartment=compartment, sealed=sealed):
+        return True
+    if sealed:
+        me = session.case_file.accounts()[session.me]
+        text = json.dumps(seal_answers(value, [me], name), sort_keys=True)
     with session.case_file.transaction() as transaction:
         desk.put_draft(
-            transaction, _WHERE, _owner(session), name, text.encode(), session.now
+            transaction,
+            compartment,
+            _owner(session),
+            name,
+            text.encode(),
+            session.now,
         )
+    return True
 
 
-def kept_aside(name: str, session: Session) -> dict[str, Any]:
+def kept_aside(
+    name: str, session: Session, *, compartment: str = IDENTITY, sealed: bool = False
+) -> dict[str, Any]:
     """Return what was kept under a name, or {}."""
-    if _WHERE not in session.compartments:
+    if compartment not in session.compartments:
         return {}
-    found = desk.drafts(session.case_file, _WHERE, _owner(session))
-    value: Any = next((json.loads(body) for key, body in found if key == name), {})
-    return value if isinstance(value, dict) else {}
+    body = desk.draft(session.case_file, compartment, _owner(session), name)
+    value: Any = json.loads(body) if body is not None else {}
+    if not isinstance(value, dict):
+        return {}
+    if sealed and value:
+        sealing = session.case_file.keys.sealing
+        return open_answers(value, session.me, sealing, name) or {}
+    return value
 
 
-def drop_aside(name: str, session: Session) -> None:
+def kept_names(start: str, session: Session, *, compartment: str) -> list[str]:
+    """Return the names that begin with `start`, the latest kept first."""
+    if compartment not in session.compartments:
+        return []
+    found = desk.drafts(session.case_file, compartment, _owner(session))
+    return [name for name, _body in found if name.startswith(start)]
+
+
+def drop_aside(name: str, session: Session, *, compartment: str = IDENTITY) -> None:
     """Forget what was kept under a name."""
-    if kept_aside(name, session):
+    if kept_names(name, session, compartment=compartment):
         with session.case_file.transaction() as transaction:
-            desk.drop_draft(transaction, _WHERE, _owner(session), name)
+            desk.drop_draft(transaction, compartment, _owner(session), name)
 
 
 def _owner(session: Session) -> str:
-    """Return the owner under which these are no drafts of notes."""
+    """Return the owner under which these are no drafts of entries."""
     return f"{session.me}/aside"

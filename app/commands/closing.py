@@ -95,7 +95,7 @@ def close_case(
     """
     require(session.role, CAPABILITY)
     require_form(session, FORM, writing.compartment)
-    if writing.form != FORM:
+    if writing.form != FORM or not may_be_closer(FORM) and writing.sensitivity != NORMAL:
         raise NotAllowed
     answers = _filled(session, writing)
     status = str(answers.get("case_status") or CLOSED)
@@ -144,6 +144,16 @@ def reopen_case(session: Session, case_id: str, reason: str) -> str:
         set_status(transaction, session, case_id, OPEN)
         transaction.audit("case_reopened", case=case_id, entry=note.entry_id)
     return note.entry_id
+
+
+def place_of_reason(session: Session, case_id: str) -> str:
+    """Return the compartment in which `reopen_case` keeps its reason.
+
+    Raises:
+        NoKey
+
+    """
+    return _note(session, case_id).compartment
 
 
 def _note(session: Session, case_id: str) -> Writing:

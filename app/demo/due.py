@@ -28,9 +28,9 @@ class Calendar:
         """Tell whether an account has nothing yet for a time, or of a kind."""
         return not self._given[role, when]
 
-    def lacking(self, role: str) -> bool:
-        """Tell whether an account lacks something for the first page."""
-        return any(self.lacks(role, when) for when in _MOST)
+    def lacking(self, role: str) -> int:
+        """Count what an account lacks for the first page: late, for today, soon."""
+        return sum(self.lacks(role, when) for when in _MOST)
 
     def due(self, rng: Random, role: str, kind: str, written_on: date) -> date:
         """Choose a day for a task of a kind; what an account has none of comes first."""

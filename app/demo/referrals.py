@@ -24,6 +24,7 @@ _WAYS = {
 }
 _OFTEN = {"draft": 10, "sent": 18, "received": 8, "accepted": 20, "rejected": 8}
 _ENDED = {"done": 24, "not_attended": 5, "no_answer": 6, "cancelled": 4}
+_LONG = 30  # notes: such a case has all kinds of work
 _ANSWERED = frozenset({"accepted", "rejected", "done", "not_attended"})
 _WAITING = frozenset({"draft", "sent", "received"})
 
@@ -31,8 +32,8 @@ _WAITING = frozenset({"draft", "sent", "received"})
 def referrals(story: Story) -> None:
     """Add up to three referrals, each in a state of its own."""
     size, known = len(story.notes), set[str]()
-    for least, likely in ((3, 0.65), (14, 0.8), (40, 1.0)):
-        if size < least or not story.chance(likely):
+    for least, likely in ((3, 0.65), (14, 0.8), (30, 1.0)):
+        if size < least or not (size >= _LONG or story.chance(likely)):
             break
         role = story.rng.choice(story.roles)
         row = apt(story.rng, "referral", story.tags, role)

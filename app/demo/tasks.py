@@ -36,14 +36,13 @@ def _doers(story: Story) -> list[str]:
     """The professions that have something to do, more of them in longer cases."""
     size, roles = len(story.notes), story.roles
     wanted = 1 + sum(size >= least for least in (6, 14, 30, 60))
-    here = (roles * 2)[:wanted]
-    # What the notes ask for is legal work; what an account lacks comes soon.
-    more = [
-        role
-        for role in roles
-        if story.calendar.lacking(role) or (role == "legal" and story.told())
-    ]
-    return [*here, *(role for role in more if role not in here)]
+    doers = list((roles * 2)[:wanted])
+    for role in roles:
+        # What the notes ask for is legal work; what an account lacks comes soon.
+        asked = role == "legal" and bool(story.told())
+        least = max(asked, min(2, story.calendar.lacking(role)))
+        doers += [role] * (least - doers.count(role))
+    return doers
 
 
 def _next(story: Story, role: str, used: set[int]) -> Row | None:
@@ -122,7 +121,7 @@ def plan(story: Story) -> None:
     """Add an action plan to a case that is known a little."""
     size = len(story.notes)
     row = apt(story.rng, "plan", story.tags)
-    if size < 5 or row is None or not story.chance(0.45 if size < 12 else 0.8):
+    if size < 5 or row is None or not story.chance(0.45 if size < 12 else 1.0):
         return
     role = story.one_of("coordinator", "social", "legal")
     made_on = story.day(until=story.first + (story.last - story.first) / 2)

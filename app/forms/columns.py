@@ -14,7 +14,10 @@ Cells = dict[Tokens, str]
 
 _SMART = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"'})
 _REFERENCE_SPACES = re.compile(r"\$\{\s*([^{}]*?)\s*\}")
-_TAKEN = {"survey": ("name", "type", "label", "hint", "guidance_hint", "default")}
+# Collect takes AND for "and", after something that can be compared.
+_CAPITALS = re.compile(
+    r"""("[^"]*"|'[^']*')|(?<=[\s)\]}'"\d.])(AND|OR|DIV|MOD)(?=[\s('"$.\d-])"""
+)
 _EXPECTED = [
     "type",
     "name",
@@ -143,8 +146,12 @@ def tidy(text: str) -> str:
 
 
 def expression(text: str) -> str:
-    """Return an expression in straight quotes, on one line."""
-    return tidy(" ".join(text.translate(_SMART).split()))
+    """Return an expression in straight quotes and small operators, on one line."""
+    return _CAPITALS.sub(_small, tidy(" ".join(text.translate(_SMART).split())))
+
+
+def _small(found: re.Match[str]) -> str:
+    return found[1] or found[2].lower()
 
 
 def is_yes(text: str) -> bool:

@@ -11,7 +11,7 @@ import math
 import random as dice
 import uuid as identifiers
 from collections.abc import Callable
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_DOWN, ROUND_HALF_UP, Decimal
 from typing import Any
 
 import regex as patterns
@@ -285,7 +285,8 @@ def _round(value: Any, places: Any = 0) -> float:
     if digits == 0:
         return float(math.floor(exact + 0.5))
     step = Decimal(1).scaleb(-int(digits))
-    return float(Decimal(str(exact)).quantize(step, ROUND_HALF_UP))
+    half = ROUND_HALF_UP if exact >= 0 else ROUND_HALF_DOWN  # up, as without places
+    return float(Decimal(str(exact)).quantize(step, half))
 
 
 @_called("random")
@@ -360,6 +361,7 @@ def _days(first: Any, second: Any) -> float:
 
 # What authors write, where it is not the name above.
 ALIASES = {
+    "is-selected": "selected",
     "jr:itext": "itext",
     "format-date-time": "format-date",
     "decimal-date-time": "date-time",

@@ -233,6 +233,12 @@ class Writer:
             return self._written(given, reached, "")
         reached = reach("", given.steps[1:], self.around.nodes)
         if reached and not several and not any(s.predicates for s in given.steps):
+            # In a predicate the row that is looked at comes first: rows[/data/rows/x].
+            shared = self._looked_at_row(reached.path)
+            if shared:
+                self._note(Reached(reached.path, above(shared, self._top or "")))
+                written = relative(self._at, reached.path, shared)
+                return Code(written, self.around.kind_of(reached.path), nodes=True)
             shared = self.shared_row(reached.path)
             if shared:
                 self._note(Reached(reached.path, shared))
@@ -248,10 +254,19 @@ class Writer:
 
         An absolute path out of a row means the same row, as in ODK Collect.
         """
+        return self._row_of_both(self.here, path)
+
+    def _looked_at_row(self, path: str) -> str:
+        """Return the nearest repeat that a place and this predicate's nodes are in."""
+        if not self._inside or self._at == ELSEWHERE:
+            return ""
+        return self._row_of_both(self._at, path)
+
+    def _row_of_both(self, place: str, path: str) -> str:
         up = path.rpartition("/")[0]
         while up:
             node = self.around.nodes.get(up)
-            inside = self.here == up or self.here.startswith(f"{up}/")
+            inside = place == up or place.startswith(f"{up}/")
             if node is not None and node.kind == "repeat" and inside:
                 return up
             up = up.rpartition("/")[0]

@@ -15,6 +15,7 @@ from app.session import Session
 from storage.reading import digits_of
 
 VERY = 0.9  # from this score on somebody is asked before a new case is saved
+SHOWN = 0.65  # below, a name only has some sounds in common
 MOST = 10
 _BIRTH_DATE, _AGE = ("birth_date",), ("age_said",)  # of the identity form
 _OLDEST = 150  # years; what is typed may not be one yet
@@ -63,7 +64,7 @@ def alike(session: Session, told: Told, *, leave_out: str = "") -> list[Suggesti
     """
     if not told:
         return []
-    return similar.like(
+    found = similar.like(
         session,
         told.names,
         sex=told.sex,
@@ -73,6 +74,7 @@ def alike(session: Session, told: Told, *, leave_out: str = "") -> list[Suggesti
         limit=MOST,
         leave_out=leave_out,
     )
+    return [one for one in found if one.score >= SHOWN or "same_phone" in one.why]
 
 
 def _every(session: Session, sheet: Answers, use: str) -> Iterator[str]:

@@ -164,13 +164,14 @@ def _summary(facts: dict[str, Any]) -> tuple[str, str] | None:
 
 def _drafts(session: Session, case_id: str, compartment: str) -> list[TimelineRow]:
     return [
-        _draft(session, writing)
+        draft_row(session, writing)
         for writing in drafts(session, case_id)
         if compartment in ("", writing.compartment)
     ]
 
 
-def _draft(session: Session, writing: Writing) -> TimelineRow:
+def draft_row(session: Session, writing: Writing) -> TimelineRow:
+    """Return a draft as a line of its case's timeline."""
     shown = session.forms.project(
         {
             "answers": writing.answers,

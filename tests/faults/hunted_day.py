@@ -12,7 +12,6 @@ import signal
 import sys
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from app.commands.accounts import ChangePassphrase, change_passphrase
 from app.commands.cases import OpenCase, open_case
@@ -161,8 +160,8 @@ def die(site: Site, case: str) -> None:
     with session.case_file.transaction() as transaction:
         content = PLANTED["file content"].encode() * 300_000  # more than the cache
         transaction.put_attachment("legal", iter([content]))
-        note: Any = replace(new_entry(session, case), text=PLANTED["note"])
-        transaction.audit("dying", text_length=len(note.text))
+        note = with_text(new_entry(session, case), PLANTED["note"])
+        transaction.audit("dying", text_length=len(note.answers["text"]))
         os.kill(os.getpid(), signal.SIGKILL)
 
 

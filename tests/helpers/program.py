@@ -80,8 +80,8 @@ class Play:
         rows = cases.page(window.session, CaseFilter(), None, 5).rows
         window.navigator.open_case(rows[2].case_id)
         window.give("new_entry")
-        window.findChild(QLineEdit, "note_title").setText(TITLE)
-        text = window.findChild(QPlainTextEdit, "note_text")
+        window.findChild(QLineEdit, "form:/title").setText(TITLE)
+        text = window.findChild(QPlainTextEdit, "form:/text")
         text.setPlainText(TEXT)
         text.setFocus()
         QGuiApplication.clipboard().setText(TEXT)
@@ -103,8 +103,8 @@ class Play:
         note(
             page=window.navigator.key,
             case=case.case_id(),
-            title=window.findChild(QLineEdit, "note_title").text(),
-            text=window.findChild(QPlainTextEdit, "note_text").toPlainText(),
+            title=window.findChild(QLineEdit, "form:/title").text(),
+            text=window.findChild(QPlainTextEdit, "form:/text").toPlainText(),
         )
         window.close()
 

@@ -19,6 +19,7 @@ from app.commands.entries import Writing, save_entry
 from app.queries import cases, team, timeline
 from app.queries.cases import CaseFilter
 from app.writing import new_entry, revised
+from tests.helpers.form_screens import tick
 from tests.helpers.notes import with_text
 from tests.helpers.screens import click, click_row, named, nameless, words
 from ui.models.differences import GONE, NEW, differences
@@ -239,15 +240,35 @@ def test_hand_over_names_this_case(page, qtbot, case_id):
     assert asked.args == [[case_id]]
 
 
+def other_risk(page: CasePage) -> str:
+    """Choose another level of risk in the form; return which."""
+    view = page.identity.form.views["case"]
+    view.live.finish()
+    wanted = "low" if view.filling.value("/risk") != "low" else "medium"
+    tick(view, f"form:/risk:{wanted}")
+    return wanted
+
+
 def test_a_correction_of_the_facts_shows_in_the_head(page, session, case_id, qtbot):
     page.show_tab("identity")
     click(page, "identity_edit")
-    risk = page.identity.form.situation.risk
-    wanted = "low" if risk.code() != "low" else "medium"
-    risk.set_code(wanted)
+    wanted = other_risk(page)
     with qtbot.waitSignal(page.hub.case_changed):
         click(page, "identity_save")
-    assert cases.head(session, case_id).facts.risk == wanted
+    head = cases.head(session, case_id)
+    assert head.case["risk"] == head.row.risk == wanted
+
+
+def test_a_correction_leaves_what_it_does_not_ask_as_it_was(page, session, case_id):
+    before = cases.head(session, case_id)
+    page.show_tab("identity")
+    click(page, "identity_edit")
+    wanted = other_risk(page)
+    click(page, "identity_save")
+    after = cases.head(session, case_id)
+    assert after.case == before.case | {"risk": wanted}
+    assert after.identity == before.identity
+    assert after.row.code == before.row.code
 
 
 def test_a_lock_and_an_unlock_come_back_to_the_same_entry(
@@ -270,16 +291,14 @@ def test_a_correction_half_typed_is_found_again_after_a_lock(
 ):
     page.show_tab("identity")
     click(page, "identity_edit")
-    risk = page.identity.form.situation.risk
-    wanted = "low" if risk.code() != "low" else "medium"
-    risk.set_code(wanted)
+    wanted = other_risk(page)
     page.prepare_lock()
     again = CasePage(session, tasks, hub=hub)
     qtbot.addWidget(again)
     again.restore(page.place())
-    assert again.identity.form.situation.risk.code() == wanted
+    assert again.identity.form.answers("case")["risk"] == wanted
     assert again.identity.is_changed()
-    assert cases.head(session, case_id).facts.risk != wanted
+    assert cases.head(session, case_id).row.risk != wanted
 
 
 def test_a_case_that_is_gone_says_so(session, tasks, hub, qtbot):

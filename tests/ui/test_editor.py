@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QWidget,
 )
 
 from app.commands.entries import drafts
@@ -269,15 +270,36 @@ def test_escape_puts_the_editor_away_and_keeps_what_was_typed(
     assert [draft.answers["title"] for draft in drafts(session, case_id)] == ["Call"]
 
 
-def test_the_keyboard_begins_in_the_title_and_tab_walks_down_to_the_text(page, qtbot):
-    page.activateWindow()
-    page.write()
-    qtbot.waitUntil(lambda: page.focusWidget() is named(page, "form:/title", QLineEdit))
-    seen = []
-    while text(page) not in seen:
-        assert len(seen) < 40, [each.objectName() for each in seen]
-        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
-        seen.append(page.focusWidget())
-    names = [each.objectName() for each in seen]
-    assert names.index("form:/occurred_on") < names.index("form:/text")
-    assert all(name.startswith("form:/") for name in names)
+def test_the_keyboard_begins_in_the_title_and_tab_walks_down_the_form(
+    window, case_id, qtbot
+):
+    window.navigator.open_case(case_id)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.give("new_entry")
+    seen: list[str] = []
+    while "editor_save" not in seen:
+        assert len(seen) < 60, seen
+        now = QApplication.focusWidget()
+        seen.append(now.objectName())
+        qtbot.keyClick(now, Qt.Key.Key_Tab)
+    assert seen[:3] == ["form:/title", "form:/occurred_on", "form:/text"]
+    assert seen[-2:] == ["editor_discard", "editor_save"]
+    last = QApplication.focusWidget()
+    qtbot.keyClick(last, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    assert QApplication.focusWidget().objectName() == "editor_save"
+
+
+def test_a_question_that_comes_up_is_reached_where_it_stands(window, case_id, qtbot):
+    window.navigator.open_case(case_id)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.give("new_entry")
+    view = window.navigator.current().entries.reader.editor.body.view
+    view.live.finish()
+    view.live.answer("/contact_type", "meeting")
+    combo = named(window, "form:/contact_type", QWidget)
+    combo.setFocus()
+    qtbot.keyClick(combo, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget().objectName().startswith("form:/present")
+    window.give("back")  # puts the editor away before the case file is closed

@@ -21,7 +21,10 @@ from ui.settings import Settings
 from ui.tasks import TaskRunner
 from ui.windows.main_window import MainWindow
 
-PAGES = ("cases", "new_case", "handover", "team", "settings", "help")
+PAGES = (
+    *("today", "cases", "agenda", "handover", "team", "settings", "help"),
+    *("new_case", "bring", "export_list"),
+)
 
 
 def first_case(session: Session) -> str:
@@ -31,7 +34,7 @@ def first_case(session: Session) -> str:
 def test_it_says_who_works_where(window: MainWindow) -> None:
     assert window.windowTitle() == ""
     assert window.frame.status._name.text() == window.session.account.name
-    assert window.navigator.key == "cases"
+    assert window.navigator.key == "today"
 
 
 @pytest.mark.parametrize("key", PAGES)
@@ -60,10 +63,11 @@ def test_everything_that_takes_the_keyboard_has_a_name(
 def test_a_role_sees_only_where_it_can_work(
     sign_in: Callable[[str], Session],
 ) -> None:
-    assert places(sign_in("legal").role) == ("cases", "handover", "team")
+    everywhere = ("today", "cases", "agenda")
+    assert places(sign_in("legal").role) == (*everywhere, "handover", "team")
 
 
-def test_back_goes_back_and_ends_at_the_cases(window: MainWindow) -> None:
+def test_back_goes_back_and_ends_with_today(window: MainWindow) -> None:
     window.give("go_team")
     window.give("go_settings")
     window.give("help")
@@ -73,21 +77,21 @@ def test_back_goes_back_and_ends_at_the_cases(window: MainWindow) -> None:
     assert window.navigator.key == "team"
     window.give("back")
     window.give("back")
-    assert window.navigator.key == "cases"
+    assert window.navigator.key == "today"
 
 
 def test_escape_goes_back(window: MainWindow, qtbot: QtBot) -> None:
     window.give("go_team")
     qtbot.keyClick(window, Qt.Key.Key_Escape)
-    assert window.navigator.key == "cases"
+    assert window.navigator.key == "today"
 
 
 def test_a_case_opens_and_back_returns_to_the_list(window: MainWindow) -> None:
     case_id = first_case(window.session)
+    window.give("go_cases")
     window.navigator.page("cases").open_case.emit(case_id)
     case: Any = window.navigator.current()
     assert case.case_id() == case_id
-    window.give("back")
     window.give("back")
     assert window.navigator.key == "cases"
 
@@ -112,12 +116,25 @@ def test_where_a_person_was_is_found_again(
     assert again.navigator.key == "team"
 
 
+def test_another_day_begins_with_what_it_asks_for(
+    window: MainWindow, session: Session
+) -> None:
+    window.give("go_team")
+    here = window.place()
+    window.restore(here)
+    assert window.navigator.key == "team"
+    window.restore(here | {"day": "2026-11-21"})
+    assert window.navigator.key == "today"
+    window.give("back")
+    assert window.navigator.key == "today"
+
+
 @pytest.mark.parametrize(
     "odd",
     [
         {"page": "nowhere"},
         {"page": 3, "pages": "x", "before": "y"},
-        {"page": "case", "pages": {"case": {"case": "gone"}}},
+        {"page": "case", "day": "2026-11-22", "pages": {"case": {"case": "gone"}}},
         {"page": "cases", "before": ["nowhere"], "pages": {"cases": {"filter": 7}}},
     ],
 )
@@ -125,7 +142,7 @@ def test_an_odd_place_is_no_reason_to_fail(
     window: MainWindow, odd: dict[str, Any]
 ) -> None:
     window.restore(odd)
-    assert window.navigator.key in ("cases", "case")
+    assert window.navigator.key in ("today", "case")
 
 
 def test_what_is_written_on_top_is_searched_for(
@@ -185,7 +202,21 @@ def test_closing_the_window_asks_for_the_lock(window: MainWindow, qtbot: QtBot) 
     assert window.isVisible()
 
 
-def test_shortcuts_reach_the_window(window: MainWindow, qtbot: QtBot) -> None:
+@pytest.mark.parametrize(
+    ("number", "key"),
+    [("1", "today"), ("2", "cases"), ("3", "agenda"), ("4", "handover"), ("5", "team"),
+     ("6", "settings")],
+)  # fmt: skip
+def test_shortcuts_reach_the_window(
+    window: MainWindow, qtbot: QtBot, number: str, key: str
+) -> None:
+    window.navigator.go("help")
     window.activateWindow()
-    qtbot.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
-    qtbot.waitUntil(lambda: window.navigator.key == "team")
+    qtbot.keyClick(window, number, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: window.navigator.key == key)
+
+
+def test_where_nothing_is_written_there_is_nothing_to_undo(window: MainWindow) -> None:
+    for name in ("undo", "redo"):
+        window.give(name)
+        assert "nothing to undo" in window.frame.messages.text()

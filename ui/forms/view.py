@@ -240,6 +240,12 @@ class FormView(QWidget):
         if slot is not None and not slot.take_focus():
             slot.setFocus()
 
+    def begin(self) -> None:
+        """Bring the keyboard to the first question of what is shown."""
+        page = self._pages.get(self._shown if self.paged else 0)
+        if page is not None:
+            page.take_focus()
+
     def _bring(self, place: str) -> Slot | None:
         if not place or not self.sections:
             return None

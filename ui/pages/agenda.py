@@ -18,7 +18,7 @@ from ui.pages.due_page import DuePage
 from ui.pages.due_rows import DueSection
 from ui.question import Question
 from ui.tasks import TaskRunner
-from ui.widgets.buttons import Choices, icon_button
+from ui.widgets.buttons import Segments, icon_button
 from ui.widgets.labels import label
 from ui.widgets.layout import card, hbox, plain, scroll, vbox
 from ui.widgets.pagehead import PageHead
@@ -49,10 +49,10 @@ class AgendaPage(DuePage):
         self._shown = _PAGE
         self._rows = Question(tasks, self)
         self._rows.answered.connect(self._on_found)
-        whose = [(MINE, self.tr("Mine")), (TEAM, self.tr("The team’s"))]
-        self.whose = Choices("segment", whose)
-        views = [(LIST, self.tr("List")), (WEEK, self.tr("Week"))]
-        self.views = Choices("segment", views)
+        whose = ((MINE, self.tr("Mine")), (TEAM, self.tr("The team’s")))
+        self.whose = Segments(*whose)
+        views = ((LIST, self.tr("List")), (WEEK, self.tr("Week")))
+        self.views = Segments(*views)
         self.whose.chosen.connect(self._on_choice)
         self.views.chosen.connect(self._on_choice)
         self.head = PageHead(self.title, self.whose, self.views)
@@ -63,8 +63,8 @@ class AgendaPage(DuePage):
         self._stack.addWidget(plain(vbox(self._steps(), (scroll(self.week), 1))))
         body = vbox(self.head, (self._stack, 1), gap=14, margins=(24, 8, 24, 20))
         self.setLayout(body)
-        hub.cases_changed.connect(self.refresh)
-        hub.case_changed.connect(self.refresh)
+        hub.cases_changed.connect(self.on_news)
+        hub.case_changed.connect(self.on_news)
         self.refresh()
 
     def _list(self) -> QWidget:

@@ -234,6 +234,11 @@ class CasePage(Page):
         if entry_id:
             self.entries.show_entry(compartment, entry_id)
 
+    def write_on(self, compartment: str, entry_id: str) -> None:
+        """Take a draft up again."""
+        self.show_tab(TIMELINE)
+        self.entries.resume(compartment, entry_id, {})
+
     # -- closing -----------------------------------------------------------------
     def _close(self) -> None:
         """Close the case: the closure form beside what still runs."""

@@ -20,6 +20,11 @@ class DuePage(Page):
 
     hit_chosen = Signal(str, str, str)  # case, compartment, entry
 
+    def on_news(self) -> None:
+        """Read again what somebody looks at; the others read when they are shown."""
+        if self.isVisible():
+            self.refresh()
+
     def open_item(self, item: DueItem) -> None:
         """Show where a thing was written."""
         self.hit_chosen.emit(item.case_id, item.compartment, item.entry_id)

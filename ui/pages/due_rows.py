@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QWidget
 
 from app.commands.tasks import may_tick
 from app.queries.agenda import DEADLINE, DueItem
@@ -18,8 +18,10 @@ from ui.widgets.labels import ElidedLabel, Glyph, label
 from ui.widgets.layout import Item, card, hair, hbox, plain, vbox
 from ui.widgets.tags import Tag
 
+_INDENT = 50  # pixels before the words of a line
 _SOON, _NEAR = 2, 7  # days: red under two, amber under a week, for deadlines
-_WIDE = 560  # pixels from which profession and day stand beside the title
+_WHEN = 212  # pixels of a day
+_WIDE = 580  # pixels from which profession and day stand beside the title
 
 
 def words_of(session: Session, item: DueItem) -> str:
@@ -52,10 +54,13 @@ class When(QWidget):
             sign = "scale"
         elif item.time:
             sign = "clock"
-        said = i18n.when(item.day)
+        said = i18n.near_date(item.day)
+        far = i18n.relative(item.day) if abs(ahead) > 1 else ""
         if item.time:
             hour = i18n.ltr(item.time)
-            said = hour if not ahead else i18n.joined(said, hour)
+            said = hour if not ahead else i18n.Dates().at(said, hour)
+        elif far and (item.overdue or item.duty == DEADLINE):
+            said = f"{said} · {far}"
         role = "smallstrong" if ink != "2" else "small"
         self.words = label(said, role, ink)
         self.setLayout(hbox(Glyph(sign, tint, 16), self.words, ..., gap=6))
@@ -79,9 +84,10 @@ class DueRow(QFrame):
             words = self.tr("for {name}").format(name=i18n.iso(item.assignee))
             who.append(ElidedLabel(words, "small", "3"))
         self._title = _Title(name)
+        self._title.setObjectName(f"open_{item.entry_id[:12]}")
         self._title.setEnabled(bool(item.entry_id))
         self._when = When(item)
-        self._when.setFixedWidth(px(196))
+        self._when.setFixedWidth(px(_WHEN))
         said = i18n.joined(name, person, item.code, self._when.words.text())
         self._title.setAccessibleName(said)
         self._title.clicked.connect(lambda: self.opened.emit(item))
@@ -117,6 +123,11 @@ class DueRow(QFrame):
         box.toggled.connect(lambda on: self.ticked.emit(item, on))
         return box
 
+    def take_focus(self, *, tick: bool) -> None:
+        """Bring the keyboard to the tick or the title."""
+        part = self._box if tick and isinstance(self._box, QCheckBox) else self._title
+        part.setFocus(Qt.FocusReason.TabFocusReason)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where it is narrow, profession and day go under the title."""
         super().resizeEvent(event)
@@ -139,6 +150,7 @@ class _Title(Button):
 
     def __init__(self, words: str) -> None:
         super().__init__(words, "row")
+        self.setAutoDefault(True)  # Return opens, as Space does
         self._words = words
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -184,6 +196,7 @@ class DueSection(QWidget):
     ) -> None:
         """Show the lines; `left` more are not shown yet."""
         self._count.setText(i18n.number(len(items) + left))
+        at, tick = self._focused()
         if self._card is not None:
             self._column.removeWidget(self._card)
             self._card.hide()
@@ -197,12 +210,29 @@ class DueSection(QWidget):
             row = DueRow(session, item, team=team)
             row.opened.connect(self.opened)
             row.ticked.connect(self.ticked)
-            rows += [hair(), row] if rows else [row]
+            rows += [_line(), row] if rows else [row]
         if left:
             words = self.tr("Show %n more", "", left)
             more = button(words, "link", name="due_more")
             more.clicked.connect(self.more)
-            rows += [hair(), plain(hbox(more, ..., margins=(16, 6, 16, 8)))]
+            rows += [_line(), plain(hbox(more, ..., margins=(16, 6, 16, 8)))]
         self._card = card(*rows, gap=0, margins=(1, 1, 1, 1))
         self._column.addWidget(self._card)
         self._card.show()
+        if at >= 0:
+            made = [row for row in rows if isinstance(row, DueRow)]
+            made[min(at, len(made) - 1)].take_focus(tick=tick)
+
+    def _focused(self) -> tuple[int, bool]:
+        """Return which row the keyboard is in, or -1, and whether on its tick."""
+        focus = QApplication.focusWidget()
+        shown = self._card.findChildren(DueRow) if self._card is not None else []
+        for at, row in enumerate(shown):
+            if focus is not None and row.isAncestorOf(focus):
+                return at, isinstance(focus, QCheckBox)
+        return -1, False
+
+
+def _line() -> QWidget:
+    """Return a hairline that begins where the words do."""
+    return plain(hbox((hair(), 1), margins=(px(_INDENT), 0, 0, 0)))

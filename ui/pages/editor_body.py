@@ -206,8 +206,12 @@ class EditorBody(QWidget):
     # -- where -----------------------------------------------------------------
     def focus(self, place: str = "", cursor: int | None = None) -> None:
         """Bring the keyboard to a question, or to the first one."""
-        if self.view is not None:
+        if self.view is None:
+            return
+        if place:
             self.view.restore(place, -1 if cursor is None else cursor)
+        else:
+            self.view.begin()
 
     def undo(self) -> None:
         """Take back the last change."""

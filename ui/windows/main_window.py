@@ -6,16 +6,18 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from app.session import Session
 from ui import actions, labels
+from ui.badges import Badges
 from ui.hub import Hub
 from ui.navigator import Navigator
 from ui.notices import Notice
 from ui.pages.registry import Registry, places
 from ui.searching import Searching
 from ui.settings import Settings
+from ui.tabbing import neighbour
 from ui.tasks import TaskRunner
 from ui.widgets.frame import Frame
 from ui.widgets.layout import vbox
@@ -37,6 +39,7 @@ class MainWindow(QWidget):
         self.frame = Frame(places(session.role))
         registry = Registry(session, tasks, self.hub, settings)
         self.navigator = Navigator(self.frame, registry.make, self)
+        self.badges = Badges(session, tasks, self.hub, self.frame)
         self.searching = Searching(self.frame, self.navigator)
         self.setLayout(vbox(self.frame))
         self._actions = {each.id: self._action(each) for each in self._allowed()}
@@ -170,6 +173,19 @@ class MainWindow(QWidget):
         return menu
 
     # -- events --------------------------------------------------------------
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own
+        """Tab goes on in the order things are laid out."""
+        now = QApplication.focusWidget()
+        if now is None or not self.isAncestorOf(now):
+            return super().focusNextPrevChild(forward)
+        found = neighbour(self, now, forward=forward)
+        if found is None:
+            return False
+        reasons = Qt.FocusReason
+        way = reasons.TabFocusReason if forward else reasons.BacktabFocusReason
+        found.setFocus(way)
+        return True
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back on Escape, where no field wanted it."""
         if event.key() == Qt.Key.Key_Escape:
