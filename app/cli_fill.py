@@ -27,7 +27,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--today", type=date.fromisoformat, metavar="2026-11-22", help="the day it is"
     )
-    parser.add_argument("--language", choices=("fr", "en", "ar"), default="en")
+    parser.add_argument(
+        "--language", default="en", metavar="fr", help="a code or a column's name"
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -58,13 +60,13 @@ def run(arguments: argparse.Namespace) -> int:
 
 def result(filling: Filling) -> dict[str, Any]:
     """Return what is printed: values, relevant by place, problems."""
-    found = filling.problems()
+    found = [p for p in filling.problems() if not _names_a_file(filling, p)]
     told = {problem.path for problem in found}
     withdrawn = [path for path in filling.withdrawn() if path not in told]
     found += [Problem(path, "constraint", "") for path in withdrawn]
     order = {path: number for number, (path, _) in enumerate(filling.places())}
     return {
-        "values": filling.answers(),
+        "values": filling.answers(unknown=False),
         "relevant": {path: filling.relevant(path) for path, _ in filling.places()},
         "problems": [
             {
@@ -75,6 +77,12 @@ def result(filling: Filling) -> dict[str, Any]:
             for problem in sorted(found, key=lambda problem: order[problem.path])
         ],
     }
+
+
+def _names_a_file(filling: Filling, problem: Problem) -> bool:
+    """Here are no attachments: the name of a file stands for it."""
+    asks_for_one = filling.node(problem.path).kind == "file"
+    return asks_for_one and isinstance(filling.value(problem.path), str)
 
 
 def _bytes(path: Path) -> bytes:

@@ -80,9 +80,7 @@ def keep(question: Question, value: dict[str, Any], session: Session) -> bool:
         drop(question, session)
         return True
     place, sealed = question.compartment, question.sealed
-    return keep_aside(
-        question.name, value, session, compartment=place, sealed=sealed
-    )
+    return keep_aside(question.name, value, session, compartment=place, sealed=sealed)
 
 
 def kept(question: Question, session: Session) -> dict[str, Any]:

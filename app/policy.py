@@ -10,6 +10,8 @@ from app.catalogue import Role
 from app.errors import NotAllowed
 from app.forms.pack import OWN, FormInfo
 
+_EVERYBODYS = frozenset({"closure"})
+
 
 def may_write(role: Role, compartment: str) -> bool:
     """Tell whether entries of `compartment` are this role's to write."""
@@ -41,6 +43,14 @@ def may_write_form(role: Role, info: FormInfo, compartment: str) -> bool:
     """
     own = OWN in info.compartments and compartment in role.writes - {"registry"}
     return role.id in info.writers and (compartment in info.compartments or own)
+
+
+def may_be_closer(form: str) -> bool:
+    """Tell whether an entry of a form may be for named people, or discreet.
+
+    A closure may not: whoever reads its compartment has to see why a case ended.
+    """
+    return form not in _EVERYBODYS
 
 
 def places_of(role: Role, info: FormInfo) -> tuple[str, ...]:

@@ -119,7 +119,8 @@ class EntryView:
 class SearchHit:
     """One result of a search: a case, and the entry that matched (or "").
 
-    `similar` says that the name only sounds like what was typed.
+    `similar` says that the name only sounds like what was typed; `form` is what was
+    asked, for an entry without a title.
     """
 
     case_id: str
@@ -131,6 +132,7 @@ class SearchHit:
     snippet: str
     occurred_on: date | None
     similar: bool = False
+    form: str = ""
 
 
 @dataclass(frozen=True, slots=True, repr=False)

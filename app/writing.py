@@ -104,7 +104,7 @@ def without_draft(
 def addendum(session: Session, entry: EntryView) -> Writing:
     """Return an empty note that completes a signed entry."""
     begun = new_entry_in(session, entry)
-    return replace(begun, addendum_to=entry.entry_id)
+    return replace(begun, addendum_to=entry.entry_id, sensitivity=entry.sensitivity)
 
 
 def new_entry_in(session: Session, entry: EntryView) -> Writing:

@@ -336,6 +336,16 @@ def addenda_of(
     return [str(row[0]) for row in rows]
 
 
+def named_entries(case_file: CaseFile, compartment: str, case_id: str) -> list[str]:
+    """Return the ids of a case's entries for named people, oldest first."""
+    rows = case_file.rows(
+        f"SELECT id FROM {compartment}.entry"
+        " WHERE case_id = ? AND sensitivity = 'named' ORDER BY occurred_on, num",
+        (case_id,),
+    )
+    return [str(row[0]) for row in rows]
+
+
 def case_names(case_file: CaseFile, case_id: str) -> tuple[str, str | None]:
     """Return a case's code, and its name or None where identity cannot be opened."""
     found = case_file.rows("SELECT title FROM registry.entry WHERE id = ?", (case_id,))

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     QtMsgType,
     qInstallMessageHandler,
 )
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.commands.places import place
 from app.handover import cards, contacts
@@ -25,9 +25,10 @@ from app.rows import CaseRow
 from app.session import Session, unlock
 from ui import i18n, theme
 from ui.doors import Doors
+from ui.forms.view import FormView
 from ui.pages.wizard import WizardPage
 from ui.settings import Settings
-from ui.stage_samples import LABELS, NOTES, Shown
+from ui.stage_samples import LABELS, NOTES, SHEET, STAYS, Shown
 from ui.tasks import TaskRunner
 from ui.windows.main_window import MainWindow
 from ui.windows.start_window import StartWindow
@@ -36,6 +37,7 @@ NOW = datetime(2026, 11, 24, 11, 4, tzinfo=UTC)
 TODAY = NOW.date()
 CASES, ENTRIES, SEED = 24, 260, 2026
 LEFT = 272  # seconds until the lock, on every picture
+PLACES = "/journey/places"  # of the protection assessment
 PAUSE, LONG_PAUSE = 40, 300  # milliseconds; a search waits for the next letter
 
 
@@ -195,13 +197,57 @@ class Stage:
         page.show_tab(tab)
 
     def editor(self) -> None:
-        """Show a new entry being written."""
+        """Show a new note being written."""
         self.case()
         window = self.open()
         window.give("new_entry")
         title, text = NOTES[i18n.language()]
-        window.findChild(QLineEdit, "note_title").setText(title)  # type: ignore[union-attr]
-        window.findChild(QPlainTextEdit, "note_text").setPlainText(text)  # type: ignore[union-attr]
+        view = self._form(window)
+        view.live.answer("/title", title)
+        view.live.answer("/text", text)
+        view.live.refresh_all()
+
+    def assessment(self) -> None:
+        """Show a long form of the social worker, at its second section."""
+        window = self.open("social")
+        rows = sorted(self._cases(window), key=lambda row: -row.entries)
+        window.navigator.open_case(rows[0].case_id)
+        page: Any = window.navigator.page("case")
+        page.write("protection_assessment")
+        view = self._form(window)
+        view.live.finish()
+        for row, stay in enumerate(STAYS[i18n.language()], 1):
+            view.live.add_row(PLACES)
+            for question, said in zip(("since", "until", "place"), stay, strict=True):
+                view.live.answer(f"{PLACES}[{row}]/{question}", said)
+        view.live.answer("/journey/arrived", "alone")
+        view.show_section(1)
+        view.live.refresh_all()
+        view.live.finish()
+
+    def _form(self, window: MainWindow) -> FormView:
+        page: Any = window.navigator.page("case")
+        self.settle()  # the form is made a few questions at a time
+        view: FormView = page.entries.reader.editor.body.view
+        return view
+
+    def agenda(self, view: str) -> None:
+        """Show what is due for the whole team: the "list" or the "week"."""
+        window = self.open("coordinator")
+        page: Any = window.navigator.go("agenda")
+        page.restore({"whose": "agenda_team", "view": f"agenda_{view}"})
+
+    def coordination(self, key: str) -> None:
+        """Show a page as the coordinator."""
+        self.open("coordinator").navigator.go(key)
+
+    def bring(self) -> None:
+        """Show which column of a list is what."""
+        window = self.open("coordinator")
+        page: Any = window.navigator.go("bring")
+        file = self._work / "liste.csv"
+        file.write_text(SHEET, encoding="utf-8")
+        page.read(file)
 
     def search(self) -> None:
         """Show what a few letters find."""

@@ -27,6 +27,30 @@ NOTES = {
         "قرأنا النص مع المترجم. تبقى شهادة مركز الإيواء، تصل يوم الخميس.",
     ),
 }
+# Since, until (or nothing), place: rows of the protection assessment.
+STAYS: dict[str, tuple[tuple[str, str | None, str], ...]] = {
+    "fr": (
+        ("2025-11-03", "2026-01-20", "Agadez"),
+        ("2026-01-24", "2026-06-02", "Tripoli, centre de détention"),
+        ("2026-09-14", None, "Paris, hébergement solidaire"),
+    ),
+    "en": (
+        ("2025-11-03", "2026-01-20", "Agadez"),
+        ("2026-01-24", "2026-06-02", "Tripoli, detention centre"),
+        ("2026-09-14", None, "Paris, with a host family"),
+    ),
+    "ar": (
+        ("2025-11-03", "2026-01-20", "أغاديز"),
+        ("2026-01-24", "2026-06-02", "طرابلس، مركز احتجاز"),
+        ("2026-09-14", None, "باريس، لدى عائلة مضيفة"),
+    ),
+}
+SHEET = """\
+Nom;Né le;Sexe;Pays;Téléphone;Remarques
+Aminata Keïta;05/06/2009;F;Guinée;06 39 98 01 12;vient avec son frère
+Yonas Haile;12/13/2009;M;Érythrée;06 39 98 04 55;
+Hassan Idris;01/02/2010;M;Soudan;;parle arabe et zaghawa
+"""
 
 
 class Shown(Doors):

@@ -80,9 +80,12 @@ def kept_names(start: str, session: Session, *, compartment: str) -> list[str]:
 
 def drop_aside(name: str, session: Session, *, compartment: str = IDENTITY) -> None:
     """Forget what was kept under a name."""
-    if kept_names(name, session, compartment=compartment):
+    owner = _owner(session)
+    if compartment not in session.compartments:
+        return
+    if desk.draft(session.case_file, compartment, owner, name) is not None:
         with session.case_file.transaction() as transaction:
-            desk.drop_draft(transaction, compartment, _owner(session), name)
+            desk.drop_draft(transaction, compartment, owner, name)
 
 
 def _owner(session: Session) -> str:

@@ -103,11 +103,17 @@ def put_entry(
     before = transaction.revisions(writing.compartment, writing.entry_id)
     if any(revision.fields["final"] for revision in before):
         raise EntryIsFinal
-    sensitivity = before[0].fields["sensitivity"] if before else writing.sensitivity
+    sensitivity, named = writing.sensitivity, set(writing.readers)
     if writing.addendum_to:
         answers = answers | {"addendum_to": writing.addendum_to}
+        like = transaction.revisions(writing.compartment, writing.addendum_to)
+    else:
+        like = before
+    if like:  # who reads an entry was said once, and what completes it is like it
+        sensitivity = like[0].fields["sensitivity"]
+        named |= {reader for revision in like for reader in readers(revision)}
     if sensitivity == NAMED:
-        answers = _sealed(session, writing, answers)
+        answers = _sealed(session, named, writing.entry_id, answers)
     keep_definition(transaction, session, writing.form, writing.form_version)
     revision = sign_revision(
         session.case_file.signing,
@@ -290,11 +296,11 @@ def _given(session: Session, form: Form, answers: dict[str, Any]) -> dict[str, A
 
 
 def _sealed(
-    session: Session, writing: Writing, answers: dict[str, Any]
+    session: Session, named: set[str], entry_id: str, answers: dict[str, Any]
 ) -> dict[str, Any]:
     accounts = session.case_file.accounts()
-    named = [accounts[r] for r in {*writing.readers, session.me} if r in accounts]
-    return seal_answers(answers, named, writing.entry_id)
+    known = [accounts[r] for r in sorted({*named, session.me}) if r in accounts]
+    return seal_answers(answers, known, entry_id)
 
 
 def _attached(row: AttachmentRow) -> Attached:

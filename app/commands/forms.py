@@ -8,13 +8,13 @@ from typing import Any
 
 from app.catalogue import roles
 from app.commands.definitions import put_definition
-from app.errors import FormInUse, QuestionsMissing
+from app.errors import FormInUse, NotAllowed, QuestionsMissing
 from app.forms import pack
 from app.forms.definition import Form, to_json
 from app.forms.export import to_workbook
 from app.forms.library import RESERVED, entry_of
 from app.forms.pack import LANGUAGES, OWN, FormInfo
-from app.forms.stored import CHOICE, info_of
+from app.forms.stored import CHOICE, OWN_ICON, chosen
 from app.policy import places_of, require
 from app.session import Session
 from storage import desk
@@ -81,21 +81,37 @@ def load_form(command: LoadForm, session: Session) -> None:
     if lost:
         raise QuestionsMissing(lost)
     version = form.version
-    known = pack.infos().get(form.id)
-    info = {
-        "names": {key: command.names.get(key, "") or form.title for key in LANGUAGES},
-        "compartments": list(known.compartments if known else command.compartments),
-        "writers": sorted(known.writers if known else command.writers),
-    }
+    info = None if form.id in pack.infos() else _info(command)
     with session.case_file.transaction() as transaction:
         if not transaction.has_entry("registry", entry_of(form.id, version)):
             sha256, size = transaction.put_attachment("registry", iter([command.data]))
             file = Attached(sha256, command.file_name, SHEET, size)
-            answers: dict[str, Any] = {"definition": to_json(form), "info": info}
+            answers: dict[str, Any] = {"definition": to_json(form)}
             put_definition(transaction, session, answers, form.id, version, (file,))
-        desk.put_setting(transaction, "", CHOICE + form.id, version)
+        desk.put_setting(transaction, "", CHOICE + form.id, chosen(version, info))
         transaction.audit("form_loaded", form=form.id, version=version)
-    _choose(session, form.id, version)
+    session.forms.choose(form.id, version, info)
+
+
+def _info(command: LoadForm) -> FormInfo:
+    """Return where a new form's entries go and who writes them, as a person said.
+
+    Raises:
+        NotAllowed: a place or a role that no form may have.
+
+    """
+    places, writers = command.compartments, command.writers
+    fine = places and set(places) <= set(PLACES) and writers <= set(roles())
+    if not fine:
+        raise NotAllowed
+    title = command.form.title
+    return FormInfo(
+        id=command.form.id,
+        names={key: command.names.get(key, "") or title for key in LANGUAGES},
+        icon=OWN_ICON,
+        compartments=places,
+        writers=writers,
+    )
 
 
 def use_own(name: str, session: Session) -> None:
@@ -139,11 +155,3 @@ def save_form_file(path: Path, name: str, version: str, session: Session) -> Non
 
     """
     write_atomically(path, file_of(name, version, session))
-
-
-def _choose(session: Session, name: str, version: str) -> None:
-    revisions = session.case_file.revisions("registry", entry_of(name, version))
-    said: FormInfo | None = None
-    if revisions:
-        said = info_of(current(revisions).fields["answers"])
-    session.forms.choose(name, version, None if name in pack.infos() else said)

@@ -319,9 +319,12 @@ class Filling:
         assert node is not None  # every path has one
         return node
 
-    def answers(self) -> dict[str, Any]:
-        """Return what is stored: what applies and is answered."""
-        return keeping.unload(self._tree.root, hidden=False)
+    def answers(self, *, unknown: bool = True) -> dict[str, Any]:
+        """Return what is stored: what applies and is answered.
+
+        `unknown`: given answers that the form does not ask for are kept beside.
+        """
+        return keeping.unload(self._tree.root, hidden=False, unknown=unknown)
 
     def everything(self) -> dict[str, Any]:
         """Return all that was typed, what does not apply now included."""

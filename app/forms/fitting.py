@@ -45,7 +45,8 @@ def _is_definition(fields: dict[str, Any]) -> bool:
     except NotAForm:
         return False
     return (
-        form.version == answers.get("version")
+        "info" not in answers  # where it is kept is said here, not by who sends it
+        and form.version == answers.get("version")
         and fields["entry"] == entry_of(form.id, form.version)
         and is_sound(form)
     )

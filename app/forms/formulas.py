@@ -8,7 +8,7 @@ from datetime import date
 
 from lxml import etree
 
-from app.forms import xpath
+from app.forms import arity, xpath
 from app.forms.functions import KNOWN
 
 MAX_CALLS = 2_000  # parts of one expression
@@ -87,6 +87,8 @@ def _part(part: xpath.Expression, lists: Container[str]) -> Iterator[Reason]:
             yield "outside_function", name
         case xpath.Call(name=name) if name not in KNOWN:
             yield "unknown_function", name
+        case xpath.Call(name=name, arguments=given) if not arity.fits(name, len(given)):
+            yield "arguments", name
         case xpath.Path(start=start, steps=steps):
             yield from _path(start, steps)
 

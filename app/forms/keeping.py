@@ -32,32 +32,34 @@ def load(tree: Tree, place: Place, answers: Mapping[str, Any], language: str) ->
             child.typed = values.read(child.node, answer, language)
 
 
-def unload(place: Place, *, hidden: bool) -> dict[str, Any]:
+def unload(place: Place, *, hidden: bool, unknown: bool = True) -> dict[str, Any]:
     """Return what is stored of a group, a row or the form.
 
-    `hidden`: also what does not apply now.
+    `hidden`: also what does not apply now. `unknown`: also given answers that the
+    form does not ask for.
     """
-    found: dict[str, Any] = dict(place.unknown)
+    found: dict[str, Any] = dict(place.unknown) if unknown else {}
     for child in place.children.values():
         assert child.node is not None  # only the form has none
         if child.shape is not None:
             found[child.node.name] = child.shape
         if not child.live and not hidden:
             continue
-        kept = _kept(child, hidden=hidden)
+        kept = _kept(child, hidden=hidden, unknown=unknown)
         if kept not in (None, {}, []):
             found[child.node.name] = kept
     return found
 
 
-def _kept(place: Place, *, hidden: bool) -> Any:
+def _kept(place: Place, *, hidden: bool, unknown: bool) -> Any:
     if place.kind == "group":
-        return unload(place, hidden=hidden)
+        return unload(place, hidden=hidden, unknown=unknown)
     if place.kind == "repeat":
         rows = [*place.rows, *(place.spare if hidden else ())]
         # A row that does not apply keeps its number for those after it.
         return [
-            unload(row, hidden=hidden) if row.live or hidden else {} for row in rows
+            unload(row, hidden=hidden, unknown=unknown) if row.live or hidden else {}
+            for row in rows
         ]
     return values.stored(place.typed.value if hidden else place.offered)
 

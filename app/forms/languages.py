@@ -4,6 +4,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from app.forms.definition import Form, Words
 
@@ -13,22 +14,35 @@ _NAMES = {
     "ar": ("ar", "ara", "arabic", "arabe", "العربية", "عربي", "عربية"),
 }
 _WORD = re.compile(r"[^\W\d_]+")
+_CODE = re.compile(r"\(([a-z]{2,3})(?:[-_]\w+)?\)\s*$")  # "Texte en français (fr)"
 
 
-def column_of(languages: tuple[str, ...], language: str) -> str:
-    """Return the column of "fr", "en" or "ar" ("Français (fr)", "French"…), or ""."""
-    names = _NAMES.get(language, (language,))
-    for wanted in names:
-        for column in languages:
-            if wanted in _WORD.findall(_bare(column)):
-                return column
-    return ""
+@lru_cache(maxsize=256)
+def columns_of(languages: tuple[str, ...], language: str) -> tuple[str, ...]:
+    """Return the columns of "fr", "en" or "ar" ("Français (fr)", "French"…).
+
+    Often there are several: a form may have `label::French` and `hint::French (fr)`.
+    A column's own name counts too.
+    """
+    names = set(_NAMES.get(language, (_bare(language),)))
+    return tuple(
+        column
+        for column in languages
+        if _bare(column) == _bare(language)
+        or not names.isdisjoint(_said(_bare(column)))
+    )
+
+
+def _said(column: str) -> list[str]:
+    """Return the words of a column's name that may be its language."""
+    code = _CODE.search(column)
+    return [code[1]] if code else _WORD.findall(column)
 
 
 def order(form: Form, language: str) -> tuple[str, ...]:
     """Return the form's columns in the order in which words are looked for."""
-    first = column_of(form.languages, language)
-    wanted = [first, form.default_language, *form.languages]
+    first = columns_of(form.languages, language)
+    wanted = [*first, form.default_language, *form.languages]
     return tuple(dict.fromkeys(name for name in wanted if name))
 
 

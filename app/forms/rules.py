@@ -26,7 +26,6 @@ USES = frozenset(
         "phone",
         "fact",
         "extract",
-        "lead_only",
     }
 )
 # Where an author knows a rule or words by another heading.

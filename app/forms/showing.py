@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time
 from typing import Any, Protocol
 
+from app.forms import languages
 from app.forms.definition import CHOOSING, Form, Node, Words
 from app.rows import record
 
@@ -65,18 +66,9 @@ class Line:
     place: str
 
 
-def column_of(form: Form, language: str) -> str:
-    """Return the column of a form that is in a language: "Français (fr)" for fr."""
-    for name in form.languages:
-        inside = name.rpartition("(")[2].rstrip(") ").casefold()
-        if language.casefold() in (inside, name.casefold()):
-            return name
-    return form.default_language
-
-
 def plain(words: Words, form: Form, language: str) -> str:
     """Return words without what is worked out in them; any language if need be."""
-    for name in (column_of(form, language), form.default_language, *words):
+    for name in (*languages.order(form, language), *words):
         if parts := words.get(name):
             return " ".join("".join(parts[::2]).split())
     return ""

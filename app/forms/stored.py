@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Reading the forms that a case file holds."""
 
+import json
 from typing import Any
 
 from app.forms.library import FORM, Library
@@ -10,39 +11,41 @@ from storage import reading
 from storage.revisions import current
 from storage.vault.casefile import CaseFile
 
-CHOICE = (
-    "form/"  # settings of the case file: which version new entries are written with
-)
+# Settings of the case file, never sent: which version new entries are written with, and
+# where the entries of an organisation's form go. A bundle brings versions to read with.
+CHOICE = "form/"
+OWN_ICON = "file-text"
 
 
 def load(library: Library, case_file: CaseFile) -> None:
     """Learn every version that was written with, and which ones are chosen."""
-    infos: dict[tuple[str, str], FormInfo] = {}
     for entry, _title, _facts in reading.entries_of(case_file, FORM):
-        answers = current(case_file.revisions("registry", entry)).fields["answers"]
-        if library.learn(answers) and (info := info_of(answers)) is not None:
-            infos[info.id, str(answers.get("version", ""))] = info
-    for setting, version in reading.settings(case_file, CHOICE):
-        name = setting.removeprefix(CHOICE)
-        library.choose(name, version, infos.get((name, version)))
+        library.learn(current(case_file.revisions("registry", entry)).fields["answers"])
+    for setting, text in reading.settings(case_file, CHOICE):
+        if text:
+            name, value = setting.removeprefix(CHOICE), json.loads(text)
+            info = value.get("info")
+            said = None if info is None else _info(name, info)
+            library.choose(name, str(value["version"]), said)
 
 
-def info_of(answers: dict[str, Any]) -> FormInfo | None:
-    """Return what was said of an organisation's form when it was loaded."""
-    said = answers.get("info")
-    if not isinstance(said, dict):
-        return None
-    names, places, writers = (said.get(k) for k in ("names", "compartments", "writers"))
-    if not (
-        isinstance(names, dict)
-        and isinstance(places, list)
-        and isinstance(writers, list)
-    ):
-        return None
+def chosen(version: str, info: FormInfo | None) -> str:
+    """Return what the case file keeps of a choice."""
+    value: dict[str, Any] = {"version": version}
+    if info is not None:
+        value["info"] = {
+            "compartments": list(info.compartments),
+            "names": info.names,
+            "writers": sorted(info.writers),
+        }
+    return json.dumps(value, ensure_ascii=False, sort_keys=True)
+
+
+def _info(name: str, said: dict[str, Any]) -> FormInfo:
     return FormInfo(
-        id=str(answers.get("name", "")),
-        names={k: str(names.get(k, "")) for k in LANGUAGES},
-        icon="file-text",
-        compartments=tuple(map(str, places)),
-        writers=frozenset(map(str, writers)),
+        id=name,
+        names={key: str(said["names"].get(key, "")) for key in LANGUAGES},
+        icon=OWN_ICON,
+        compartments=tuple(map(str, said["compartments"])),
+        writers=frozenset(map(str, said["writers"])),
     )

@@ -188,6 +188,8 @@ class _Reader:
         if any(not key or not value for key, _, value in pairs):
             self._fault(number, "parameters", "parameters", cells[("parameters",)])
         given = {key.lower(): value for key, _, value in pairs}
+        if given.get("randomize", "").lower() == "true":
+            self._found.remark("survey", number, "parameters", "order_kept", "randomize")
         if what.kind != "range":
             return {k: v for k, v in given.items() if k in {"rows", "max-pixels"}}
         full = {"start": "1", "end": "10", "step": "1"}

@@ -10,7 +10,7 @@ from app.forms import pack, workbook
 from app.forms.definition import Form
 from app.forms.differences import Difference, differences
 from app.forms.faults import Fault
-from app.forms.library import RESERVED, entry_of
+from app.forms.library import RESERVED
 from app.forms.pack import FormInfo
 from app.forms.xlsform import convert
 from app.policy import may
@@ -63,7 +63,6 @@ def read_form(path: Path, session: Session, progress: Progress) -> Candidate:
     progress.check()
     form, forms = converted.form, session.forms
     old, version = forms.form(form.id), form.version
-    stored = session.case_file.revisions("registry", entry_of(form.id, version))
     return Candidate(
         form=form,
         data=data,
@@ -74,5 +73,5 @@ def read_form(path: Path, session: Session, progress: Progress) -> Candidate:
         missing=missing(form),
         reserved=form.id in RESERVED,
         in_use=forms.version(form.id) == version,
-        asks=form.id not in pack.infos() and not stored,
+        asks=form.id not in pack.infos(),
     )

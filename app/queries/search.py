@@ -61,7 +61,7 @@ def _notes(session: Session, text: str, limit: int) -> list[SearchHit]:
     for compartment, row in _rows(session, text, limit, people=False):
         if len(found) == limit:
             break
-        entry, case_id, title, day, _form = row
+        entry, case_id, title, day, form = row
         hit = _person(session, case_id, compartment)
         snippet = _snippet(session, compartment, entry, text)
         found.append(
@@ -71,6 +71,7 @@ def _notes(session: Session, text: str, limit: int) -> list[SearchHit]:
                 title=title,
                 snippet=snippet,
                 occurred_on=date.fromisoformat(day),
+                form=form,
             )
         )
     return found

@@ -29,9 +29,9 @@ def rows(session: Session, case_id: str, compartment: str = "") -> list[Timeline
     """
     who = names(session)
     found = [
-        _row(session, row, who)
+        shown
         for row in reading.timeline_rows(session.case_file, case_id)
-        if "addendum_to" not in json.loads(row[8])
+        if (shown := _row(session, row, who)) is not None
     ]
     found += [
         TimelineRow("", name, "note", "", date.fromisoformat(day), "", "", count)
@@ -90,8 +90,17 @@ def addenda(session: Session, entry: EntryView) -> list[EntryView]:
     found = reading.addenda_of(
         session.case_file, entry.compartment, entry.case_id, entry.entry_id
     )
+    if entry.sensitivity == NAMED:  # what they complete is sealed with them
+        found += reading.named_entries(
+            session.case_file, entry.compartment, entry.case_id
+        )
     made = (view(session, entry.compartment, added) for added in found)
-    return [added for added in made if added is not None]
+    return [
+        added
+        for added in made
+        if added is not None
+        and (added.answers or {}).get("addendum_to") == entry.entry_id
+    ]
 
 
 def files(session: Session, case_id: str) -> list[tuple[EntryView, AttachmentRow]]:
@@ -120,7 +129,8 @@ def note_reading(session: Session, case_id: str) -> None:
         transaction.audit("case_read", case=case_id)
 
 
-def _row(session: Session, row: Row, who: dict[str, str]) -> TimelineRow:
+def _row(session: Session, row: Row, who: dict[str, str]) -> TimelineRow | None:
+    """Return a line of the timeline, or None of what is shown with another entry."""
     entry, name, form, title, day, author, final, conflict, facts = row[:9]
     version, status, sensitivity = row[9:12]
     known, state = json.loads(facts), "conflict" if conflict else "final" * final
@@ -132,6 +142,8 @@ def _row(session: Session, row: Row, who: dict[str, str]) -> TimelineRow:
             status = shown.status
         else:
             state = NAMED
+    if "addendum_to" in known:
+        return None
     return TimelineRow(
         entry_id=entry,
         compartment=name,

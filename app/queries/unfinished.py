@@ -23,14 +23,14 @@ class Unfinished:
 
 
 def unfinished(session: Session) -> tuple[Unfinished, ...]:
-    """Return the account's drafts in the cases it can open, by case code."""
+    """Return the account's drafts in the cases it can open, the latest first."""
     found = []
     for writing in drafts(session):
         code, name = reading.case_names(session.case_file, writing.case_id)
         if code:  # a case that was handed on may leave a draft behind
             row = draft_row(session, writing)
             found.append(Unfinished(writing.case_id, code, name, row))
-    return tuple(sorted(found, key=lambda one: (one.code, one.row.entry_id)))
+    return tuple(found)
 
 
 def has_intake(session: Session) -> bool:

@@ -130,6 +130,65 @@
     </message>
 </context>
 <context>
+    <name>AgendaPage</name>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished">الأجندة</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">اليوم</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks, follow-ups, appointments and deadlines appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ArrivalView</name>
     <message>
         <source>What you will be able to read</source>
@@ -267,42 +326,306 @@
     </message>
 </context>
 <context>
-    <name>BirthField</name>
+    <name>Aside</name>
     <message>
-        <source>Date</source>
-        <translation>التاريخ</translation>
+        <source>What you were writing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Year</source>
-        <translation>السنة</translation>
+        <source>not saved yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>تقريباً</translation>
+        <source>A new case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Not known</source>
-        <translation>غير معروف</translation>
+        <source>Without news for 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>See the %n cases</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>How well the birth date is known</source>
-        <translation>مدى معرفة تاريخ الميلاد</translation>
+        <source>nothing written yet</source>
+        <translation type="unfinished">لم يُكتب شيء بعد</translation>
     </message>
     <message>
-        <source>Birth date</source>
-        <translation>تاريخ الميلاد</translation>
+        <source>last entry on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskHere</name>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Year of birth</source>
-        <translation>سنة الميلاد</translation>
+        <source>Discard</source>
+        <translation type="unfinished">تجاهل</translation>
+    </message>
+</context>
+<context>
+    <name>Asked</name>
+    <message>
+        <source>More about this question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Age, about</source>
-        <translation>العمر تقريباً</translation>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Audience</name>
+    <message>
+        <source>Who will read it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>years old</source>
-        <translation>سنة</translation>
+        <source>Compartment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named people only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discreet entry</source>
+        <translation type="unfinished">مُدخل متكتَّم عليه</translation>
+    </message>
+    <message>
+        <source>Others who hold the key see that it exists, not a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You, {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues without the key “{compartment}” are not even told that it exists.</source>
+        <translation type="unfinished">من ليس لديه مفتاح «{compartment}» لن يعرف حتى بوجوده.</translation>
+    </message>
+    <message>
+        <source>For named people only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A discreet entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BringFoot</name>
+    <message>
+        <source>Another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">التالي</translation>
+    </message>
+</context>
+<context>
+    <name>BringPage</name>
+    <message>
+        <source>Bring a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation type="unfinished">قراءة المستند</translation>
+    </message>
+    <message>
+        <source>Say first what comes first in “{heading}”: day or month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing the cases in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are in your case file now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n first note(s) keep the rest.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now delete the spreadsheet where others could read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was added.</source>
+        <translation type="unfinished">أُوقف: لم يُضف شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing is added yet. Next, you see every row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first what at least one column is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. Choose another file to bring more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows come in together, or none. Codes follow the order of the rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row would come in: decide about some above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BringSummary</name>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished">المستند</translation>
+    </message>
+    <message>
+        <source>Its columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">تغيير</translation>
+    </message>
+    <message>
+        <source>None chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) used</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished">المظهر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) would come in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -310,6 +633,131 @@
     <message>
         <source>nothing there</source>
         <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
+    <name>CandidatePart</name>
+    <message>
+        <source>Back to the forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">ترك</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this form from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. It holds for entries begun from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseClosing</name>
+    <message>
+        <source>Close the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseConsent</name>
+    <message>
+        <source>One of the records was written for named people, and you are not among them. Until you can read it, count on no agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents are kept under “{compartment}”, and your account does not hold that key. Ask a colleague who does before you share anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot read what this person agreed to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the person agrees, nothing is shared or sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts today: the latest record on each item decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet, and so not agreed to: {items}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their words, if they gave a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person takes this back: {item}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down: the person took this back: {item}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: {decision}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -336,6 +784,64 @@
     <message>
         <source>Back to the cases</source>
         <translation>العودة إلى الملفات</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFacts</name>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished">الخطر</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries you cannot read</source>
+        <translation type="unfinished">مُدخلات لا يمكنك قراءتها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries you cannot read</source>
+        <translation type="unfinished">
+            <numerusform>لا مُدخلات محجوبة عنك</numerusform>
+            <numerusform>مُدخل واحد لا يمكنك قراءته</numerusform>
+            <numerusform>مُدخلان لا يمكنك قراءتهما</numerusform>
+            <numerusform>%n مُدخلات لا يمكنك قراءتها</numerusform>
+            <numerusform>%n مُدخلاً لا يمكنك قراءتها</numerusform>
+            <numerusform>%n مُدخل لا يمكنك قراءتها</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -373,44 +879,6 @@
     </message>
 </context>
 <context>
-    <name>CaseForm</name>
-    <message>
-        <source>Go there</source>
-        <translation>الانتقال إليه</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n points to correct before saving.</source>
-        <translation>
-            <numerusform>لا نقاط للتصحيح قبل الحفظ.</numerusform>
-            <numerusform>نقطة واحدة للتصحيح قبل الحفظ.</numerusform>
-            <numerusform>نقطتان للتصحيح قبل الحفظ.</numerusform>
-            <numerusform>%n نقاط للتصحيح قبل الحفظ.</numerusform>
-            <numerusform>%n نقطة للتصحيح قبل الحفظ.</numerusform>
-            <numerusform>%n نقطة للتصحيح قبل الحفظ.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Write a name, or what the person is called.</source>
-        <translation>اكتب اسماً، أو ما يُنادى به الشخص.</translation>
-    </message>
-    <message>
-        <source>This is too long ago: look at the year again.</source>
-        <translation>هذا بعيد جداً: تحقق من السنة.</translation>
-    </message>
-    <message>
-        <source>The birth date is still to come: look at it again.</source>
-        <translation>تاريخ الميلاد في المستقبل: تحقق منه.</translation>
-    </message>
-    <message>
-        <source>This does not look like a phone number.</source>
-        <translation>هذا لا يشبه رقم هاتف.</translation>
-    </message>
-    <message>
-        <source>This day is still to come.</source>
-        <translation>هذا اليوم في المستقبل.</translation>
-    </message>
-</context>
-<context>
     <name>CaseHeader</name>
     <message>
         <source>Hand over</source>
@@ -421,12 +889,28 @@
         <translation>مُدخل جديد</translation>
     </message>
     <message>
+        <source>More about this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen the case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your role reads, but writes no entries.</source>
         <translation>دورك يقرأ، لكنه لا يكتب مُدخلات.</translation>
     </message>
     <message>
-        <source>Write in “{compartment}” (Ctrl+N)</source>
-        <translation>الكتابة في «{compartment}» (Ctrl+N)</translation>
+        <source>Choose what to write; Ctrl+N begins a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last entry on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name you cannot read</source>
@@ -454,37 +938,6 @@
     <message>
         <source>followed by {name}</source>
         <translation>يتابعه {name}</translation>
-    </message>
-    <message>
-        <source>nothing written yet</source>
-        <translation>لم يُكتب شيء بعد</translation>
-    </message>
-    <message>
-        <source>Risk</source>
-        <translation>الخطر</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>Last activity</source>
-        <translation>آخر نشاط</translation>
-    </message>
-    <message>
-        <source>Entries you cannot read</source>
-        <translation>مُدخلات لا يمكنك قراءتها</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries you cannot read</source>
-        <translation>
-            <numerusform>لا مُدخلات محجوبة عنك</numerusform>
-            <numerusform>مُدخل واحد لا يمكنك قراءته</numerusform>
-            <numerusform>مُدخلان لا يمكنك قراءتهما</numerusform>
-            <numerusform>%n مُدخلات لا يمكنك قراءتها</numerusform>
-            <numerusform>%n مُدخلاً لا يمكنك قراءتها</numerusform>
-            <numerusform>%n مُدخل لا يمكنك قراءتها</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -529,76 +982,8 @@
         <translation>تصحيح</translation>
     </message>
     <message>
-        <source>safe to contact</source>
-        <translation>التواصل آمن</translation>
-    </message>
-    <message>
-        <source>ask before calling</source>
-        <translation>اسأل قبل الاتصال</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>In its own script</source>
-        <translation>بكتابته الأصلية</translation>
-    </message>
-    <message>
-        <source>Also called</source>
-        <translation>يُعرف أيضاً باسم</translation>
-    </message>
-    <message>
-        <source>Birth</source>
-        <translation>الميلاد</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>اللغات</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>الهاتف</translation>
-    </message>
-    <message>
-        <source>about {year}</source>
-        <translation>نحو {year}</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>الملف</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>الجنس</translation>
-    </message>
-    <message>
-        <source>Nationality</source>
-        <translation>الجنسية</translation>
-    </message>
-    <message>
-        <source>Administrative situation</source>
-        <translation>الوضع الإداري</translation>
-    </message>
-    <message>
-        <source>Risk</source>
-        <translation>الخطر</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>Followed by</source>
-        <translation>يتابعه</translation>
-    </message>
-    <message>
-        <source>Opened on</source>
-        <translation>تاريخ الفتح</translation>
-    </message>
-    <message>
-        <source>Year of birth</source>
-        <translation>سنة الميلاد</translation>
+        <source>Nothing is written down yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave as it was</source>
@@ -763,6 +1148,10 @@
         <source>Case</source>
         <translation>الملف</translation>
     </message>
+    <message>
+        <source>This case is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CasePicker</name>
@@ -799,6 +1188,61 @@
     </message>
 </context>
 <context>
+    <name>CasePlan</name>
+    <message>
+        <source>Nothing is planned in this case yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks, referrals, action plans and services appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New action plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody named yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written in two places: open it and make one version first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaseReader</name>
     <message>
         <source>Choose an entry to read it.</source>
@@ -819,8 +1263,16 @@
         <translation>التسلسل الزمني</translation>
     </message>
     <message>
+        <source>Plan and referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>History</source>
@@ -856,6 +1308,18 @@
         <source>New case</source>
         <translation>ملف جديد</translation>
     </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a spreadsheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a list to a spreadsheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CheckWordsStep</name>
@@ -886,6 +1350,85 @@
     <message>
         <source>Word {number}</source>
         <translation>الكلمة {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingChecks</name>
+    <message>
+        <source>Before this case is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stays open. Tick each line to say you have seen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left open in this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what you have seen, then close the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deadline still runs ({profession}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deadline still runs ({profession}): {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case cannot be closed before it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referrals have not come to an end</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are still to be done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries wait in two versions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your drafts are not saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first: {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -936,6 +1479,80 @@
     <message>
         <source>Adding…</source>
         <translation>جارٍ الإضافة…</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnRow</name>
+    <message>
+        <source>Column {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in “{heading}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day: 31/12/2009</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month: 12/31/2009</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day or month first in “{heading}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this column tells which comes first: please say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This column has both: some rows will be left to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPart</name>
+    <message>
+        <source>What is in each column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this column out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as they seem to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if accents or Arabic letters look wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number}: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1012,6 +1629,108 @@
             <numerusform>%n ملفاً في {file}، مشفّرة لـ {name}. انقله كما تشاء: لا يمكن لأحد غيره فتحه.</numerusform>
             <numerusform>%n ملف في {file}، مشفّرة لـ {name}. انقله كما تشاء: لا يمكن لأحد غيره فتحه.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ConsentRow</name>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written by {author}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that the person takes this back: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWords</name>
+    <message>
+        <source>Run out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: {decision}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person refused this: “{item}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person took this agreement back: “{item}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This agreement has run out: “{item}”. Ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person agreed to this for somebody else, not here: “{item}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account cannot read whether the person agreed: “{item}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person has not agreed to this: “{item}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No extract can be shared any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A referral that leans on it cannot be sent any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that names the person leaves for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is not handed over to another site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate is handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photograph is kept or used for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is left out of figures that leave the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their story is not told in this way.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1158,6 +1877,17 @@
     </message>
 </context>
 <context>
+    <name>DayLine</name>
+    <message>
+        <source>Day, month, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the calendar (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DoneStep</name>
     <message>
         <source>The case file is ready</source>
@@ -1196,66 +1926,74 @@
     </message>
 </context>
 <context>
-    <name>EditorFields</name>
+    <name>DuePage</name>
     <message>
-        <source>In a few words</source>
-        <translation>في بضع كلمات</translation>
+        <source>Done: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Discreet entry</source>
-        <translation>مُدخل متكتَّم عليه</translation>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>DueRow</name>
+    <message>
+        <source>for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DueSection</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditorBody</name>
     <message>
         <source>Close the editor; the draft stays</source>
-        <translation>إغلاق المحرر؛ تبقى المسودة</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>التاريخ</translation>
+        <translation type="unfinished">إغلاق المحرر؛ تبقى المسودة</translation>
     </message>
     <message>
         <source>Both versions stand below. Keep what is right: saving makes one.</source>
-        <translation>النسختان أدناه. أبقِ ما هو صحيح: الحفظ يجعلهما نسخة واحدة.</translation>
+        <translation type="unfinished">النسختان أدناه. أبقِ ما هو صحيح: الحفظ يجعلهما نسخة واحدة.</translation>
     </message>
     <message>
         <source>An addendum is final as soon as it is added.</source>
-        <translation>التكملة نهائية فور إضافتها.</translation>
+        <translation type="unfinished">التكملة نهائية فور إضافتها.</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>النص</translation>
-    </message>
-    <message>
-        <source>Colleagues without the key “{compartment}” are not even told that it exists.</source>
-        <translation>من ليس لديه مفتاح «{compartment}» لن يعرف حتى بوجوده.</translation>
+        <source>This entry keeps the version of the form it was written with.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Addendum to “{title}”</source>
-        <translation>تكملة لـ «{title}»</translation>
+        <translation type="unfinished">تكملة لـ «{title}»</translation>
     </message>
     <message>
         <source>Edit “{title}”</source>
-        <translation>تعديل «{title}»</translation>
+        <translation type="unfinished">تعديل «{title}»</translation>
     </message>
     <message>
-        <source>New entry</source>
-        <translation>مُدخل جديد</translation>
-    </message>
-    <message>
-        <source>Right to left</source>
-        <translation>من اليمين إلى اليسار</translation>
-    </message>
-    <message>
-        <source>Left to right</source>
-        <translation>من اليسار إلى اليمين</translation>
-    </message>
-    <message>
-        <source>Turn the direction of this paragraph (Ctrl+Shift+X)</source>
-        <translation>عكس اتجاه هذه الفقرة (Ctrl+Shift+X)</translation>
+        <source>New entry: {form}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1382,6 +2120,10 @@
         <source>Add an addendum</source>
         <translation>أضف تكملة</translation>
     </message>
+    <message>
+        <source>Share an extract…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n versions</source>
         <translation>
@@ -1392,6 +2134,268 @@
             <numerusform>%n نسخة</numerusform>
             <numerusform>%n نسخة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ExportListPage</name>
+    <message>
+        <source>Write a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My cases</source>
+        <translation type="unfinished">ملفاتي</translation>
+    </message>
+    <message>
+        <source>A name is written only where the person agreed that this body is told. Without names, nobody is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation, called as in the consent record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished">لأي غرض</translation>
+    </message>
+    <message>
+        <source>This file leaves the encrypted case file: whoever has it can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation type="unfinished">أي ملفات</translation>
+    </message>
+    <message>
+        <source>What of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit journal keeps who wrote it, for whom and how many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation type="unfinished">
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفاً</numerusform>
+            <numerusform>%n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say who it is for: the journal keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does the list go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished">الملفات</translation>
+    </message>
+    <message>
+        <source>not agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">الملف</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Name in its own script</source>
+        <translation type="unfinished">الاسم بكتابته الأصلية</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished">الجنس</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation type="unfinished">سنة الميلاد</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation type="unfinished">الجنسية</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished">الخطر</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation type="unfinished">يتابعه</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are in {file}, readable by anybody.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) withheld: not agreed to.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExtractSharing</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">اختيار…</translation>
+    </message>
+    <message>
+        <source>Only what the other profession needs, in words for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words, for the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished">لأي غرض</translation>
+    </message>
+    <message>
+        <source>More about why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is shared without the person&apos;s agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reason stays in the journal, under your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share an extract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share with: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose with whom it is shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is shared, and choose with whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared with: {names}. A copy stays beside the entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileField</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1427,6 +2431,33 @@
     <message>
         <source>Open another case file</source>
         <translation>فتح خزنة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>FilePart</name>
+    <message>
+        <source>Which spreadsheet holds your cases?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the file here, or choose it: Excel (.xlsx, .xls) or CSV. You see every row before anything is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file stays where it is and is not changed. Once the cases are here, delete it where others could read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1480,6 +2511,342 @@
     </message>
 </context>
 <context>
+    <name>FormDetail</name>
+    <message>
+        <source>Choose a form to see what it asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its outline and its spreadsheet are shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a spreadsheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the program&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer offer it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormFiles</name>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitting files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormList</name>
+    <message>
+        <source>Forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormModel</name>
+    <message>
+        <source>goes to {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormSections</name>
+    <message>
+        <source>finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something to correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n groups finished</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormView</name>
+    <message>
+        <source>{question}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormWords</name>
+    <message>
+        <source>as it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>edition {edition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the writer&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by: {roles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of: {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any of: {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To put in order: {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number on a scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day and an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be filled in several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>worked out from other answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not always to be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the choices depend on other answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as often as another answer says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required in some cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked in some cases only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only if {conditions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{question}” has an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{question}” has no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{answer}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{question}” includes {answers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{question}” is {answers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{question}” is not {answers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not after today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>else it says “{message}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormsPage</name>
+    <message>
+        <source>Forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms ({pattern})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation type="unfinished">قراءة {name}</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on “{name}” is written with this form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that are there keep the version they were written with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on “{name}” is written with the program&apos;s own form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that are there stay as they are, and open as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the form as a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form is in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named in it: share it as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FrontPart</name>
+    <message>
+        <source>Load a form…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each comes with the program, or from a spreadsheet of your organisation (XLSForm).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HandoverPage</name>
     <message>
         <source>Hand over cases</source>
@@ -1526,6 +2893,14 @@
 </context>
 <context>
     <name>HiddenEntries</name>
+    <message>
+        <source>An entry for named people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author} wrote it for a few colleagues by name, and you are not among them. Ask {author} what you need to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>They belong to “{compartment}”. Your account does not hold that key: ask the colleague of that profession what you need to know.</source>
         <translation>القسم «{compartment}»: ليس لدى حسابك هذا المفتاح. اسأل زميلك في هذه المهنة عمّا تحتاج إلى معرفته.</translation>
@@ -1632,6 +3007,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{who} brought in %n case(s) from a spreadsheet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} wrote a list of %n case(s) to a spreadsheet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{who} handed over %n case(s) to {other}</source>
         <translation>
             <numerusform>{who}: لم تُسلَّم ملفات إلى {other}</numerusform>
@@ -1660,6 +3057,54 @@
     <message>
         <source>{who} changed the facts of {case}</source>
         <translation>{who}: تحديث بيانات {case}</translation>
+    </message>
+    <message>
+        <source>{who} closed {case}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} opened {case} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} went on without the person’s agreement in {case}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} noted a withdrawn agreement in {case}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An extract reached {who} in {case}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} shared an extract in {case}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} loaded a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} went back to the program’s own form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An extract that could not be trusted was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} moved a referral on in {case}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} marked something as done in {case}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} took a mark of done back in {case}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} made this case file</source>
@@ -1719,6 +3164,13 @@
     <message>
         <source>Each line is signed by the account that did it and names the one before: nothing can be taken out without it showing.</source>
         <translation>كل سطر موقّع من الحساب الذي قام به ويذكر السطر السابق: لا يمكن حذف شيء دون أن يظهر ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>This is too long to be kept over a lock.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1784,6 +3236,125 @@
     </message>
 </context>
 <context>
+    <name>LikelyRow</name>
+    <message>
+        <source>Very likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>followed by {name}</source>
+        <translation type="unfinished">يتابعه {name}</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name, spelled otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born the same year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born about the same year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same nationality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born in another year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other nationality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name that sounds a little like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LikelySame</name>
+    <message>
+        <source>Nothing is merged by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people may be the same person</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinesModel</name>
+    <message>
+        <source>row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">الشخص</translation>
+    </message>
+</context>
+<context>
+    <name>ListField</name>
+    <message>
+        <source>Type to find</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Open a case first, then write an entry.</source>
@@ -1792,6 +3363,10 @@
     <message>
         <source>There is nothing to save here.</source>
         <translation>لا شيء للحفظ هنا.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1807,6 +3382,13 @@
     <message>
         <source>Invented people, with real encryption. It takes some seconds, once.</source>
         <translation>أشخاص متخيَّلون وتشفير حقيقي. يستغرق ذلك بضع ثوانٍ، مرة واحدة.</translation>
+    </message>
+</context>
+<context>
+    <name>ManyField</name>
+    <message>
+        <source>Type to find</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1832,6 +3414,10 @@
         <translation>خارج دوره</translation>
     </message>
     <message>
+        <source>refused by the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name you cannot read</source>
         <translation>اسم لا يمكنك قراءته</translation>
     </message>
@@ -1849,6 +3435,40 @@
     <message>
         <source>Compartments</source>
         <translation>الأقسام</translation>
+    </message>
+</context>
+<context>
+    <name>Meanings</name>
+    <message>
+        <source>Words we do not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say once what a word means: it counts for every row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: leave the cell out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” in “{question}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1941,6 +3561,18 @@
     <message>
         <source>Save the case</source>
         <translation>حفظ الملف</translation>
+    </message>
+    <message>
+        <source>This may be the same person as {name} ({code}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open that case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a new case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Discard this new case? What you typed cannot come back.</source>
@@ -2051,6 +3683,13 @@
     <message>
         <source>Stopped: nothing was added.</source>
         <translation>أُوقف: لم يُضف شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>What it asks</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2178,49 +3817,6 @@
     </message>
 </context>
 <context>
-    <name>PersonPart</name>
-    <message>
-        <source>The person</source>
-        <translation>الشخص</translation>
-    </message>
-    <message>
-        <source>Safe to contact on this number</source>
-        <translation>التواصل آمن على هذا الرقم</translation>
-    </message>
-    <message>
-        <source>Type to find a language</source>
-        <translation>اكتب للبحث عن لغة</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>As the person writes it.</source>
-        <translation>كما يكتبه الشخص.</translation>
-    </message>
-    <message>
-        <source>Name in its own script</source>
-        <translation>الاسم بكتابته الأصلية</translation>
-    </message>
-    <message>
-        <source>Also called</source>
-        <translation>يُعرف أيضاً باسم</translation>
-    </message>
-    <message>
-        <source>A nickname, another spelling.</source>
-        <translation>لقب، أو كتابة أخرى للاسم.</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>الهاتف</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>اللغات</translation>
-    </message>
-</context>
-<context>
     <name>PickModel</name>
     <message>
         <source>Case</source>
@@ -2295,6 +3891,17 @@
     </message>
 </context>
 <context>
+    <name>PointField</name>
+    <message>
+        <source>Latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreviewCard</name>
     <message>
         <source>Case</source>
@@ -2347,6 +3954,39 @@
     </message>
 </context>
 <context>
+    <name>ProblemList</name>
+    <message numerus="yes">
+        <source>%n points to correct before saving.</source>
+        <translation type="unfinished">
+            <numerusform>لا نقاط للتصحيح قبل الحفظ.</numerusform>
+            <numerusform>نقطة واحدة للتصحيح قبل الحفظ.</numerusform>
+            <numerusform>نقطتان للتصحيح قبل الحفظ.</numerusform>
+            <numerusform>%n نقاط للتصحيح قبل الحفظ.</numerusform>
+            <numerusform>%n نقطة للتصحيح قبل الحفظ.</numerusform>
+            <numerusform>%n نقطة للتصحيح قبل الحفظ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more below.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished">الانتقال إليه</translation>
+    </message>
+    <message>
+        <source>Go there: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressRow</name>
     <message>
         <source>Stop</source>
@@ -2367,6 +4007,21 @@
     <message>
         <source>Stopping…</source>
         <translation>جارٍ الإيقاف…</translation>
+    </message>
+</context>
+<context>
+    <name>RankField</name>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not put in order yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2417,6 +4072,75 @@
     <message>
         <source>One moment…</source>
         <translation>لحظة…</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralMoves</name>
+    <message>
+        <source>Why it goes without the person&apos;s agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reason stays in the journal, under your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send without agreement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send without agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reopening</name>
+    <message>
+        <source>Why it is opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is kept beside the closure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this case again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RepeatSlot</name>
+    <message>
+        <source>No row yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a row: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number}: {sentence}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2502,6 +4226,111 @@
     <message>
         <source>May {able}.</source>
         <translation>يمكنه {able}.</translation>
+    </message>
+</context>
+<context>
+    <name>RowsPart</name>
+    <message>
+        <source>Leave the row out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it in, the cell goes into the first note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a cell cannot be used:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a name</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, marked in the table</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2628,6 +4457,18 @@
         <translation>هذه الخزنة</translation>
     </message>
     <message>
+        <source>See what each form asks, load your own, and go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look after the forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your passphrase is changed.</source>
         <translation>تغيّرت عبارة مرورك.</translation>
     </message>
@@ -2637,10 +4478,294 @@
     </message>
 </context>
 <context>
+    <name>SettlingCard</name>
+    <message>
+        <source>The writer&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first that is ticked is proposed. The writer&apos;s own is where each role writes its notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A role that has no key to any of these places cannot write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its entries go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who writes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called in the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty, the title of the form is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where its entries go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SheetField</name>
     <message>
         <source>{count} of {all} words</source>
         <translation>{count} من {all} كلمة</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWords</name>
+    <message>
+        <source>Nothing was taken from it. Cut it into smaller files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a spreadsheet we can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your spreadsheet program, save it as .xlsx or .csv and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This spreadsheet is closed with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy without the password and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is built to do harm, or badly broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Ask who sent it, by voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rows here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another sheet or another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is larger than {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than {count} rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than {count} columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than {count} filled cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged or was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Ask for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) are formulas: their last results are used.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) have no result: left empty.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of cells are merged: what stands there counts for the first row only.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) like #N/A are left empty.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are longer than the headings: the columns at the end have no name.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Real dates and dates as text stand in one column: a program may have turned day and month around in some. Compare a few with the papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The macros in this file are never run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading}: “{said}”. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day. Is the month written first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a Hijri date: write the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation type="unfinished">هذا اليوم في المستقبل.</translation>
+    </message>
+    <message>
+        <source>More than 120 years ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is of this age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody told us yet what this word means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet has rounded this number: digits are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long for this question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading}: a number was read as a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading}: a zero or a plus in front may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading}: a plus in front may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading}: the first of January is often a guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading}: only the month or the year is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps followed already: {name}, {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps the same as row {row}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known already?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the spreadsheet {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading}, as it stood in the spreadsheet:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShownField</name>
+    <message>
+        <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2697,46 +4822,54 @@
     </message>
 </context>
 <context>
-    <name>SituationPart</name>
+    <name>Speaker</name>
     <message>
-        <source>The situation</source>
-        <translation>الوضع</translation>
+        <source>Yes, seen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type to find a country</source>
-        <translation>اكتب للبحث عن بلد</translation>
+        <source>One file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not known yet</source>
-        <translation>غير معروف بعد</translation>
+        <source>Row {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Opened on</source>
-        <translation>تاريخ الفتح</translation>
+        <source>This question needs an answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>الحالة</translation>
+        <source>This answer does not fit here: look at it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sex</source>
-        <translation>الجنس</translation>
+        <source>Write a whole number, in digits.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nationality</source>
-        <translation>الجنسية</translation>
+        <source>Write a number, in digits.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Administrative situation</source>
-        <translation>الوضع الإداري</translation>
+        <source>Write the day, the month and the year in four digits.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Risk</source>
-        <translation>الخطر</translation>
+        <source>Write the day and the hour.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Followed by</source>
-        <translation>يتابعه</translation>
+        <source>Write the hour and the minutes, as in 14:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write latitude and longitude as decimal numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from the list.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2843,6 +4976,17 @@
             <numerusform>{names} و%n آخر</numerusform>
             <numerusform>{names} و%n آخر</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TargetRow</name>
+    <message>
+        <source>Nobody on this computer holds this key yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here, only people who can read the entry already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3010,6 +5154,59 @@
     </message>
 </context>
 <context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">اليوم</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation type="unfinished">ملف جديد</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for you this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks, follow-ups, appointments and deadlines appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to do</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Search people, codes, notes…</source>
@@ -3033,6 +5230,48 @@
     <message>
         <source>Training file: every person is invented.</source>
         <translation>خزنة تدريب: كل الأشخاص فيها متخيَّلون.</translation>
+    </message>
+</context>
+<context>
+    <name>TrialPart</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Look for mistakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a colleague would fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong: it could be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing you type here is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Turning</name>
+    <message>
+        <source>Back to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On to {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3130,6 +5369,109 @@
     </message>
 </context>
 <context>
+    <name>Verdict</name>
+    <message>
+        <source>This form cannot be used yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Correct the rows in your spreadsheet and load it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to correct</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n things to correct</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program keeps the name “{id}” for itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Write another form_id in the sheet “settings” and load it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program reads answers that this form does not ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Keep these questions as the program has them, with their names, their types and their groups; their words are yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to keep</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worth knowing: accepted all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the form that is in use now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is new here: say first where it belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was used here before: all is as it was said then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form can be used in place of “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that are there already keep the version they were written with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Versions</name>
     <message>
         <source>Version {number}</source>
@@ -3193,6 +5535,13 @@
     <message>
         <source>Page {number} of {count}</source>
         <translation>الصفحة {number} من {count}</translation>
+    </message>
+</context>
+<context>
+    <name>WeekView</name>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3339,10 +5688,10 @@
     </message>
 </context>
 <context>
-    <name>_Part</name>
+    <name>_Month</name>
     <message>
-        <source>Birth</source>
-        <translation>الميلاد</translation>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3378,6 +5727,26 @@
         <translation>تسليم ملفات…</translation>
     </message>
     <message>
+        <source>Bring a spreadsheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a list to a spreadsheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lock now</source>
         <translation>القفل الآن</translation>
     </message>
@@ -3390,8 +5759,16 @@
         <translation>البحث عن شخص أو رمز أو ملاحظة</translation>
     </message>
     <message>
+        <source>Go to Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to Cases</source>
         <translation>الانتقال إلى الملفات</translation>
+    </message>
+    <message>
+        <source>Go to Agenda</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to Handover</source>
@@ -3430,12 +5807,23 @@
         <translation>الخزنة</translation>
     </message>
     <message>
+        <source>Edit</source>
+        <translation type="unfinished">تعديل</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>عرض</translation>
     </message>
     <message>
         <source>Help</source>
         <translation>مساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>due</name>
+    <message>
+        <source>A deadline of another profession</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3490,6 +5878,118 @@
     <message>
         <source>Write a title or a few words.</source>
         <translation>اكتب عنواناً أو بضع كلمات.</translation>
+    </message>
+    <message>
+        <source>Something has to be corrected first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Look at the fields marked red.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two versions of this wait for somebody to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open it and make one version of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is done with a reason only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it in a few words: three at the least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person has not agreed to this: “{item}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask the person, then record the consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This referral cannot take that step now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. A colleague may have moved it: look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here could open it in “{compartment}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was shared. Choose others, or add an account first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deadline still runs in this case: {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost, but it cannot be closed before. Ask who follows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something stays open in this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what you have seen, then close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask who looks after forms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program keeps this form&apos;s name for itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Give the form another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version no longer asks what the program has to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Put the questions back, then load it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files are read by everybody who holds the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the files out, or do not keep this entry to named people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Save it as .xlsx or .csv and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a form that can be used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Correct the rows in the spreadsheet and load it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody of this name has an account already.</source>
@@ -3790,6 +6290,17 @@
     <message>
         <source>Nothing was changed. Look whether it is there.</source>
         <translation>لم يتغير شيء. تحقق من وجوده.</translation>
+    </message>
+</context>
+<context>
+    <name>extract</name>
+    <message>
+        <source>Extract of: {form}, {day} ({profession}). Shared by {author} on {shared}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared on {day} with {names}, by {author}: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,8 @@ def hostile(kind: str) -> tuple[dict[str, Any], str]:
             bad = replace(second, calculation=" /data/day ")
         case "unknown function":
             bad = replace(second, constraint="system('rm -rf /')")
+        case "says where it is kept":
+            return to_json(form), form.version
         case "name of no element":
             bad = replace(second, name="a b", path="/a b")
         case _:
@@ -138,6 +140,7 @@ def hostile(kind: str) -> tuple[dict[str, Any], str]:
         "circle",
         "unknown function",
         "name of no element",
+        "says where it is kept",
         "no list",
     ],
 )
@@ -145,6 +148,8 @@ def test_a_hostile_form_in_a_bundle_is_refused_and_changes_nothing(
     tripoli: Site, tunis: Site, tmp_path: Path, kind: str
 ) -> None:
     definition, version = hostile(kind)
+    info = {"names": {}, "compartments": ["registry"], "writers": ["mediator"]}
+    more = {"info": info} if kind == "says where it is kept" else {}
     with tripoli.as_("legal") as here, tunis.as_("coordinator") as there:
         case = world.intake(here, "Aminata Sow")
         contact = world.introduce(here, there)
@@ -162,7 +167,8 @@ def test_a_hostile_form_in_a_bundle_is_refused_and_changes_nothing(
                         "version": version,
                         "title": "x",
                         "definition": definition,
-                    },
+                    }
+                    | more,
                     recorded_at=here.now,
                     final=True,
                 )

@@ -12,8 +12,10 @@ from app.errors import FilesAreEverybodys, NotAllowed
 from app.queries import agenda, search, timeline
 from app.queries.entries import entries_of, entry
 from app.session import Session
+from app.writing import addendum, revised
 from storage import desk
 from tests.helpers import casework, world
+from tests.helpers.notes import with_text
 from tests.helpers.world import PEOPLE, Site
 
 SECRET = "Elle a peur du propriétaire Brahimi."
@@ -209,3 +211,51 @@ def test_an_entry_for_named_people_takes_no_files(tripoli: Site, case: str) -> N
         with pytest.raises(FilesAreEverybodys):
             save_entry(made, session)
         assert timeline.view(session, "social", made.entry_id) is None
+
+
+def edited(session: Session, made: Writing) -> None:
+    """Change an entry as the screen does, from what it shows."""
+    view = timeline.view(session, made.compartment, made.entry_id)
+    assert view is not None
+    save_entry(with_text(revised(view), "Elle a déménagé."), session)
+
+
+def test_an_edit_keeps_everybody_who_was_named(tripoli: Site, case: str) -> None:
+    made = write(tripoli, case, "coordinator")
+    with tripoli.as_("social") as session:
+        edited(session, made)
+    with tripoli.as_("coordinator") as session:
+        found = entry(session, "social", made.entry_id)
+        assert found is not None
+        assert found.answers["text"] == "Elle a déménagé."
+
+
+def test_what_completes_an_entry_is_for_the_same_people(
+    tripoli: Site, case: str
+) -> None:
+    with tripoli.as_("social") as session:
+        made = named(session, case, "coordinator")
+        save_entry(made, session, final=True)
+        view = timeline.view(session, "social", made.entry_id)
+        assert view is not None
+        added = with_text(addendum(session, view), "Le propriétaire est parti.")
+        save_entry(added, session, final=True)
+        assert len(timeline.rows(session, case, "social")) == 1
+    with tripoli.as_("coordinator") as session:
+        view = timeline.view(session, "social", made.entry_id)
+        assert view is not None
+        (shown,) = timeline.addenda(session, view)
+        assert (shown.answers or {})["text"] == "Le propriétaire est parti."
+    with tripoli.as_("legal") as session:
+        assert entry(session, "social", added.entry_id) is None
+        assert not search.hits(session, "propriétaire")
+
+
+def test_what_completes_a_discreet_entry_is_discreet(tripoli: Site, case: str) -> None:
+    with tripoli.as_("doctor") as session:
+        first = world.note(session, case, "Discret.", discreet=True, final=True)
+        view = timeline.view(session, "medical", first)
+        assert view is not None
+        save_entry(with_text(addendum(session, view), "Suite."), session, final=True)
+    with tripoli.as_("legal") as session:
+        assert not [row for row in timeline.rows(session, case) if row.hidden]

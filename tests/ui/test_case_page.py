@@ -183,8 +183,12 @@ def test_two_versions_are_shown_side_by_side_with_their_authors(page, session, c
     two_versions(session, case_id)
     choose(page, "Assessment")
     both = named(page, "two_versions", QWidget)
-    texts = {w.toPlainText() for w in both.findChildren(QTextEdit)}
-    assert texts == {"She is alone and cold.", "She has an uncle in Lyon."}
+    texts = [w.toPlainText() for w in both.findChildren(QTextEdit)]
+    same = "Title: Assessment\nDate: 20 Nov 2026\nText:\n"
+    assert sorted(texts) == [
+        f"{same}She has an uncle in Lyon.",
+        f"{same}She is alone and cold.",
+    ]
     assert words(both).count(session.account.name) == 2
 
 
@@ -328,5 +332,10 @@ def test_return_goes_from_the_timeline_into_the_entry(page, session, case_id, qt
     page.activateWindow()
     page.entries.list.focus_rows()
     qtbot.keyClick(page.entries.list.view, Qt.Key.Key_Return)
-    shown = named(page, "entry_text", QTextEdit)
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is shown)
+    shown = named(page, "entry_text", QWidget)
+
+    def is_inside() -> bool:
+        now = QApplication.focusWidget()
+        return now is shown or shown.isAncestorOf(now)
+
+    qtbot.waitUntil(is_inside)

@@ -81,7 +81,9 @@ def test_what_is_typed_is_kept_within_two_seconds(page, session, case_id, qtbot)
     with qtbot.waitSignal(page.hub.draft_saved, timeout=2000) as kept:
         begin(page, qtbot, "Call", "Half a sent")
     assert kept.args[0].tzinfo is not None
-    assert [draft.answers["text"] for draft in drafts(session, case_id)] == ["Half a sent"]
+    assert [draft.answers["text"] for draft in drafts(session, case_id)] == [
+        "Half a sent"
+    ]
     assert "Draft kept at" in named(page, "editor_kept", QLabel).text()
 
 

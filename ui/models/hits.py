@@ -17,10 +17,11 @@ class HitModel(PagedModel[SearchHit]):
         return row.title or self.person(row)
 
     def spoken(self, row: SearchHit, column: int) -> str:
-        """Say title, profession, person, code, date and the words around."""
+        """Say title, profession or likeness, person, code, date, the words around."""
         return i18n.joined(
             self.words(row, column),
             labels.compartment(row.compartment) if row.entry_id else "",
+            self.mark(row),
             self.where(row),
             plain(row.snippet),
         )
@@ -30,6 +31,10 @@ class HitModel(PagedModel[SearchHit]):
         if row.name is None:
             return self.tr("Name you cannot read")
         return row.name or self.tr("No name yet")
+
+    def mark(self, row: SearchHit) -> str:
+        """Say that a name only sounds like what was typed."""
+        return self.tr("Similar name") if row.similar else ""
 
     def where(self, row: SearchHit) -> str:
         """Say person, code and date on one line."""

@@ -11,6 +11,7 @@ from app.queries import cases
 from app.queries.cases import CaseFilter
 from app.rows import CaseRow, SearchHit
 from app.session import Session
+from ui import labels
 from ui.models.hits import MARKS
 
 Row = TypeVar("Row")
@@ -42,6 +43,16 @@ class Rows(Generic[Row]):
 def emphasised(hits: Sequence[SearchHit], text: str) -> Rows[SearchHit]:
     """Mark in every snippet the words that match."""
     return Rows([replace(hit, snippet=_marked(hit.snippet, text)) for hit in hits])
+
+
+def titled(session: Session, hits: Sequence[SearchHit]) -> list[SearchHit]:
+    """Give entries without a title the name of their form."""
+    return [
+        replace(hit, title=labels.form(session.forms.info(hit.form)))
+        if hit.entry_id and not hit.title
+        else hit
+        for hit in hits
+    ]
 
 
 def _marked(snippet: str, text: str) -> str:

@@ -6,20 +6,47 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from app.queries.agenda import DueItem
 from app.session import Session
 from ui import i18n
 from ui.pages.due_rows import words_of
-from ui.widgets.buttons import button
+from ui.tokens import px
+from ui.widgets.buttons import Button
 from ui.widgets.columns import Columns
 from ui.widgets.labels import label
 from ui.widgets.layout import Item, box, plain, vbox
 from ui.widgets.tags import Tag
 
 _NARROWEST = 140
+
+
+class _Title(Button):
+    """The words of a thing to do as a button, on as many lines as they need."""
+
+    def __init__(self, words: str, ink: str) -> None:
+        super().__init__("", "row")
+        self.setAutoDefault(True)  # Return opens, as Space does
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._words = label(words, "smallstrong", ink, wrap=True)
+        self.setLayout(vbox(self._words, gap=0))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def heightForWidth(self, width: int) -> int:
+        """Be as high as the words in this width."""
+        return self._words.heightForWidth(width)
+
+    def sizeHint(self) -> QSize:
+        """Ask for what the words need."""
+        return self._words.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Give way in width."""
+        return QSize(px(60), self._words.minimumSizeHint().height())
 
 
 class WeekView(QWidget):
@@ -65,14 +92,11 @@ class WeekView(QWidget):
 
     def _item(self, item: DueItem) -> QWidget:
         said = words_of(self._session, item)
-        title = button(said, "row", name=f"week_{item.entry_id[:12]}")
+        title = _Title(said, "danger" if item.overdue else "")
+        title.setObjectName(f"week_{item.entry_id[:12]}")
         title.setAccessibleName(i18n.joined(said, item.name or "", item.code))
         title.setEnabled(bool(item.entry_id))
         title.clicked.connect(partial(self.opened.emit, item))
-        title.setText("")
-        words = label(said, "smallstrong", "danger" if item.overdue else "", wrap=True)
-        column = vbox(words, margins=(0, 0, 0, 0))
-        title.setLayout(column)
         who = i18n.iso(item.name) if item.name else i18n.ltr(item.code)
         hour = i18n.ltr(item.time) if item.time else ""
         quiet = label(i18n.joined(hour, who), "caption", "2", wrap=True)

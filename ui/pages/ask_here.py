@@ -13,9 +13,10 @@ from ui.widgets.layout import Item, hbox, plain, vbox
 
 
 class AskHere(QFrame):
-    """Stands where it was asked for; Escape leaves everything as it was."""
+    """Stands where it was asked for; Escape puts it away, with what was typed in it."""
 
     confirmed = Signal()
+    discarded = Signal()  # what was typed is not wanted; `cancelled` follows
     cancelled = Signal()
 
     def __init__(
@@ -28,7 +29,7 @@ class AskHere(QFrame):
         self._title = label(title, "smallstrong", wrap=True)
         self.no = button(self.tr("Leave as it is"), "quiet", compact=True)
         self.no.setObjectName(f"{name}_no")
-        self.no.clicked.connect(self.cancelled)
+        self.no.clicked.connect(self._discard)
         self.yes = button(yes, "primary", icon, compact=True, name=f"{name}_yes")
         self.yes.clicked.connect(self.confirmed)
         self._error = label("", "small", "danger", wrap=True)
@@ -55,6 +56,15 @@ class AskHere(QFrame):
             self._ways.addWidget(way)
             way.show()
         self._wrong.setVisible(bool(sentence))
+
+    def set_typed(self, typed: bool) -> None:  # noqa: FBT001 - Qt's signal
+        """Say what leaving by the button does: something would be thrown away."""
+        words = self.tr("Discard") if typed else self.tr("Leave as it is")
+        self.no.setText(words)
+
+    def _discard(self) -> None:
+        self.discarded.emit()
+        self.cancelled.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape: not now."""

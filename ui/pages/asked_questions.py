@@ -45,11 +45,21 @@ class AskedQuestions(QWidget):
 
     changed = Signal()
 
-    def __init__(self, session: Session, form: Form, answers: dict[str, Any]) -> None:
+    def __init__(
+        self,
+        session: Session,
+        form: Form,
+        answers: dict[str, Any],
+        typed: dict[str, Any] | None = None,
+    ) -> None:
+        """Ask; `answers` are known, `typed` are changes as `typed` returned them."""
         super().__init__()
-        filling = Filling(
-            form, answers, now=session.local_now, language=i18n.language(), fresh=False
-        )
+        now, language = session.local_now, i18n.language()
+        known = Filling(form, answers, now=now, language=language, fresh=False)
+        self._known = known.everything()
+        said = {**self._known, **(typed or {})}
+        said = {name: value for name, value in said.items() if value is not None}
+        filling = Filling(form, said, now=now, language=language, fresh=False)
         self._live = Live(filling, [], None, fill)
         self._live.setParent(self)
         self._live.changed.connect(self.changed)
@@ -58,14 +68,24 @@ class AskedQuestions(QWidget):
 
     def check(self) -> bool:
         """Say what is wrong at its field; True where nothing is."""
-        for field in self.findChildren(Field):
-            field.flush()
+        self._flush()
         self._live.look_at_all()
         return not self._live.open
 
     def answers(self) -> dict[str, Any]:
         """Return the answers given."""
         return self._live.filling.answers()
+
+    def typed(self) -> dict[str, Any]:
+        """Return what a person changed; None where they took an answer away."""
+        self._flush()
+        now, known = self._live.filling.everything(), self._known
+        names = (name for name in {**known, **now} if now.get(name) != known.get(name))
+        return {name: now.get(name) for name in names}
+
+    def _flush(self) -> None:
+        for field in self.findChildren(Field):
+            field.flush()
 
     def take_focus(self) -> None:
         """Bring the keyboard to the first question."""

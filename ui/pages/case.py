@@ -17,6 +17,7 @@ from app.session import Session
 from app.writing import NOTE, offered
 from ui.hub import Hub
 from ui.notices import Notice
+from ui.pages.case_asking import CaseAsking
 from ui.pages.case_closing import CaseClosing, Reopening
 from ui.pages.case_consent import CaseConsent
 from ui.pages.case_entries import CaseEntries
@@ -68,6 +69,8 @@ class CasePage(Page):
         self.reopening = Reopening(session)
         self.tabs = CaseTabs()
         self._origin = ""  # the tab a new entry was begun from
+        panel = self.entries.reader.panel
+        self._asking = CaseAsking(panel, self.reopening, self.consent, self.plan)
         self._build()
         self._connect()
 
@@ -337,13 +340,15 @@ class CasePage(Page):
         self.entries.reader.editor.flush()
         self.closing.editor.flush()
         self.identity.prepare_lock()
+        self._asking.keep()
 
     def place(self) -> dict[str, object]:
-        """Return case, tab, filter, entry, field and cursor."""
+        """Return case, tab, filter, entry, field and cursor, and where is asked."""
         found: dict[str, object] = {"case": self._case, "tab": self._tab}
         found["only"] = self.entries.only()
         if self._is_closing():
             found["closing"] = True
+        found["asked"] = self._asking.where()
         key = self.entries.reader.key()
         if key is not None:
             found["entry"] = list(key)
@@ -369,3 +374,4 @@ class CasePage(Page):
                 self.entries.resume(compartment, entry_id, place)
             case [str(compartment), str(entry_id), False]:
                 self.entries.show_entry(compartment, entry_id)
+        self._asking.resume(place.get("asked"), case_id, self._tab)

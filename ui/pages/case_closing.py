@@ -2,10 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Closing a case: what still runs in it beside the form, and opening it again."""
 
+from typing import Any
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
-from app.commands.closing import FORM, Check, checks, close_case, reopen_case
+from app.commands.closing import FORM, OPEN, Check, checks, close_case, reopen_case
 from app.commands.entries import drafts
 from app.errors import (
     AppError,
@@ -14,6 +16,8 @@ from app.errors import (
     ProblemsLeft,
     StorageError,
 )
+from app.half_answered import kept, of_reopening
+from app.queries import cases
 from app.session import Session
 from app.writing import new_entry
 from ui import i18n, labels
@@ -22,6 +26,7 @@ from ui.forms.wrapped import Check as CheckBox
 from ui.hub import Hub
 from ui.pages.ask_here import AskHere, AskSlot
 from ui.pages.editor import EntryEditor
+from ui.pages.keeping import Keeping
 from ui.tasks import TaskRunner
 from ui.tokens import px
 from ui.widgets.columns import Columns
@@ -212,7 +217,10 @@ class Reopening(AskSlot):
 
     def ask_for(self, case_id: str) -> None:
         """Ask about a case."""
+        question = of_reopening(self._session, case_id)
+        typed = kept(question, self._session)
         reason = WritingText("reopen_reason")
+        reason.setPlainText(str(typed.get("reason") or ""))
         reason.setFixedHeight(px(76))
         reason.setMinimumHeight(px(76))
         why = labelled(
@@ -227,15 +235,37 @@ class Reopening(AskSlot):
             why,
             icon="folder-open",
         )
-        asked.confirmed.connect(lambda: self._reopen(asked, case_id, reason))
+        keeping = Keeping(asked, self._session, question, lambda: _typed(reason))
+        keeping.typed.connect(asked.set_typed)
+        keeping.failed.connect(asked.set_error)
+        reason.textChanged.connect(keeping.note)
+        asked.set_typed(bool(typed))
+        asked.discarded.connect(keeping.drop)
+        asked.confirmed.connect(lambda: self._reopen(asked, case_id, reason, keeping))
         self.ask(asked)
         reason.setFocus()
 
-    def _reopen(self, asked: AskHere, case_id: str, reason: WritingText) -> None:
+    def resume(self, case_id: str) -> None:
+        """Ask again about a case where the reason was half written."""
+        row = cases.row_of(self._session, case_id)
+        if row is None or row.status == OPEN:
+            return
+        if kept(of_reopening(self._session, case_id), self._session):
+            self.ask_for(case_id)
+
+    def _reopen(
+        self, asked: AskHere, case_id: str, reason: WritingText, keeping: Keeping
+    ) -> None:
         try:
             reopen_case(self._session, case_id, reason.toPlainText())
         except (AppError, StorageError) as error:
             asked.set_error(notice_for(error).text)
             return
+        keeping.drop()
         self.clear()
         self.reopened.emit()
+
+
+def _typed(reason: WritingText) -> dict[str, Any]:
+    text = reason.toPlainText()
+    return {"reason": text} if text else {}

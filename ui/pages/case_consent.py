@@ -2,11 +2,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The consent tab of a case: where every item stands, and the records beneath."""
 
+from datetime import date
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from app import consent
 from app.commands.consent import withdraw
@@ -20,6 +22,7 @@ from app.consent_records import (
     WITHDRAWN,
 )
 from app.errors import AppError, StorageError
+from app.half_answered import WITHDRAWAL, kept, kept_kinds, of_withdrawal
 from app.policy import may_write_form
 from app.queries import entries
 from app.queries.entries import Stored
@@ -31,6 +34,7 @@ from ui.notices import Notice
 from ui.pages.ask_here import AskHere
 from ui.pages.consent_rows import WIDE, ConsentRow, heads
 from ui.pages.consent_words import item_name
+from ui.pages.keeping import Keeping, day_of
 from ui.pages.wording import and_list
 from ui.tokens import px
 from ui.widgets.buttons import button
@@ -83,6 +87,15 @@ class CaseConsent(QWidget):
     def is_asking(self) -> bool:
         """Tell whether a withdrawal is being written."""
         return any(row.slot.is_asking() for row in self._rows.values())
+
+    def resume(self) -> None:
+        """Ask again for the withdrawal that was half written last."""
+        for kind in kept_kinds(self._session, HOME, self._case):
+            item = kind.removeprefix(f"{WITHDRAWAL}/")
+            row = self._rows.get(item)
+            if row is not None and row.decision.holds and self._may_write:
+                self._ask(item)
+                return
 
     def _face(self) -> QWidget:
         self._rows, self._heads = {}, None
@@ -187,8 +200,10 @@ class CaseConsent(QWidget):
     def _ask(self, code: str) -> None:
         for row in self._rows.values():
             row.slot.clear()
-        reason = field(name="withdraw_reason")
-        day = DayField("withdraw_day", self._session.today, self._session.today)
+        question = of_withdrawal(self._case, code)
+        typed, today = kept(question, self._session), self._session.today
+        reason = field(str(typed.get("reason") or ""), name="withdraw_reason")
+        day = DayField("withdraw_day", day_of(typed.get("day"), today), today)
         why = labelled(self.tr("In their words, if they gave a reason"), reason)
         when = labelled(self.tr("Taken back on"), day)
         when.setMaximumWidth(px(220))
@@ -199,16 +214,30 @@ class CaseConsent(QWidget):
             self.tr("Record the withdrawal"),
             plain(hbox((why, 1), when, gap=14)),
         )
-        asked.confirmed.connect(lambda: self._withdraw(asked, code, reason.text(), day))
+
+        typed_now = partial(_typed, reason, day, today)
+        keeping = Keeping(asked, self._session, question, typed_now)
+        keeping.typed.connect(asked.set_typed)
+        keeping.failed.connect(asked.set_error)
+        reason.textChanged.connect(keeping.note)
+        day.dateChanged.connect(keeping.note)
+        asked.set_typed(bool(typed))
+        asked.discarded.connect(keeping.drop)
+        asked.confirmed.connect(
+            lambda: self._withdraw(asked, code, reason.text(), day, keeping)
+        )
         self._rows[code].slot.ask(asked)
         reason.setFocus()
 
-    def _withdraw(self, asked: AskHere, code: str, reason: str, day: DayField) -> None:
+    def _withdraw(
+        self, asked: AskHere, code: str, reason: str, day: DayField, keeping: Keeping
+    ) -> None:
         try:
             withdraw(self._session, self._case, (code,), reason, day.day())
         except (AppError, StorageError) as error:
             asked.set_error(notice_for(error).text)
             return
+        keeping.drop()
         self._rows[code].slot.clear()
         words = self.tr("Written down: the person took this back: {item}.")
         notice = Notice(words.format(item=item_name(code)), kind="ok")
@@ -250,3 +279,9 @@ class CaseConsent(QWidget):
             if isinstance(value, str) and value in _DECIDED
         ]
         return " · ".join(found[:_SHOWN]) + (" · …" if len(found) > _SHOWN else "")
+
+
+def _typed(reason: QLineEdit, day: DayField, today: date) -> dict[str, Any]:
+    chosen = "" if day.day() == today else day.day().isoformat()
+    said = {"reason": reason.text(), "day": chosen}
+    return {name: value for name, value in said.items() if value}

@@ -56,6 +56,11 @@ class CasePlan(DuePage):
         """Tell whether a step of a referral is being written."""
         return any(moves.slot.is_asking() for moves in self._moves)
 
+    def resume(self) -> None:
+        """Ask again what was half answered."""
+        for moves in self._moves:
+            moves.resume()
+
     def refresh(self) -> None:
         """Read the case again."""
         if self._inner is not None:

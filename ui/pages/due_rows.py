@@ -83,7 +83,7 @@ class DueRow(QFrame):
         if team and item.assignee:
             words = self.tr("for {name}").format(name=i18n.iso(item.assignee))
             who.append(ElidedLabel(words, "small", "3"))
-        self._title = _Title(name)
+        self._title = Title(name)
         self._title.setObjectName(f"open_{item.entry_id[:12]}")
         self._title.setEnabled(bool(item.entry_id))
         self._when = When(item)
@@ -145,7 +145,7 @@ class DueRow(QFrame):
             self._below.show()
 
 
-class _Title(Button):
+class Title(Button):
     """The words of a line as a button without a frame, cut where there is no room."""
 
     def __init__(self, words: str) -> None:

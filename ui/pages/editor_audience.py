@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from app.commands.entries import DISCREET, NAMED, NORMAL, Writing
-from app.policy import places_of
+from app.policy import may_be_closer, places_of
 from app.queries import team
 from app.rows import AccountRow
 from app.session import Session
@@ -47,6 +47,7 @@ class Audience(QWidget):
             self._inner.deleteLater()
         fresh = not writing.parents and not writing.addendum_to
         self._people, self._place, self._hint = {}, None, None
+        self.named, self.discreet = QCheckBox(), QCheckBox()
         column = vbox(label(self.tr("Who will read it"), "smallstrong"), gap=6)
         info = self._session.forms.info(writing.form)
         places = places_of(self._session.role, info)
@@ -62,9 +63,9 @@ class Audience(QWidget):
         self._who = label("", "caption", "2", wrap=True)
         self._who.setObjectName("audience_names")
         column.addWidget(self._who)
-        if fresh:
+        if fresh and may_be_closer(writing.form):
             self._add_choices(column, writing)
-        elif writing.sensitivity != NORMAL:
+        elif not fresh and writing.sensitivity != NORMAL:
             column.addWidget(label(self._said(writing), "caption", "2", wrap=True))
         self._inner = plain(column)
         self._column.addWidget(self._inner)

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from app.commands.referrals import FORM as REFERRAL
 from app.consent_records import FORM as CONSENT
-from app.extracts import may_share, targets
+from app.extracts import may_share
+from app.half_answered import EXTRACT, kept, kept_kinds, of_extract
 from app.rows import EntryView
 from app.session import Session
 from ui import i18n, labels
@@ -19,6 +20,7 @@ from ui.pages.entry_parts import Addendum, SideBySide, SigningQuestion, Versions
 from ui.pages.entry_words import body_of
 from ui.pages.extract_sharing import ExtractSharing
 from ui.pages.extract_words import origin, traces
+from ui.pages.keeping import Keeping
 from ui.pages.referral_moves import ReferralMoves
 from ui.widgets.banners import banner
 from ui.widgets.buttons import button, icon_button
@@ -73,8 +75,11 @@ class EntryPanel(QFrame):
         """Stand over the timeline: with a way back to it."""
         if narrow != self._narrow:
             self._narrow = narrow
+            asked = self._inner is not None and self._inner.findChildren(Keeping)
             if self.entry is not None:
                 self._fill(history=False)
+            if asked:
+                self.resume()
 
     def clear(self) -> None:
         """Forget what is shown."""
@@ -228,7 +233,11 @@ class EntryPanel(QFrame):
             add.clicked.connect(self.addendum_wanted)
             items.append(add)
         if not conflict and may_share(self._session, entry.compartment, entry.entry_id):
-            share = button(self.tr("Share an extract…"), "", "share-2", compact=True)
+            begun = kept(of_extract(entry), self._session)
+            words = self.tr("Share an extract…")
+            if begun:
+                words = self.tr("Go on with the extract…")
+            share = button(words, "", "share-2", compact=True)
             share.setObjectName("entry_share")
             share.clicked.connect(self.share)
             items.append(share)
@@ -253,13 +262,6 @@ class EntryPanel(QFrame):
         return None if moves.is_empty() else moves
 
     # -- sharing -------------------------------------------------------------
-    def _may_share(self, entry: EntryView) -> bool:
-        """Tell whether there is anybody to tell who cannot read it already."""
-        place = entry.compartment
-        return may_share(self._session, place, entry.entry_id) and any(
-            target.roles for target in targets(self._session, place, entry.case_id)
-        )
-
     def share(self) -> None:
         """Ask in place of the entry what is shared of it, with whom and why."""
         entry = self.entry
@@ -276,6 +278,18 @@ class EntryPanel(QFrame):
         self._inner.show()
         self.asking.emit(True)
         asked.take_focus()
+
+    def resume(self) -> None:
+        """Ask again what was half answered last."""
+        entry, inner = self.entry, self._inner
+        if entry is None or inner is None:
+            return
+        kinds = kept_kinds(self._session, entry.compartment, entry.entry_id)
+        if kinds[:1] == [EXTRACT] and inner.findChild(QWidget, "entry_share"):
+            self.share()
+        elif kinds:
+            for moves in inner.findChildren(ReferralMoves):
+                moves.resume()
 
     def is_asking(self) -> bool:
         """Tell whether something is being written in place of the entry."""

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What an entry says, as words: for versions side by side and for what changed."""
 
+from PySide6.QtCore import QCoreApplication
+
 from app.forms.showing import Line, shown
 from app.people import colleagues
 from app.rows import EntryView, RevisionRow
@@ -34,13 +36,16 @@ def body_of(session: Session, entry: EntryView) -> list[Line]:
 
 def text_of(session: Session, entry: EntryView, row: RevisionRow) -> str:
     """Return one version as text, a line for each answer."""
-    parts = []
+    translate, parts = QCoreApplication.translate, []
     for line in lines_of(session, entry, row):
         match line.kind:
             case "value":
-                parts.append(f"{line.label} : {line.value}")
+                words = translate("entry", "{question}: {answer}")
+                parts.append(words.format(question=line.label, answer=line.value))
             case "text":
-                parts.append(f"{line.label} :\n{line.value}")
+                words = translate("entry", "{question}:")
+                said = words.format(question=line.label)
+                parts.append(f"{said}\n{line.value}")
             case _:
                 parts.append(line.label)
     return "\n".join(parts)

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Sharing an extract of an entry with other professions, in place of the entry."""
 
+from typing import Any
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
@@ -14,19 +16,21 @@ from app.errors import (
     ReasonNeeded,
     StorageError,
 )
-from app.extracts import ShareExtract, Target, share_extract, targets
+from app.extracts import ShareExtract, share_extract, targets
+from app.half_answered import kept, of_extract
 from app.policy import may
-from app.queries import team
 from app.rows import EntryView
 from app.session import Session
 from app.writing import offered
-from ui import i18n, labels
+from ui import labels
 from ui.errors import notice_for
-from ui.forms.wrapped import Check
 from ui.notices import Notice
-from ui.pages.consent_words import MARKS, ConsentWords
+from ui.pages.consent_words import ConsentWords
+from ui.pages.extract_targets import TargetRow
 from ui.pages.extract_words import offered_text
+from ui.pages.keeping import Keeping
 from ui.pages.wording import and_list
+from ui.widgets.asking import AskingBar
 from ui.widgets.buttons import button
 from ui.widgets.choosing import QuietCombo
 from ui.widgets.fields import field, labelled
@@ -34,62 +38,9 @@ from ui.widgets.labels import Glyph, label
 from ui.widgets.layout import Item, hbox, plain, scroll, vbox
 from ui.widgets.writing import WritingText
 
-_GIVEN = "given"
-
-
-class TargetRow(QWidget):
-    """Somebody an extract can go to: who that is here, and what they agreed to."""
-
-    toggled = Signal()
-
-    def __init__(
-        self, session: Session, target: Target, source: str, *, may_override: bool
-    ) -> None:
-        super().__init__()
-        self.target = target
-        self.name = labels.compartment(target.compartment)
-        self.tick = Check(self.name)
-        self.tick.setObjectName(f"share_with_{target.compartment}")
-        self.tick.toggled.connect(self.toggled)
-        people = [
-            f"{i18n.iso(row.name)} ({labels.code('role', row.role).lower()})"
-            for row in team.accounts(session)
-            if target.compartment in row.compartments
-            and source not in row.compartments
-            and row.role != "recovery"
-        ]
-        who = i18n.joined(*people)
-        if target.nobody:
-            who = self.tr("Nobody on this computer holds this key yet.")
-        elif not people:
-            who = self.tr("Here, only people who can read the entry already.")
-        parts: list[Item] = [label(who, "small", "2", wrap=True)]
-        said = [who]
-        for answer in target.answers:
-            words = ConsentWords()
-            code = answer.decision.item
-            if answer.allowed:
-                sentence = words.badge(code, _GIVEN)
-                sign, tint, ink = MARKS[_GIVEN]
-            else:
-                sentence = words.refusal(code, answer.reason)
-                sign, tint, ink = MARKS.get(answer.reason, MARKS["refused"])
-            said.append(sentence)
-            mark = vbox(Glyph(sign, tint, 16), ..., margins=(0, 2, 0, 0))
-            parts.append(
-                hbox(mark, (label(sentence, "small", ink, wrap=True), 1), gap=6)
-            )
-        fine = not target.nobody and (target.allowed or may_override)
-        self.tick.setEnabled(fine)
-        self.tick.setAccessibleDescription(" ".join(said))
-        if not fine:
-            self.tick.setToolTip(" ".join(said))
-        below = vbox(*parts, gap=2, margins=(28, 0, 0, 0))
-        self.setLayout(vbox(self.tick, plain(below), gap=0))
-
 
 class ExtractSharing(QWidget):
-    """Text, with whom, why; the button repeats with whom."""
+    """Text, with whom, why; the button repeats with whom. Escape puts it away."""
 
     done = Signal(object)  # a Notice that says what was shared
     cancelled = Signal()
@@ -101,7 +52,7 @@ class ExtractSharing(QWidget):
         self._session, self._entry = session, entry
         self._override = may(session.role, OVERRIDE)
         self.text = WritingText("share_text")
-        self.text.setPlainText(offered_text(session, entry))
+        self._offered = offered_text(session, entry)
         self.title = field(name="share_title")
         reasons = [("", self.tr("Choose…")), *labels.codes("extract_reason")]
         self.why = QuietCombo(reasons, "share_why")
@@ -120,6 +71,7 @@ class ExtractSharing(QWidget):
         self.setLayout(vbox((scroll(self._fields()), 1), self._foot(), gap=0))
         for row in self.rows:
             row.toggled.connect(self._on_target)
+        self._take_up()
         self._on_target()
 
     def _fields(self) -> QWidget:
@@ -156,23 +108,87 @@ class ExtractSharing(QWidget):
         return plain(hbox(record, ..., margins=(28, 0, 0, 0)))
 
     def _foot(self) -> QWidget:
-        no = button(self.tr("Share nothing"), "quiet", compact=True, name="share_no")
-        no.clicked.connect(self.cancelled)
+        self._no = button("…", "quiet", compact=True, name="share_no")
+        self._no.clicked.connect(self._on_no)
         self._yes = button("…", "primary", "share-2", compact=True, name="share_yes")
         self._yes.clicked.connect(self.share)
-        bar = hbox(..., no, self._yes, gap=8)
-        return plain(vbox(self._error, bar, gap=8, margins=(20, 8, 16, 12)))
+        bar = hbox(..., self._no, self._yes, gap=8, margins=(20, 0, 16, 12))
+        self._bar = AskingBar()
+        self._bar.set_bar(plain(bar))
+        wrong = vbox(self._error, margins=(20, 8, 16, 8))
+        return plain(vbox(plain(wrong), self._bar, gap=0))
 
     def take_focus(self) -> None:
         """Bring the keyboard to the text."""
         self.text.setFocus(Qt.FocusReason.TabFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape: share nothing."""
+        """Escape: not now; what was typed is kept."""
         if event.key() == Qt.Key.Key_Escape:
             self.cancelled.emit()
             return
         super().keyPressEvent(event)
+
+    # -- what is typed -----------------------------------------------------------
+    def _take_up(self) -> None:
+        """Go on with what was half written, and keep it from now on."""
+        question = of_extract(self._entry)
+        typed = kept(question, self._session)
+        self.text.setPlainText(str(typed.get("text", self._offered)))
+        self.title.setText(str(typed.get("title", "")))
+        if any(code == typed.get("why") for code, _ in labels.codes("extract_reason")):
+            self.why.set_code(str(typed["why"]))
+        self.more.setText(str(typed.get("more", "")))
+        self.reason.setText(str(typed.get("reason", "")))
+        to = typed.get("to")
+        for row in self.rows:
+            chosen = isinstance(to, list) and row.target.compartment in to
+            row.tick.setChecked(chosen and row.tick.isEnabled())
+        self._keeping = Keeping(self, self._session, question, self._typed)
+        self._keeping.typed.connect(self._show_typed)
+        self._keeping.failed.connect(self._say)
+        for changed in (
+            self.text.textChanged,
+            self.title.textChanged,
+            self.why.currentIndexChanged,
+            self.more.textChanged,
+            self.reason.textChanged,
+            *(row.toggled for row in self.rows),
+        ):
+            changed.connect(self._keeping.note)
+        self._show_typed(bool(typed))
+
+    def _typed(self) -> dict[str, Any]:
+        said: dict[str, Any] = {
+            "title": self.title.text(),
+            "why": self.why.code(),
+            "more": self.more.text(),
+            "reason": self.reason.text(),
+            "to": [row.target.compartment for row in self._chosen()],
+        }
+        said = {name: value for name, value in said.items() if value}
+        text = self.text.toPlainText()
+        return said if text == self._offered else said | {"text": text}
+
+    def _show_typed(self, typed: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self._no.setText(self.tr("Discard") if typed else self.tr("Share nothing"))
+
+    def _on_no(self) -> None:
+        if not self._keeping.is_typed():
+            self.discard()
+            return
+        self._bar.ask(
+            self.tr("Discard what you wrote? It cannot come back."),
+            self.tr("Keep writing"),
+            self.tr("Discard it"),
+            self.discard,
+            otherwise=self.take_focus,
+        )
+
+    def discard(self) -> None:
+        """Throw away what was typed, and share nothing."""
+        self._keeping.drop()
+        self.cancelled.emit()
 
     # -- sharing -----------------------------------------------------------------
     def _chosen(self) -> list[TargetRow]:
@@ -227,6 +243,7 @@ class ExtractSharing(QWidget):
         except (AppError, StorageError) as error:
             self._say(notice_for(error).text)
         else:
+            self._keeping.drop()
             words = self.tr("Shared with: {names}. A copy stays beside the entry.")
             names = and_list([row.name for row in chosen])
             self.done.emit(Notice(words.format(names=names), kind="ok"))

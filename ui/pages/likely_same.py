@@ -19,13 +19,12 @@ from ui.question import Question
 from ui.tasks import TaskRunner
 from ui.tokens import px
 from ui.widgets.buttons import button
-from ui.widgets.columns import Columns
 from ui.widgets.labels import Glyph, label
 from ui.widgets.layout import hair, hbox, plain, scroll, vbox
 from ui.widgets.tags import Pill
 
 PAUSE = 200  # milliseconds; a text field has waited itself before it tells
-_LINES = 3  # people in sight at once
+_LINES = 2  # people in sight at once
 _SHARE = 3  # at most a third of the page's height
 
 
@@ -47,11 +46,9 @@ class LikelySame(QFrame):
         self._answers.answered.connect(self._on_found)
         self._title = label("", "smallstrong", wrap=True)
         self._title.setObjectName("likely_title")
-        hint = label(self.tr("Nothing is merged by itself."), "small", "2", wrap=True)
         self._fold = button("", "link", compact=True, name="likely_fold")
         self._fold.clicked.connect(self._on_fold)
-        words = Columns((self._title, 0, 0), (hint, 1, 0), gap=10)
-        head = hbox(Glyph("users", "warn", 18), (words, 1), self._fold, gap=10)
+        head = hbox(Glyph("users", "warn", 18), (self._title, 1), self._fold, gap=10)
         head.setContentsMargins(24, 8, 24, 6)
         self._list = _List()
         self._list.setObjectName("likely_list")
@@ -96,7 +93,9 @@ class LikelySame(QFrame):
         ]
         self._found = found
         self._list.show_rows([self._row(each, told) for each in found])
-        words = self.tr("%n people may be the same person", "", len(found))
+        words = self.tr(
+            "%n people may be the same person. Nothing is merged.", "", len(found)
+        )
         self._title.setText(words)
         self._say_fold()
         shown, wanted = not self.isHidden(), bool(found)
@@ -157,7 +156,7 @@ class LikelyRow(QWidget):
         said = i18n.joined(go.text(), name, i18n.ltr(one.code), words, why)
         go.setAccessibleName(said)
         go.clicked.connect(partial(self.opened.emit, one.case_id))
-        lines = plain(vbox(first, Columns((known, 0, 0), (reason, 1, 0)), gap=1))
+        lines = plain(vbox(first, known, reason, gap=1))
         lines.setMinimumWidth(px(200))
         self.setLayout(hbox((lines, 1), go, gap=12, margins=(24, 6, 24, 6)))
 

@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The steps a referral can take now; each asks its questions in place."""
 
-from datetime import date
 from functools import partial
 from typing import Any
 
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.commands.referrals import FORM, Move, move, moves, needed
 from app.consent import OVERRIDE
 from app.errors import AppError, ConsentMissing, ReasonNeeded, StorageError
+from app.half_answered import MOVE, kept, kept_kinds, of_move
 from app.policy import may
 from app.queries.entries import Stored
 from app.rows import EntryView
@@ -22,6 +22,7 @@ from ui.errors import notice_for
 from ui.pages.ask_here import AskHere, AskSlot
 from ui.pages.asked_questions import AskedQuestions, part_of
 from ui.pages.consent_words import ConsentWords
+from ui.pages.keeping import Keeping, day_of
 from ui.widgets.buttons import button
 from ui.widgets.fields import Labelled, field, labelled
 from ui.widgets.flow import FlowLayout
@@ -65,16 +66,33 @@ class ReferralMoves(QWidget):
         forms = self._session.forms
         form = forms.form(FORM, version) or forms.current(FORM)
         asks = part_of(form, chosen.asks, chosen.required)
-        questions = AskedQuestions(self._session, asks, self._known(chosen))
+        question = of_move(self._stored, chosen.name)
+        typed = kept(question, self._session)
+        known, changed = self._known(chosen), typed.get("answers")
+        changed = changed if isinstance(changed, dict) else {}
+        questions = AskedQuestions(self._session, asks, known, changed)
         why = labelled(
             self.tr("Why it goes without the person's agreement"),
             field(name="move_override"),
             self.tr("This reason stays in the journal, under your name."),
         )
         why.hide()
+        reason: Any = why.field
+        reason.setText(str(typed.get("why") or ""))
         title = chosen.words[i18n.language()]
         asked = AskHere("referral_move", title, title, questions, why)
-        asked.confirmed.connect(partial(self._go, chosen, asked, questions, why))
+        keeping = Keeping(
+            asked, self._session, question, partial(_typed, questions, why)
+        )
+        keeping.typed.connect(asked.set_typed)
+        keeping.failed.connect(asked.set_error)
+        questions.changed.connect(keeping.note)
+        reason.textChanged.connect(keeping.note)
+        asked.set_typed(bool(typed))
+        asked.discarded.connect(keeping.drop)
+        asked.confirmed.connect(
+            partial(self._go, chosen, asked, questions, why, keeping)
+        )
         asked.cancelled.connect(self._put_back)
         self._row.hide()
         self.slot.ask(asked)
@@ -84,6 +102,16 @@ class ReferralMoves(QWidget):
             answer = needed(self._session, self._stored.case_id, self._answers())
             if not answer.allowed:
                 self._show_missing(asked, answer.decision.item, answer.reason, why)
+                if reason.text() and may(self._session.role, OVERRIDE):
+                    self._go_without(asked, why)
+
+    def resume(self) -> None:
+        """Ask again what was half answered last, if it is still to be asked."""
+        place, entry = self._stored.compartment, self._stored.entry_id
+        known = {f"{MOVE}/{each.name}": each for each in self._moves}
+        found = [k for k in kept_kinds(self._session, place, entry) if k in known]
+        if found and not self.slot.is_asking():
+            self.ask(known[found[0]])
 
     def _answers(self) -> dict[str, Any]:
         return self._stored.answers or {}
@@ -132,7 +160,12 @@ class ReferralMoves(QWidget):
 
     # -- doing -------------------------------------------------------------------
     def _go(
-        self, chosen: Move, asked: AskHere, questions: AskedQuestions, why: Labelled
+        self,
+        chosen: Move,
+        asked: AskHere,
+        questions: AskedQuestions,
+        why: Labelled,
+        keeping: Keeping,
     ) -> None:
         if not questions.check():
             return
@@ -144,7 +177,7 @@ class ReferralMoves(QWidget):
                 self._stored.compartment,
                 self._stored.entry_id,
                 chosen.to,
-                on=_day(answers.get(chosen.day), self._session.today),
+                on=day_of(answers.get(chosen.day), self._session.today),
                 more=answers,
                 override_reason="" if why.isHidden() else reason.text(),
             )
@@ -158,13 +191,13 @@ class ReferralMoves(QWidget):
         except (AppError, StorageError) as error:
             asked.set_error(notice_for(error).text)
         else:
+            keeping.drop()
             self.slot.clear()
             self.asking.emit(False)
             self.moved.emit(self._stored.case_id)
 
 
-def _day(answer: object, today: date) -> date:
-    try:
-        return date.fromisoformat(str(answer))
-    except ValueError:
-        return today
+def _typed(questions: AskedQuestions, why: Labelled) -> dict[str, Any]:
+    reason: Any = why.field
+    said = {"answers": questions.typed(), "why": reason.text()}
+    return {name: value for name, value in said.items() if value}

@@ -13,7 +13,7 @@ from ui import i18n
 from ui.hub import Hub
 from ui.models.hits import HitModel
 from ui.models.paged import ItemRole
-from ui.models.sources import emphasised
+from ui.models.sources import emphasised, titled
 from ui.pages.page import Page
 from ui.question import Question
 from ui.tasks import TaskRunner
@@ -106,7 +106,8 @@ class SearchPage(Page):
 
     def _on_found(self, found: list[SearchHit]) -> None:
         kept = self.list.currentIndex().row()
-        self.model.set_source(emphasised(found, self._text))
+        shown = titled(self.session, found)
+        self.model.set_source(emphasised(shown, self._text))
         if not found:
             words = self.tr("Nothing here matches “{text}”.")
             self._nothing.set_text(

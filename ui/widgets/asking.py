@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from ui.widgets.buttons import button
 from ui.widgets.labels import label
-from ui.widgets.layout import box, hbox, plain, vbox
+from ui.widgets.layout import box, hbox, plain, refresh, vbox
 
 
 class AskingBar(QStackedWidget):
@@ -25,9 +25,8 @@ class AskingBar(QStackedWidget):
         self._yes = button("…", "danger", "trash-2", compact=True, name="answer_yes")
         self._yes.clicked.connect(self._on_yes)
         row = hbox((self._words, 1), self._no, self._yes, gap=10, margins=(14, 6, 8, 6))
-        self.addWidget(
-            plain(vbox(..., box("danger", row), ..., margins=(12, 4, 12, 8)))
-        )
+        self._box = box("danger", row)
+        self.addWidget(plain(vbox(..., self._box, ..., margins=(12, 4, 12, 8))))
         policy = QSizePolicy.Policy
         self.setSizePolicy(policy.Preferred, policy.Fixed)
 
@@ -44,18 +43,31 @@ class AskingBar(QStackedWidget):
         call: Callable[[], object],
         *,
         otherwise: Callable[[], object] | None = None,
-        sign: str = "trash-2",
+        sign: str = "",
     ) -> None:
-        """Ask; `call` is what yes does, `otherwise` what no does beside putting back."""
+        """Ask; `call` is what yes does, `otherwise` what no does beside putting back.
+
+        With a sign of its own, yes is no danger.
+        """
+        self._look(sign)
         self._words.setText(words)
         self._no.setText(no)
         self._yes.setText(yes)
-        self._yes.set_sign(sign)
         self._otherwise = otherwise
         self._call = call
         self.setCurrentIndex(1)
         self.setAccessibleName(words)
         self._no.setFocus()
+
+    def _look(self, sign: str) -> None:
+        kind = "warn" if sign else "danger"
+        self._box.setProperty("box", kind)
+        self._words.set_ink(kind)
+        self._yes.setProperty("kind", "" if sign else "danger")
+        self._no.setProperty("kind", "" if sign else "quiet")
+        self._yes.set_sign(sign or "trash-2", "text2" if sign else "danger")
+        for part in (self._box, self._yes, self._no):
+            refresh(part)
 
     def put_back(self) -> None:
         """Show the bar again."""

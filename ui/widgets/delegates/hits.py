@@ -15,6 +15,7 @@ from ui.widgets import paint
 from ui.widgets.delegates.base import RowDelegate
 
 SHORT, TALL = 58, 80
+_LIKE = "ear"  # the sign of a name that only sounds alike
 
 
 class HitDelegate(RowDelegate):
@@ -49,6 +50,10 @@ class HitDelegate(RowDelegate):
             wide = paint.pill_width(labels.compartment(row.compartment))
             upper, tag = paint.lead(upper, upper.width() - wide - 8, rtl=rtl, gap=8)
             paint.tag(painter, tag, row.compartment, rtl=rtl)
+        elif mark := model.mark(row):
+            wide = paint.pill_width(mark, _LIKE)
+            upper, tag = paint.lead(upper, upper.width() - wide - 8, rtl=rtl, gap=8)
+            paint.pill(painter, tag, mark, paint.tone_colours("info"), _LIKE, rtl=rtl)
         paint.words(painter, upper, model.words(row, 0), "medium")
         lower = QRect(place.left(), place.top() + px(29), place.width(), px(20))
         paint.words(painter, lower, model.where(row), "small", "text2")

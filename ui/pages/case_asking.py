@@ -1,0 +1,58 @@
+# SPDX-FileCopyrightText: Consigne contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The questions that can be open on a case's page: kept, and asked again."""
+
+from PySide6.QtWidgets import QWidget
+
+from ui.pages.case_closing import Reopening
+from ui.pages.case_consent import CaseConsent
+from ui.pages.case_plan import CasePlan
+from ui.pages.case_tabs import CONSENT, PLAN
+from ui.pages.entry_view import EntryPanel
+from ui.pages.keeping import Keeping
+
+_ENTRY, _REOPENING = "entry", "reopening"
+
+
+class CaseAsking:
+    """Says where on the page something is asked, never what: a place is no secret."""
+
+    def __init__(
+        self,
+        panel: EntryPanel,
+        reopening: Reopening,
+        consent: CaseConsent,
+        plan: CasePlan,
+    ) -> None:
+        self._panel, self._reopening = panel, reopening
+        self._consent, self._plan = consent, plan
+
+    def keep(self) -> None:
+        """Keep what is typed in any of them, at once."""
+        parts: tuple[QWidget, ...]
+        parts = (self._panel, self._reopening, self._consent, self._plan)
+        for part in parts:
+            for keeping in part.findChildren(Keeping):
+                keeping.flush()
+
+    def where(self) -> list[str]:
+        """Return where on the page something is asked."""
+        asking = {
+            _ENTRY: self._panel.is_asking(),
+            _REOPENING: self._reopening.is_asking(),
+            CONSENT: self._consent.is_asking(),
+            PLAN: self._plan.is_asking(),
+        }
+        return [name for name, on in asking.items() if on]
+
+    def resume(self, where: object, case_id: str, tab: str) -> None:
+        """Ask again what was half answered there, if it can be seen on this tab."""
+        asked = where if isinstance(where, list) else []
+        if _REOPENING in asked:
+            self._reopening.resume(case_id)
+        if _ENTRY in asked:
+            self._panel.resume()
+        if tab in asked and tab == CONSENT:
+            self._consent.resume()
+        if tab in asked and tab == PLAN:
+            self._plan.resume()
