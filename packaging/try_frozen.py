@@ -16,6 +16,12 @@ from pathlib import Path
 from build import OUT, size_in_mb
 
 TIME_LIMIT = 600
+FORM = """\
+| survey |
+| | type | name | label | calculation |
+| | date | born | Born on | |
+| | calculate | age | | int((today() - ${born}) div 365.25) |
+"""
 
 
 def main() -> None:
@@ -33,6 +39,12 @@ def main() -> None:
 def verbs(place: Path) -> list[list[str]]:
     """Return what is asked of the program, in order."""
     file, bundle, job = (str(place / name) for name in ("A", "bundle", "job"))
+    form, answers = place / "form.md", place / "answers.json"
+    names = place / "names.csv"
+    form.write_text(FORM, "utf-8")
+    answers.write_text('{"born": "2009-01-03"}', "utf-8")
+    names.write_text("name\nMohamed Ali\nمحمد علي\n", "utf-8")
+    filled = ["--answers", str(answers), "--today", "2026-11-22", "--language", "fr"]
     demo = ["demo", "--folder", file, "--no-window", "--cases", "8", "--entries", "40"]
     return [
         ["--help"],
@@ -40,6 +52,9 @@ def verbs(place: Path) -> list[list[str]]:
         ["self-check", file],
         ["demo", "--bundle", bundle],
         ["main-job", job],
+        ["form", "check", str(form)],
+        ["form", "fill", str(form), *filled],
+        ["similar", str(names)],
     ]
 
 

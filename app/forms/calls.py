@@ -106,8 +106,10 @@ def _once(writer: Writer, given: tuple[Expression, ...]) -> Code:
 def _count(writer: Writer, given: tuple[Expression, ...]) -> Code:
     if len(given) != 1:
         raise xpath.NotAnExpression("count()")
-    nodes = writer.nodes(given[0]).written
-    return Code(f"count(({nodes})[not(@{IRRELEVANT})])", NUMBER)
+    code = writer.nodes(given[0])
+    if not code.nodes:
+        raise xpath.NotAnExpression("count()")
+    return Code(f"count(({code.written})[not(@{IRRELEVANT})])", NUMBER)
 
 
 def _sum(writer: Writer, given: tuple[Expression, ...]) -> Code:
@@ -139,7 +141,9 @@ def _position(writer: Writer, given: tuple[Expression, ...]) -> Code | None:
             return None
         case (Path(start=None, steps=steps),):
             reached = reach(writer.here, steps, writer.around.nodes)
-            if reached and reached.path:
+            if reached and not reached.path:
+                return Code("1", NUMBER)  # the form itself: there is one
+            if reached:
                 name = reached.path.rpartition("/")[2]
                 nodes = writer.nodes(given[0]).written
                 return Code(f"(count({nodes}/preceding-sibling::{name}) + 1)", NUMBER)

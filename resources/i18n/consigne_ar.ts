@@ -2124,6 +2124,10 @@
         <source>Share an extract…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Go on with the extract…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n versions</source>
         <translation>
@@ -2349,6 +2353,22 @@
     <message>
         <source>Share nothing</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">تجاهل</translation>
+    </message>
+    <message>
+        <source>Discard what you wrote? It cannot come back.</source>
+        <translation type="unfinished">هل تتجاهل ما كتبته؟ لن تتمكن من استعادته.</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation type="unfinished">متابعة الكتابة</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation type="unfinished">تجاهل ما كُتب</translation>
     </message>
     <message>
         <source>Share with: {names}</source>
@@ -2934,6 +2954,10 @@
         <source>No name yet</source>
         <translation>لا اسم بعد</translation>
     </message>
+    <message>
+        <source>Similar name</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HowForm</name>
@@ -3304,12 +3328,8 @@
 </context>
 <context>
     <name>LikelySame</name>
-    <message>
-        <source>Nothing is merged by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
-        <source>%n people may be the same person</source>
+        <source>%n people may be the same person. Nothing is merged.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3476,6 +3496,13 @@
     <message>
         <source>Close this message</source>
         <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>MomentField</name>
+    <message>
+        <source>hour</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5851,6 +5878,14 @@
     <message>
         <source>What changed</source>
         <translation>ما الذي تغيّر</translation>
+    </message>
+    <message>
+        <source>{question}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

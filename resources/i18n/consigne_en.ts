@@ -433,7 +433,7 @@
 <context>
     <name>LikelySame</name>
     <message numerus="yes">
-        <source>%n people may be the same person</source>
+        <source>%n people may be the same person. Nothing is merged.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

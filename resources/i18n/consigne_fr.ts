@@ -1988,6 +1988,10 @@
         <source>Share an extract…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Go on with the extract…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n versions</source>
         <translation>
@@ -2197,6 +2201,22 @@
     <message>
         <source>Share nothing</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">Abandonner</translation>
+    </message>
+    <message>
+        <source>Discard what you wrote? It cannot come back.</source>
+        <translation type="unfinished">Abandonner ce que vous avez écrit&#xa0;? Vous ne pourrez pas le retrouver.</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation type="unfinished">Continuer à écrire</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation type="unfinished">L’abandonner</translation>
     </message>
     <message>
         <source>Share with: {names}</source>
@@ -2766,6 +2786,10 @@
         <source>No name yet</source>
         <translation>Pas encore de nom</translation>
     </message>
+    <message>
+        <source>Similar name</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HowForm</name>
@@ -3100,12 +3124,8 @@
 </context>
 <context>
     <name>LikelySame</name>
-    <message>
-        <source>Nothing is merged by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
-        <source>%n people may be the same person</source>
+        <source>%n people may be the same person. Nothing is merged.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3264,6 +3284,13 @@
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>MomentField</name>
+    <message>
+        <source>hour</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5515,6 +5542,14 @@
     <message>
         <source>What changed</source>
         <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>{question}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

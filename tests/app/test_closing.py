@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Closing a case: never while a deadline runs, and nothing open is overlooked."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -233,6 +234,18 @@ def test_a_closure_is_signed_once(tripoli: Site, case: str) -> None:
         with pytest.raises(EntryIsFinal):
             close_case(session, writing)
         assert len(entries_of(session, case, "closure")) == 1
+
+
+@pytest.mark.parametrize("sensitivity", ["named", "discreet"])
+def test_a_closure_is_kept_from_nobody_who_holds_the_key(
+    tripoli: Site, case: str, sensitivity: str
+) -> None:
+    with tripoli.as_("social") as session:
+        with pytest.raises(NotAllowed):
+            close_case(
+                session, replace(closure(session, case), sensitivity=sensitivity)
+            )
+        assert status(session, case) == "open"
 
 
 def test_a_case_with_two_versions_of_its_facts_waits(tripoli: Site, case: str) -> None:

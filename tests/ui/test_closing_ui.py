@@ -102,6 +102,16 @@ def test_what_stays_open_is_ticked_before(session, show, case_id):
     assert status(session, case_id) == "closed"
 
 
+def test_a_closure_is_for_everybody_who_reads_its_compartment(session, show, case_id):
+    page = show(session, case_id)
+    page.write("note")
+    named(page.entries, "entry_named", QCheckBox).setChecked(True)
+    choose(page, "case_close")
+    assert page.closing.findChildren(QCheckBox, "entry_named") == []
+    assert page.closing.findChildren(QCheckBox, "entry_discreet") == []
+    assert "Who will read it" in words(page.closing)
+
+
 def test_a_closure_left_half_written_is_taken_up_again(session, show, case_id):
     page = show(session, case_id)
     choose(page, "case_close")

@@ -159,7 +159,8 @@ class MomentField(Field):
     def describe(self, name: str, description: str) -> None:
         """Name both lines."""
         super().describe(name, description)
-        self._hour.line.setAccessibleName(f"{name}: {self.tr('hour')}")
+        hour = self.tr("hour")
+        self._hour.line.setAccessibleName(f"{name}: {hour}")
 
     def show_value(self, value: Value) -> None:
         """Show a moment."""

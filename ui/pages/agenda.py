@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The agenda: everything to do of one's own or of the team, as a list or by week."""
 
+from contextlib import suppress
 from datetime import date, timedelta
 from functools import partial
 
@@ -171,9 +172,9 @@ class AgendaPage(DuePage):
             self.whose.set_current(str(place["whose"]))
         if place.get("view") in (LIST, WEEK):
             self.views.set_current(str(place["view"]))
-        first = place.get("first")
-        if isinstance(first, str):
-            self._first = date.fromisoformat(first)
+        with suppress(ValueError):  # a place is read back, never trusted
+            first = date.fromisoformat(str(place.get("first")))
+            self._first = _monday(first)
         self.refresh()
 
     def handle(self, action: str) -> bool:

@@ -15,7 +15,7 @@ from ui.widgets import paint
 from ui.widgets.delegates.base import RowDelegate
 
 SHORT, TALL = 58, 80
-_LIKE = "ear"  # the sign of a name that only sounds alike
+_LIKE = "users"  # the sign of a name that only sounds alike
 
 
 class HitDelegate(RowDelegate):
