@@ -32,6 +32,8 @@ def text(value: Any) -> str:
 
 def number_text(value: float) -> str:
     """Return a number as XPath writes it: no exponent, 15 digits, no ".0"."""
+    if isinstance(value, int):
+        return str(value)
     if not math.isfinite(value):
         return "NaN" if math.isnan(value) else ("Infinity", "-Infinity")[value < 0]
     if value == int(value) and abs(value) < 1e15:

@@ -20,6 +20,7 @@ from app.forms.tree import Place, Tree, mark, show
 from app.forms.values import EMPTY, Typed
 
 MOST_ROWS = 1_000  # that a repeat_count may ask for, or a person add
+MOST_PLACES = 20_000  # up to which a repeat_count adds rows, of rows in rows above all
 _ROUNDS = 10  # of one expression in one change; more is a circle
 _UNTIL_ASKED = {
     "constraint": "problem",
@@ -241,12 +242,12 @@ class Engine:
 
     def _count(self, repeat: Place) -> None:
         wanted = conversions.number(self.slot(repeat, "repeat_count", 0.0))
-        if wanted > MOST_ROWS:
+        exact = 0.0 if math.isnan(wanted) else wanted
+        self.fit(repeat, int(min(MOST_ROWS, max(0, exact))))
+        if exact >= len(repeat.rows) + 1:
             repeat.faults.add("rows")
         else:
             repeat.faults.discard("rows")
-        exact = 0.0 if math.isnan(wanted) else wanted
-        self.fit(repeat, int(min(MOST_ROWS, max(0, exact))))
 
     def fit(self, repeat: Place, wanted: int) -> None:
         """Make a repeat have so many rows; what was typed in others is kept."""
@@ -256,8 +257,10 @@ class Engine:
         while len(repeat.rows) < wanted:
             if repeat.spare:
                 self.put_back(repeat, repeat.spare.pop(0), len(repeat.rows))
-            else:
+            elif len(self.tree.by_path) < MOST_PLACES:
                 self.add(repeat, len(repeat.rows))
+            else:
+                break
         if len(repeat.rows) != before:
             self.changed.add(repeat.path)
 
@@ -308,12 +311,14 @@ class Engine:
         for task in self.program.readers.get(path, ()):
             top = None if beyond and task.top == beyond else place.at(task.top)
             if top is not None:
-                self._notify(self.tree.instances(top, task.path), task)
+                self._notify(place, self.tree.instances(top, task.path), task)
         for task in self.program.anything:
-            self._notify(self.tree.instances(self.tree.root, task.path), task)
+            self._notify(place, self.tree.instances(self.tree.root, task.path), task)
 
-    def _notify(self, places: Iterable[Place], task: Task) -> None:
+    def _notify(self, source: Place, places: Iterable[Place], task: Task) -> None:
         for place in places:
+            if place is source and task.slot == "calculation":
+                continue  # a result is no reason to calculate it again: `. + 1`
             if task.slot == "choice_filter":
                 self._touch(place, "offered")
                 self._touch(place, "choices")

@@ -69,7 +69,7 @@ def shadow(typed: Typed, kind: str) -> str:
     if typed.bad or value is None:
         return ""
     if isinstance(value, tuple):
-        return " ".join(value)
+        return clean(" ".join(value))
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, int | float):
@@ -117,7 +117,7 @@ def _number(kind: str, given: Any, language: str) -> Typed:
         found = given
     else:
         return Typed(_plain(given), bad=True)
-    if not math.isfinite(found) or abs(found) > LARGEST:
+    if not abs(found) <= LARGEST:  # nor is "no number" at all
         return Typed(given if isinstance(given, str) else str(given), bad=True)
     if found == int(found):
         found = int(found)
@@ -159,6 +159,8 @@ def _moment(kind: str, given: Any) -> Typed:
     plain = western(given).strip()
     if not plain:
         return EMPTY
+    if kind == "date" and dates.of_datetime(plain) is not None:
+        plain = plain[:10]  # other tools store the hour 00:00 beside the day
     fits = _READS[kind](plain) is not None
     return Typed(plain if fits else given, bad=not fits)
 
@@ -184,6 +186,8 @@ def _acknowledged(given: Any) -> Typed:
 
 
 def _place(given: Any) -> Typed:
+    if isinstance(given, list | tuple) and _all_numbers(given):
+        given = " ".join(map(number_text, given))
     if not isinstance(given, str) or len(given) > 200:
         return Typed(_plain(given), bad=True)
     parts = western(given).replace(",", " ").split()
@@ -201,6 +205,10 @@ def _place(given: Any) -> Typed:
 def _plain(given: Any) -> Any:
     """Keep what is of another shape as it came: nothing is lost."""
     return tuple(given) if isinstance(given, list) and _all_texts(given) else given
+
+
+def _all_numbers(given: list[Any] | tuple[Any, ...]) -> bool:
+    return all(isinstance(n, int | float) and not isinstance(n, bool) for n in given)
 
 
 def _all_texts(given: list[Any]) -> bool:

@@ -133,59 +133,59 @@
     <name>AgendaPage</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished">الأجندة</translation>
+        <translation>الأجندة</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يخصني</translation>
     </message>
     <message>
         <source>The team’s</source>
-        <translation type="unfinished"></translation>
+        <translation>الفريق</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">اليوم</translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الأسبوع</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقاً</translation>
     </message>
     <message>
         <source>Nothing is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مقرر.</translation>
     </message>
     <message>
         <source>Tasks, follow-ups, appointments and deadlines appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا المهام والمتابعات والمواعيد والآجال.</translation>
     </message>
     <message>
         <source>The week before</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع السابق</translation>
     </message>
     <message>
         <source>The week after</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع التالي</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} إلى {last}</translation>
     </message>
 </context>
 <context>
@@ -329,302 +329,302 @@
     <name>Aside</name>
     <message>
         <source>What you were writing</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كنت تكتبه</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ بعد</translation>
     </message>
     <message>
         <source>A new case</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف جديد</translation>
     </message>
     <message numerus="yes">
         <source>Show the %n others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء آخر</numerusform>
+            <numerusform>عرض الآخر</numerusform>
+            <numerusform>عرض الآخرَين</numerusform>
+            <numerusform>عرض %n أخرى</numerusform>
+            <numerusform>عرض %n أخرى</numerusform>
+            <numerusform>عرض %n أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>Without news for 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>دون أخبار منذ 30 يوماً</translation>
     </message>
     <message numerus="yes">
         <source>See the %n cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>عرض الملف</numerusform>
+            <numerusform>عرض الملفين</numerusform>
+            <numerusform>عرض %n ملفات</numerusform>
+            <numerusform>عرض %n ملفاً</numerusform>
+            <numerusform>عرض %n ملف</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing written yet</source>
-        <translation type="unfinished">لم يُكتب شيء بعد</translation>
+        <translation>لم يُكتب شيء بعد</translation>
     </message>
     <message>
         <source>last entry on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر مُدخل في {day}</translation>
     </message>
 </context>
 <context>
     <name>AskHere</name>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه كما هو</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">تجاهل</translation>
+        <translation>تجاهل</translation>
     </message>
 </context>
 <context>
     <name>Asked</name>
     <message>
         <source>More about this question</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد عن هذا السؤال</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب</translation>
     </message>
 </context>
 <context>
     <name>Audience</name>
     <message>
         <source>Who will read it</source>
-        <translation type="unfinished"></translation>
+        <translation>من سيقرؤه</translation>
     </message>
     <message>
         <source>Compartment</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم</translation>
     </message>
     <message>
         <source>Named people only</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص محددون فقط</translation>
     </message>
     <message>
         <source>Discreet entry</source>
-        <translation type="unfinished">مُدخل متكتَّم عليه</translation>
+        <translation>مُدخل متكتَّم عليه</translation>
     </message>
     <message>
         <source>Others who hold the key see that it exists, not a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى الآخرون ممن لديهم المفتاح أنه موجود، ولا يقرؤون منه كلمة.</translation>
     </message>
     <message>
         <source>You, {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت، {names}.</translation>
     </message>
     <message>
         <source>Only you on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت فقط على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Colleagues without the key “{compartment}” are not even told that it exists.</source>
-        <translation type="unfinished">من ليس لديه مفتاح «{compartment}» لن يعرف حتى بوجوده.</translation>
+        <translation>من ليس لديه مفتاح «{compartment}» لن يعرف حتى بوجوده.</translation>
     </message>
     <message>
         <source>For named people only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لأشخاص محددين بالاسم فقط.</translation>
     </message>
     <message>
         <source>A discreet entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُدخل متكتَّم عليه.</translation>
     </message>
 </context>
 <context>
     <name>BringFoot</name>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند آخر</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">التالي</translation>
+        <translation>التالي</translation>
     </message>
 </context>
 <context>
     <name>BringPage</name>
     <message>
         <source>Bring a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد جدول</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished">قراءة المستند</translation>
+        <translation>قراءة المستند</translation>
     </message>
     <message>
         <source>Say first what comes first in “{heading}”: day or month.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد أولاً ما يأتي أولاً في «{heading}»: اليوم أم الشهر.</translation>
     </message>
     <message>
         <source>Looking at the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الصفوف</translation>
     </message>
     <message>
         <source>Bringing the cases in</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد الملفات</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) are in your case file now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يدخل أي ملف إلى خزنتك.</numerusform>
+            <numerusform>ملف واحد في خزنتك الآن.</numerusform>
+            <numerusform>ملفان في خزنتك الآن.</numerusform>
+            <numerusform>%n ملفات في خزنتك الآن.</numerusform>
+            <numerusform>%n ملفاً في خزنتك الآن.</numerusform>
+            <numerusform>%n ملف في خزنتك الآن.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n first note(s) keep the rest.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات أولى.</numerusform>
+            <numerusform>ملاحظة أولى واحدة تحفظ الباقي.</numerusform>
+            <numerusform>ملاحظتان أوليان تحفظان الباقي.</numerusform>
+            <numerusform>%n ملاحظات أولى تحفظ الباقي.</numerusform>
+            <numerusform>%n ملاحظة أولى تحفظ الباقي.</numerusform>
+            <numerusform>%n ملاحظة أولى تحفظ الباقي.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at the list</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض القائمة</translation>
     </message>
     <message>
         <source>Now delete the spreadsheet where others could read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف الجدول الآن من كل مكان قد يقرؤه فيه غيرك.</translation>
     </message>
     <message>
         <source>Stopped: nothing was added.</source>
-        <translation type="unfinished">أُوقف: لم يُضف شيء.</translation>
+        <translation>أُوقف: لم يُضف شيء.</translation>
     </message>
     <message>
         <source>Nothing is added yet. Next, you see every row.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضف شيء بعد. سترى كل صف في الخطوة التالية.</translation>
     </message>
     <message>
         <source>Say first what at least one column is.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد أولاً محتوى عمود واحد على الأقل.</translation>
     </message>
     <message>
         <source>Look at the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الصفوف</translation>
     </message>
     <message>
         <source>Done. Choose another file to bring more.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم. اختر مستنداً آخر لاستيراد المزيد.</translation>
     </message>
     <message>
         <source>All rows come in together, or none. Codes follow the order of the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستورد كل الصفوف معاً أو لا شيء. تتبع الرموز ترتيب الصفوف.</translation>
     </message>
     <message numerus="yes">
         <source>Bring in %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات للاستيراد</numerusform>
+            <numerusform>استيراد ملف واحد</numerusform>
+            <numerusform>استيراد ملفين</numerusform>
+            <numerusform>استيراد %n ملفات</numerusform>
+            <numerusform>استيراد %n ملفاً</numerusform>
+            <numerusform>استيراد %n ملف</numerusform>
         </translation>
     </message>
     <message>
         <source>No row would come in: decide about some above.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يُستورد أي صف: قرّر بشأن بعضها أعلاه.</translation>
     </message>
 </context>
 <context>
     <name>BringSummary</name>
     <message>
         <source>The file</source>
-        <translation type="unfinished">المستند</translation>
+        <translation>المستند</translation>
     </message>
     <message>
         <source>Its columns</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدته</translation>
     </message>
     <message>
         <source>Its rows</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوفه</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">تغيير</translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>None chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختَر شيء بعد</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفّان</numerusform>
+            <numerusform>%n صفوف</numerusform>
+            <numerusform>%n صفاً</numerusform>
+            <numerusform>%n صف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء مستبعد</numerusform>
+            <numerusform>واحد مستبعد</numerusform>
+            <numerusform>اثنان مستبعدان</numerusform>
+            <numerusform>%n مستبعدة</numerusform>
+            <numerusform>%n مستبعداً</numerusform>
+            <numerusform>%n مستبعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أعمدة مستعملة</numerusform>
+            <numerusform>عمود واحد مستعمل</numerusform>
+            <numerusform>عمودان مستعملان</numerusform>
+            <numerusform>%n أعمدة مستعملة</numerusform>
+            <numerusform>%n عموداً مستعملاً</numerusform>
+            <numerusform>%n عمود مستعمل</numerusform>
         </translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished">المظهر</translation>
+        <translation>عرض</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) would come in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن يُستورد أي ملف</numerusform>
+            <numerusform>سيُستورد ملف واحد</numerusform>
+            <numerusform>سيُستورد ملفان</numerusform>
+            <numerusform>ستُستورد %n ملفات</numerusform>
+            <numerusform>سيُستورد %n ملفاً</numerusform>
+            <numerusform>سيُستورد %n ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف مستبعدة</numerusform>
+            <numerusform>صف واحد مستبعد</numerusform>
+            <numerusform>صفّان مستبعدان</numerusform>
+            <numerusform>%n صفوف مستبعدة</numerusform>
+            <numerusform>%n صفاً مستبعداً</numerusform>
+            <numerusform>%n صف مستبعد</numerusform>
         </translation>
     </message>
 </context>
@@ -639,125 +639,125 @@
     <name>CandidatePart</name>
     <message>
         <source>Back to the forms</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى النماذج</translation>
     </message>
     <message>
         <source>Load a form</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل نموذج</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished">ترك</translation>
+        <translation>ترك</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة</translation>
     </message>
     <message>
         <source>Load it again</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميله من جديد</translation>
     </message>
     <message>
         <source>Use this form from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال هذا النموذج من الآن</translation>
     </message>
     <message>
         <source>What it asks</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يسأل عنه</translation>
     </message>
     <message>
         <source>Nothing is changed yet. It holds for entries begun from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء بعد. يسري على المُدخلات التي تبدأ بعد ذلك.</translation>
     </message>
 </context>
 <context>
     <name>CaseClosing</name>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الملف</translation>
     </message>
 </context>
 <context>
     <name>CaseConsent</name>
     <message>
         <source>One of the records was written for named people, and you are not among them. Until you can read it, count on no agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>إحدى الموافقات مخصصة لأشخاص محددين بالاسم ولست منهم. إلى أن تتمكن من قراءتها، اعتبر أنه لا موافقة.</translation>
     </message>
     <message>
         <source>Consents are kept under “{compartment}”, and your account does not hold that key. Ask a colleague who does before you share anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ الموافقات في القسم «{compartment}»، وليس لدى حسابك مفتاحه. اسأل زميلاً لديه المفتاح قبل مشاركة أي شيء.</translation>
     </message>
     <message>
         <source>You cannot read what this person agreed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكنك قراءة ما وافق عليه هذا الشخص.</translation>
     </message>
     <message>
         <source>Nothing has been asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل عن شيء بعد.</translation>
     </message>
     <message>
         <source>Until the person agrees, nothing is shared or sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يوافق الشخص، لا يُشارك شيء ولا يُرسل.</translation>
     </message>
     <message>
         <source>What counts today: the latest record on each item decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يسري اليوم: في كل بند تُعتمد آخر موافقة مسجلة.</translation>
     </message>
     <message>
         <source>Record a consent</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل موافقة</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبها</translation>
     </message>
     <message>
         <source>Not asked yet, and so not agreed to: {items}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل عنها بعد، فلا موافقة عليها: {items}.</translation>
     </message>
     <message>
         <source>In their words, if they gave a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلمات الشخص، إن ذكر سبباً</translation>
     </message>
     <message>
         <source>Taken back on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ السحب</translation>
     </message>
     <message>
         <source>The person takes this back: {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسحب الشخص هذه الموافقة: {item}.</translation>
     </message>
     <message>
         <source>Record the withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل السحب</translation>
     </message>
     <message>
         <source>Written down: the person took this back: {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل. سحب الشخص هذه الموافقة: {item}.</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقات المسجلة</translation>
     </message>
     <message>
         <source>{item}: {decision}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: {decision}</translation>
     </message>
 </context>
 <context>
@@ -790,51 +790,51 @@
     <name>CaseFacts</name>
     <message>
         <source>Risk</source>
-        <translation type="unfinished">الخطر</translation>
+        <translation>الخطر</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Next deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجل القادم</translation>
     </message>
     <message>
         <source>Next to do</source>
-        <translation type="unfinished"></translation>
+        <translation>المهمة القادمة</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة</translation>
     </message>
     <message>
         <source>{status} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status} في {day}</translation>
     </message>
     <message>
         <source>{what}: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {day}</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر</translation>
     </message>
     <message>
         <source>You cannot read it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكنك قراءتها</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل عنها بعد</translation>
     </message>
     <message>
         <source>Entries you cannot read</source>
-        <translation type="unfinished">مُدخلات لا يمكنك قراءتها</translation>
+        <translation>مُدخلات لا يمكنك قراءتها</translation>
     </message>
     <message numerus="yes">
         <source>%n entries you cannot read</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا مُدخلات محجوبة عنك</numerusform>
             <numerusform>مُدخل واحد لا يمكنك قراءته</numerusform>
             <numerusform>مُدخلان لا يمكنك قراءتهما</numerusform>
@@ -890,15 +890,15 @@
     </message>
     <message>
         <source>More about this case</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراءات أخرى لهذا الملف</translation>
     </message>
     <message>
         <source>Close the case…</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الملف…</translation>
     </message>
     <message>
         <source>Reopen the case…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح الملف…</translation>
     </message>
     <message>
         <source>Your role reads, but writes no entries.</source>
@@ -906,11 +906,11 @@
     </message>
     <message>
         <source>Choose what to write; Ctrl+N begins a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ما تكتبه؛ Ctrl+N يبدأ ملاحظة.</translation>
     </message>
     <message>
         <source>last entry on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر مُدخل في {day}</translation>
     </message>
     <message>
         <source>Name you cannot read</source>
@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>Nothing is written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل شيء بعد.</translation>
     </message>
     <message>
         <source>Leave as it was</source>
@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>This case is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف مغلق.</translation>
     </message>
 </context>
 <context>
@@ -1191,55 +1191,55 @@
     <name>CasePlan</name>
     <message>
         <source>Nothing is planned in this case yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مقرر في هذا الملف بعد.</translation>
     </message>
     <message>
         <source>Tasks, referrals, action plans and services appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا المهام والإحالات وخطط العمل والخدمات.</translation>
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>مهمة جديدة</translation>
     </message>
     <message>
         <source>New referral</source>
-        <translation type="unfinished"></translation>
+        <translation>إحالة جديدة</translation>
     </message>
     <message>
         <source>New action plan</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة عمل جديدة</translation>
     </message>
     <message>
         <source>New service</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة جديدة</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>للتنفيذ</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحالات</translation>
     </message>
     <message>
         <source>Nobody named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّد أحد بعد</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {day}</translation>
     </message>
     <message>
         <source>Written in two places: open it and make one version first.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت في مكانين: افتحها واجعلها نسخة واحدة أولاً.</translation>
     </message>
     <message>
         <source>Action plans</source>
-        <translation type="unfinished"></translation>
+        <translation>خطط العمل</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمات</translation>
     </message>
 </context>
 <context>
@@ -1264,7 +1264,7 @@
     </message>
     <message>
         <source>Plan and referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة والإحالات</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -1272,7 +1272,7 @@
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة</translation>
     </message>
     <message>
         <source>History</source>
@@ -1310,15 +1310,15 @@
     </message>
     <message>
         <source>Spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>الجداول</translation>
     </message>
     <message>
         <source>Bring a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد جدول…</translation>
     </message>
     <message>
         <source>Write a list to a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير قائمة إلى جدول…</translation>
     </message>
 </context>
 <context>
@@ -1356,79 +1356,79 @@
     <name>ClosingChecks</name>
     <message>
         <source>Before this case is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل إغلاق هذا الملف</translation>
     </message>
     <message>
         <source>This stays open. Tick each line to say you have seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى ما يلي مفتوحاً. ضع علامة على كل سطر لتأكيد أنك رأيته.</translation>
     </message>
     <message>
         <source>Nothing is left open in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ شيء مفتوح في هذا الملف.</translation>
     </message>
     <message>
         <source>Tick what you have seen, then close the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع علامة على ما رأيته، ثم أغلق الملف.</translation>
     </message>
     <message>
         <source>A deadline still runs ({profession}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال هناك أجل سارٍ ({profession}).</translation>
     </message>
     <message>
         <source>A deadline still runs ({profession}): {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال هناك أجل سارٍ ({profession}): {day}.</translation>
     </message>
     <message>
         <source>The case cannot be closed before it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إغلاق الملف قبل انتهائه.</translation>
     </message>
     <message numerus="yes">
         <source>%n referrals have not come to an end</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل الإحالات مكتملة</numerusform>
+            <numerusform>إحالة واحدة لم تكتمل</numerusform>
+            <numerusform>إحالتان لم تكتملا</numerusform>
+            <numerusform>%n إحالات لم تكتمل</numerusform>
+            <numerusform>%n إحالة لم تكتمل</numerusform>
+            <numerusform>%n إحالة لم تكتمل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n things are still to be done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبقَ ما يُنجز</numerusform>
+            <numerusform>أمر واحد ما زال للتنفيذ</numerusform>
+            <numerusform>أمران ما زالا للتنفيذ</numerusform>
+            <numerusform>%n أمور ما زالت للتنفيذ</numerusform>
+            <numerusform>%n أمراً ما زالت للتنفيذ</numerusform>
+            <numerusform>%n أمر ما زالت للتنفيذ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries wait in two versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مُدخلات بنسختين</numerusform>
+            <numerusform>مُدخل واحد ينتظر بنسختين</numerusform>
+            <numerusform>مُدخلان ينتظران بنسختين</numerusform>
+            <numerusform>%n مُدخلات تنتظر بنسختين</numerusform>
+            <numerusform>%n مُدخلاً تنتظر بنسختين</numerusform>
+            <numerusform>%n مُدخل تنتظر بنسختين</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of your drafts are not saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل مسوداتك محفوظة</numerusform>
+            <numerusform>مسودة واحدة لك لم تُحفظ</numerusform>
+            <numerusform>مسودتان لك لم تُحفظا</numerusform>
+            <numerusform>%n مسودات لك لم تُحفظ</numerusform>
+            <numerusform>%n مسودة لك لم تُحفظ</numerusform>
+            <numerusform>%n مسودة لك لم تُحفظ</numerusform>
         </translation>
     </message>
     <message>
         <source>the first: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>أول تاريخ: {day}</translation>
     </message>
 </context>
 <context>
@@ -1485,74 +1485,74 @@
     <name>ColumnRow</name>
     <message>
         <source>Column {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود {letter}</translation>
     </message>
     <message>
         <source>What is in “{heading}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحتويه «{heading}»</translation>
     </message>
     <message>
         <source>What comes first?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يأتي أولاً؟</translation>
     </message>
     <message>
         <source>The day: 31/12/2009</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم: 31/12/2009</translation>
     </message>
     <message>
         <source>The month: 12/31/2009</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر: 12/31/2009</translation>
     </message>
     <message>
         <source>Day or month first in “{heading}”</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم أم الشهر أولاً في «{heading}»</translation>
     </message>
     <message>
         <source>Nothing in this column tells which comes first: please say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في هذا العمود يبيّن أيهما يأتي أولاً: يُرجى تحديده.</translation>
     </message>
     <message>
         <source>This column has both: some rows will be left to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا العمود الاثنان معاً: ستبقى بعض الصفوف للمراجعة.</translation>
     </message>
 </context>
 <context>
     <name>ColumnsPart</name>
     <message>
         <source>What is in each column</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحتويه كل عمود</translation>
     </message>
     <message>
         <source>Leave this column out</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد هذا العمود</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة</translation>
     </message>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين</translation>
     </message>
     <message>
         <source>as they seem to be</source>
-        <translation type="unfinished"></translation>
+        <translation>كما تبدو</translation>
     </message>
     <message>
         <source>Only if accents or Arabic letters look wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط إذا ظهرت الحركات أو الحروف العربية خطأ.</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الحروف</translation>
     </message>
     <message>
         <source>There are none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد</translation>
     </message>
     <message>
         <source>Row {number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {number}: {words}</translation>
     </message>
 </context>
 <context>
@@ -1635,102 +1635,102 @@
     <name>ConsentRow</name>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {day}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {day}</translation>
     </message>
     <message>
         <source>written by {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبها {author}</translation>
     </message>
     <message>
         <source>To {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى {names}</translation>
     </message>
     <message>
         <source>With {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>مع: {names}</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب…</translation>
     </message>
     <message>
         <source>Record that the person takes this back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل أن الشخص يسحب هذه الموافقة: {name}</translation>
     </message>
 </context>
 <context>
     <name>ConsentWords</name>
     <message>
         <source>Run out</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحيتها</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءتها</translation>
     </message>
     <message>
         <source>{item}: {decision}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: {decision}</translation>
     </message>
     <message>
         <source>The person refused this: “{item}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الشخص هذا: «{item}».</translation>
     </message>
     <message>
         <source>The person took this agreement back: “{item}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الشخص هذه الموافقة: «{item}».</translation>
     </message>
     <message>
         <source>This agreement has run out: “{item}”. Ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية هذه الموافقة: «{item}». اسأل الشخص من جديد.</translation>
     </message>
     <message>
         <source>The person agreed to this for somebody else, not here: “{item}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق الشخص على هذا لجهة أخرى، لا لهذه: «{item}».</translation>
     </message>
     <message>
         <source>Your account cannot read whether the person agreed: “{item}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لحسابك معرفة ما إذا كان الشخص قد وافق: «{item}».</translation>
     </message>
     <message>
         <source>The person has not agreed to this: “{item}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوافق الشخص على هذا: «{item}».</translation>
     </message>
     <message>
         <source>No extract can be shared any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد ممكناً مشاركة أي مقتطف.</translation>
     </message>
     <message>
         <source>A referral that leans on it cannot be sent any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد ممكناً إرسال إحالة تستند إليها.</translation>
     </message>
     <message>
         <source>Nothing that names the person leaves for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسل إليهم شيء فيه اسم الشخص.</translation>
     </message>
     <message>
         <source>The case is not handed over to another site.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسلَّم الملف إلى موقع آخر.</translation>
     </message>
     <message>
         <source>No certificate is handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُسلَّم أي شهادة طبية.</translation>
     </message>
     <message>
         <source>No photograph is kept or used for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُحفظ أي صورة ولا تُستعمل لهذا الغرض.</translation>
     </message>
     <message>
         <source>The case is left out of figures that leave the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحسب الملف في الإحصاءات التي تغادر الموقع.</translation>
     </message>
     <message>
         <source>Their story is not told in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُروى قصة الشخص بهذه الطريقة.</translation>
     </message>
 </context>
 <context>
@@ -1880,11 +1880,11 @@
     <name>DayLine</name>
     <message>
         <source>Day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم، الشهر، السنة</translation>
     </message>
     <message>
         <source>Open the calendar (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح التقويم (Alt+Down)</translation>
     </message>
 </context>
 <context>
@@ -1929,39 +1929,39 @@
     <name>DuePage</name>
     <message>
         <source>Done: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجز: {what}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
     <name>DueRow</name>
     <message>
         <source>for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ {name}</translation>
     </message>
     <message>
         <source>Done: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجز: {what}</translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيله كمُنجَز</translation>
     </message>
 </context>
 <context>
     <name>DueSection</name>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>عرض واحد آخر</numerusform>
+            <numerusform>عرض اثنين آخرين</numerusform>
+            <numerusform>عرض %n أخرى</numerusform>
+            <numerusform>عرض %n أخرى</numerusform>
+            <numerusform>عرض %n أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -1969,31 +1969,31 @@
     <name>EditorBody</name>
     <message>
         <source>Close the editor; the draft stays</source>
-        <translation type="unfinished">إغلاق المحرر؛ تبقى المسودة</translation>
+        <translation>إغلاق المحرر؛ تبقى المسودة</translation>
     </message>
     <message>
         <source>Both versions stand below. Keep what is right: saving makes one.</source>
-        <translation type="unfinished">النسختان أدناه. أبقِ ما هو صحيح: الحفظ يجعلهما نسخة واحدة.</translation>
+        <translation>النسختان أدناه. أبقِ ما هو صحيح: الحفظ يجعلهما نسخة واحدة.</translation>
     </message>
     <message>
         <source>An addendum is final as soon as it is added.</source>
-        <translation type="unfinished">التكملة نهائية فور إضافتها.</translation>
+        <translation>التكملة نهائية فور إضافتها.</translation>
     </message>
     <message>
         <source>This entry keeps the version of the form it was written with.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ هذا المُدخل بنسخة النموذج التي كُتب بها.</translation>
     </message>
     <message>
         <source>Addendum to “{title}”</source>
-        <translation type="unfinished">تكملة لـ «{title}»</translation>
+        <translation>تكملة لـ «{title}»</translation>
     </message>
     <message>
         <source>Edit “{title}”</source>
-        <translation type="unfinished">تعديل «{title}»</translation>
+        <translation>تعديل «{title}»</translation>
     </message>
     <message>
         <source>New entry: {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>مُدخل جديد: {form}</translation>
     </message>
 </context>
 <context>
@@ -2122,11 +2122,11 @@
     </message>
     <message>
         <source>Share an extract…</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركة مقتطف…</translation>
     </message>
     <message>
         <source>Go on with the extract…</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة المقتطف…</translation>
     </message>
     <message numerus="yes">
         <source>%n versions</source>
@@ -2144,59 +2144,59 @@
     <name>ExportListPage</name>
     <message>
         <source>Write a list</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير قائمة</translation>
     </message>
     <message>
         <source>Every case</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات</translation>
     </message>
     <message>
         <source>Open cases</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات المفتوحة</translation>
     </message>
     <message>
         <source>My cases</source>
-        <translation type="unfinished">ملفاتي</translation>
+        <translation>ملفاتي</translation>
     </message>
     <message>
         <source>A name is written only where the person agreed that this body is told. Without names, nobody is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُكتب اسم إلا إذا وافق صاحبه على إبلاغ هذه الجهة. ودون الأسماء لا تلزم موافقة.</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>The organisation, called as in the consent record.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمة، باسمها الوارد في الموافقة.</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished">لأي غرض</translation>
+        <translation>لأي غرض</translation>
     </message>
     <message>
         <source>This file leaves the encrypted case file: whoever has it can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخرج هذا المستند من الخزنة المشفرة: من يحصل عليه يمكنه قراءته.</translation>
     </message>
     <message>
         <source>Which cases</source>
-        <translation type="unfinished">أي ملفات</translation>
+        <translation>أي ملفات</translation>
     </message>
     <message>
         <source>What of them</source>
-        <translation type="unfinished"></translation>
+        <translation>أي معلومات</translation>
     </message>
     <message>
         <source>The audit journal keeps who wrote it, for whom and how many.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ سجل النشاط من صدّرها، ولمن، وعدد الملفات.</translation>
     </message>
     <message>
         <source>Write the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير القائمة…</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا ملفات</numerusform>
             <numerusform>ملف واحد</numerusform>
             <numerusform>ملفان</numerusform>
@@ -2207,100 +2207,100 @@
     </message>
     <message>
         <source>Say who it is for: the journal keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر لمن هي: يحفظ سجل النشاط ذلك.</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة</translation>
     </message>
     <message>
         <source>Where does the list go?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين توضع القائمة؟</translation>
     </message>
     <message>
         <source>Writing the list</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة القائمة</translation>
     </message>
     <message>
         <source>Stopped: nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف: لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">الملفات</translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>not agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موافقة</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished">الملف</translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name in its own script</source>
-        <translation type="unfinished">الاسم بكتابته الأصلية</translation>
+        <translation>الاسم بكتابته الأصلية</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished">الجنس</translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished">سنة الميلاد</translation>
+        <translation>سنة الميلاد</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished">الجنسية</translation>
+        <translation>الجنسية</translation>
     </message>
     <message>
         <source>Situation</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished">الخطر</translation>
+        <translation>الخطر</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Followed by</source>
-        <translation type="unfinished">يتابعه</translation>
+        <translation>يتابعه</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر اتصال</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>المُدخلات</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) are in {file}, readable by anybody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات في {file}.</numerusform>
+            <numerusform>ملف واحد في {file}، يقرؤه أي شخص.</numerusform>
+            <numerusform>ملفان في {file}، يقرؤهما أي شخص.</numerusform>
+            <numerusform>%n ملفات في {file}، يقرؤها أي شخص.</numerusform>
+            <numerusform>%n ملفاً في {file}، يقرؤها أي شخص.</numerusform>
+            <numerusform>%n ملف في {file}، يقرؤها أي شخص.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) withheld: not agreed to.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحجب أي اسم.</numerusform>
+            <numerusform>حُجب اسم واحد لعدم وجود موافقة.</numerusform>
+            <numerusform>حُجب اسمان لعدم وجود موافقة.</numerusform>
+            <numerusform>حُجبت %n أسماء لعدم وجود موافقة.</numerusform>
+            <numerusform>حُجب %n اسماً لعدم وجود موافقة.</numerusform>
+            <numerusform>حُجب %n اسم لعدم وجود موافقة.</numerusform>
         </translation>
     </message>
 </context>
@@ -2308,114 +2308,114 @@
     <name>ExtractSharing</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">اختيار…</translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Only what the other profession needs, in words for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط ما تحتاجه المهنة الأخرى، بكلمات تناسبها.</translation>
     </message>
     <message>
         <source>What is shared</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُشارك</translation>
     </message>
     <message>
         <source>In a few words, for the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>في بضع كلمات، للتسلسل الزمني</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished">لأي غرض</translation>
+        <translation>لأي غرض</translation>
     </message>
     <message>
         <source>More about why</source>
-        <translation type="unfinished"></translation>
+        <translation>توضيح الغرض</translation>
     </message>
     <message>
         <source>Why it is shared without the person&apos;s agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا تجري المشاركة دون موافقة الشخص</translation>
     </message>
     <message>
         <source>This reason stays in the journal, under your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى هذا السبب في سجل النشاط باسمك.</translation>
     </message>
     <message>
         <source>Share an extract</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركة مقتطف</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>مع من</translation>
     </message>
     <message>
         <source>Record a consent</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل موافقة</translation>
     </message>
     <message>
         <source>Share nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم المشاركة</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">تجاهل</translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Discard what you wrote? It cannot come back.</source>
-        <translation type="unfinished">هل تتجاهل ما كتبته؟ لن تتمكن من استعادته.</translation>
+        <translation>هل تتجاهل ما كتبته؟ لن تتمكن من استعادته.</translation>
     </message>
     <message>
         <source>Keep writing</source>
-        <translation type="unfinished">متابعة الكتابة</translation>
+        <translation>متابعة الكتابة</translation>
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished">تجاهل ما كُتب</translation>
+        <translation>تجاهل ما كُتب</translation>
     </message>
     <message>
         <source>Share with: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركة مع: {names}</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركة</translation>
     </message>
     <message>
         <source>Write what is shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ما تريد مشاركته.</translation>
     </message>
     <message>
         <source>Choose what it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الغرض.</translation>
     </message>
     <message>
         <source>Choose with whom it is shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مع من تشاركه.</translation>
     </message>
     <message>
         <source>Write what is shared, and choose with whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ما تريد مشاركته، واختر مع من.</translation>
     </message>
     <message>
         <source>Shared with: {names}. A copy stays beside the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>شورك مع: {names}. تبقى نسخة إلى جانب المُدخل.</translation>
     </message>
 </context>
 <context>
     <name>FileField</name>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مستند…</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد</translation>
     </message>
     <message>
         <source>One file</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند واحد</translation>
     </message>
     <message>
         <source>Choose another…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار غيره…</translation>
     </message>
 </context>
 <context>
@@ -2457,27 +2457,27 @@
     <name>FilePart</name>
     <message>
         <source>Which spreadsheet holds your cases?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي جدول يضم ملفاتك؟</translation>
     </message>
     <message>
         <source>Drop the file here, or choose it: Excel (.xlsx, .xls) or CSV. You see every row before anything is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت المستند هنا أو اختره: Excel (.xlsx أو .xls) أو CSV. سترى كل صف قبل إضافة أي شيء.</translation>
     </message>
     <message>
         <source>Choose a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار جدول…</translation>
     </message>
     <message>
         <source>The file stays where it is and is not changed. Once the cases are here, delete it where others could read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى المستند في مكانه دون تغيير. بعد وصول الملفات إلى هنا، احذفه من كل مكان قد يقرؤه فيه غيرك.</translation>
     </message>
     <message>
         <source>Spreadsheets ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>الجداول ({pattern})</translation>
     </message>
     <message>
         <source>Choose a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار جدول</translation>
     </message>
 </context>
 <context>
@@ -2534,81 +2534,81 @@
     <name>FormDetail</name>
     <message>
         <source>Choose a form to see what it asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نموذجاً لترى ما يسأل عنه.</translation>
     </message>
     <message>
         <source>Its outline and its spreadsheet are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر هنا مخططه وجدوله.</translation>
     </message>
     <message>
         <source>Save as a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كجدول…</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة</translation>
     </message>
     <message>
         <source>Go back to the program&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى نموذج البرنامج</translation>
     </message>
     <message>
         <source>No longer offer it</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم عرضه بعد الآن</translation>
     </message>
 </context>
 <context>
     <name>FormFiles</name>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مستند</translation>
     </message>
     <message>
         <source>Fitting files</source>
-        <translation type="unfinished"></translation>
+        <translation>المستندات المناسبة</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المستندات</translation>
     </message>
 </context>
 <context>
     <name>FormList</name>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج</translation>
     </message>
 </context>
 <context>
     <name>FormModel</name>
     <message>
         <source>goes to {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>مكانه: {places}</translation>
     </message>
 </context>
 <context>
     <name>FormSections</name>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتمل</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مكتمل</translation>
     </message>
     <message>
         <source>something to correct</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى تصحيح</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n groups finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مجموعات: {done}</numerusform>
+            <numerusform>المجموعات المكتملة: {done} من واحدة</numerusform>
+            <numerusform>المجموعات المكتملة: {done} من اثنتين</numerusform>
+            <numerusform>المجموعات المكتملة: {done} من %n</numerusform>
+            <numerusform>المجموعات المكتملة: {done} من %n</numerusform>
+            <numerusform>المجموعات المكتملة: {done} من %n</numerusform>
         </translation>
     </message>
 </context>
@@ -2616,254 +2616,254 @@
     <name>FormView</name>
     <message>
         <source>{question}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: {sentence}</translation>
     </message>
 </context>
 <context>
     <name>FormWords</name>
     <message>
         <source>as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>أصلي</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>خاص بكم</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسئلة</numerusform>
+            <numerusform>سؤال واحد</numerusform>
+            <numerusform>سؤالان</numerusform>
+            <numerusform>%n أسئلة</numerusform>
+            <numerusform>%n سؤالاً</numerusform>
+            <numerusform>%n سؤال</numerusform>
         </translation>
     </message>
     <message>
         <source>edition {edition}</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار {edition}</translation>
     </message>
     <message>
         <source>the writer&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>قسم الكاتب</translation>
     </message>
     <message>
         <source>Written by: {roles}</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتبه: {roles}</translation>
     </message>
     <message>
         <source>One of: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار واحد: {choices}</translation>
     </message>
     <message>
         <source>Any of: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة اختيارات: {choices}</translation>
     </message>
     <message>
         <source>To put in order: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>للترتيب: {choices}</translation>
     </message>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>زميل</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>A whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد صحيح</translation>
     </message>
     <message>
         <source>A number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد</translation>
     </message>
     <message>
         <source>A number on a scale</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد على مقياس</translation>
     </message>
     <message>
         <source>A day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم</translation>
     </message>
     <message>
         <source>A day and an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم وساعة</translation>
     </message>
     <message>
         <source>An hour</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة</translation>
     </message>
     <message>
         <source>To read</source>
-        <translation type="unfinished"></translation>
+        <translation>للقراءة</translation>
     </message>
     <message>
         <source>To tick</source>
-        <translation type="unfinished"></translation>
+        <translation>لوضع علامة</translation>
     </message>
     <message>
         <source>A place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان على الخريطة</translation>
     </message>
     <message>
         <source>A file</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند</translation>
     </message>
     <message>
         <source>Can be filled in several times</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن ملؤه عدة مرات</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>worked out from other answers</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحسب من إجابات أخرى</translation>
     </message>
     <message>
         <source>not always to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تغييره دائماً</translation>
     </message>
     <message>
         <source>the choices depend on other answers</source>
-        <translation type="unfinished"></translation>
+        <translation>تتوقف الخيارات على إجابات أخرى</translation>
     </message>
     <message>
         <source>as often as another answer says</source>
-        <translation type="unfinished"></translation>
+        <translation>بعدد المرات الذي تحدده إجابة أخرى</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>إلزامي</translation>
     </message>
     <message>
         <source>required in some cases</source>
-        <translation type="unfinished"></translation>
+        <translation>إلزامي في بعض الحالات</translation>
     </message>
     <message>
         <source>asked in some cases only</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل في بعض الحالات فقط</translation>
     </message>
     <message>
         <source>only if {conditions}</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط إذا {conditions}</translation>
     </message>
     <message>
         <source>“{question}” has an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>كان لـ «{question}» جواب</translation>
     </message>
     <message>
         <source>“{question}” has no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن لـ «{question}» جواب</translation>
     </message>
     <message>
         <source>“{answer}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{answer}»</translation>
     </message>
     <message>
         <source>“{question}” includes {answers}</source>
-        <translation type="unfinished"></translation>
+        <translation>شمل «{question}» {answers}</translation>
     </message>
     <message>
         <source>“{question}” is {answers}</source>
-        <translation type="unfinished"></translation>
+        <translation>كان «{question}» هو {answers}</translation>
     </message>
     <message>
         <source>“{question}” is not {answers}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن «{question}» {answers}</translation>
     </message>
     <message>
         <source>not after today</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد اليوم</translation>
     </message>
     <message>
         <source>else it says “{message}”</source>
-        <translation type="unfinished"></translation>
+        <translation>وإلا يقول «{message}»</translation>
     </message>
     <message>
         <source>the answer is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتحقق من الجواب</translation>
     </message>
 </context>
 <context>
     <name>FormsPage</name>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج</translation>
     </message>
     <message>
         <source>Forms ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج ({pattern})</translation>
     </message>
     <message>
         <source>Load a form</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل نموذج</translation>
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation type="unfinished">قراءة {name}</translation>
+        <translation>قراءة {name}</translation>
     </message>
     <message>
         <source>Stopped: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف: لم يتغير شيء.</translation>
     </message>
     <message>
         <source>From now on “{name}” is written with this form.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن يُكتب «{name}» بهذا النموذج.</translation>
     </message>
     <message>
         <source>Entries that are there keep the version they were written with.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتفظ المُدخلات الموجودة بالنسخة التي كُتبت بها.</translation>
     </message>
     <message>
         <source>From now on “{name}” is written with the program&apos;s own form.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن يُكتب «{name}» بنموذج البرنامج.</translation>
     </message>
     <message>
         <source>“{name}” is no longer offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد «{name}» معروضاً.</translation>
     </message>
     <message>
         <source>Entries that are there stay as they are, and open as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى المُدخلات الموجودة كما هي، وتُفتح كالسابق.</translation>
     </message>
     <message>
         <source>Save the form as a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ النموذج كجدول</translation>
     </message>
     <message>
         <source>The form is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج في {file}.</translation>
     </message>
     <message>
         <source>Nobody is named in it: share it as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُذكر فيه أي اسم: شاركه كما تشاء.</translation>
     </message>
 </context>
 <context>
     <name>FrontPart</name>
     <message>
         <source>Load a form…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل نموذج…</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج</translation>
     </message>
     <message>
         <source>Each comes with the program, or from a spreadsheet of your organisation (XLSForm).</source>
-        <translation type="unfinished"></translation>
+        <translation>كل نموذج يأتي مع البرنامج أو من جدول لمنظمتكم (XLSForm).</translation>
     </message>
 </context>
 <context>
@@ -2915,11 +2915,11 @@
     <name>HiddenEntries</name>
     <message>
         <source>An entry for named people</source>
-        <translation type="unfinished"></translation>
+        <translation>مُدخل لأشخاص محددين بالاسم</translation>
     </message>
     <message>
         <source>{author} wrote it for a few colleagues by name, and you are not among them. Ask {author} what you need to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبه {author} لزملاء محددين بالاسم ولست منهم. اسأل {author} عمّا تحتاج إلى معرفته.</translation>
     </message>
     <message>
         <source>They belong to “{compartment}”. Your account does not hold that key: ask the colleague of that profession what you need to know.</source>
@@ -2956,7 +2956,7 @@
     </message>
     <message>
         <source>Similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مشابه</translation>
     </message>
 </context>
 <context>
@@ -3032,24 +3032,24 @@
     </message>
     <message numerus="yes">
         <source>{who} brought in %n case(s) from a spreadsheet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who}: لا ملفات مستوردة من جدول</numerusform>
+            <numerusform>{who}: استيراد ملف واحد من جدول</numerusform>
+            <numerusform>{who}: استيراد ملفين من جدول</numerusform>
+            <numerusform>{who}: استيراد %n ملفات من جدول</numerusform>
+            <numerusform>{who}: استيراد %n ملفاً من جدول</numerusform>
+            <numerusform>{who}: استيراد %n ملف من جدول</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{who} wrote a list of %n case(s) to a spreadsheet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who}: لا ملفات مصدّرة إلى جدول</numerusform>
+            <numerusform>{who}: تصدير قائمة بملف واحد إلى جدول</numerusform>
+            <numerusform>{who}: تصدير قائمة بملفين إلى جدول</numerusform>
+            <numerusform>{who}: تصدير قائمة بـ %n ملفات إلى جدول</numerusform>
+            <numerusform>{who}: تصدير قائمة بـ %n ملفاً إلى جدول</numerusform>
+            <numerusform>{who}: تصدير قائمة بـ %n ملف إلى جدول</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3084,51 +3084,51 @@
     </message>
     <message>
         <source>{who} closed {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: إغلاق {case}</translation>
     </message>
     <message>
         <source>{who} opened {case} again</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: إعادة فتح {case}</translation>
     </message>
     <message>
         <source>{who} went on without the person’s agreement in {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: عمل دون موافقة الشخص في {case}</translation>
     </message>
     <message>
         <source>{who} noted a withdrawn agreement in {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: تسجيل سحب موافقة في {case}</translation>
     </message>
     <message>
         <source>An extract reached {who} in {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>وصول مقتطف إلى {who} في {case}</translation>
     </message>
     <message>
         <source>{who} shared an extract in {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: مشاركة مقتطف في {case}</translation>
     </message>
     <message>
         <source>{who} loaded a form</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: تحميل نموذج</translation>
     </message>
     <message>
         <source>{who} went back to the program’s own form</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: العودة إلى نموذج البرنامج</translation>
     </message>
     <message>
         <source>An extract that could not be trusted was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض مقتطف لا يمكن الوثوق به</translation>
     </message>
     <message>
         <source>{who} moved a referral on in {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: تقدّم إحالة في {case}</translation>
     </message>
     <message>
         <source>{who} marked something as done in {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: تسجيل أمر كمُنجَز في {case}</translation>
     </message>
     <message>
         <source>{who} took a mark of done back in {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: إعادة أمر إلى التنفيذ في {case}</translation>
     </message>
     <message>
         <source>{who} made this case file</source>
@@ -3194,7 +3194,7 @@
     <name>Keeping</name>
     <message>
         <source>This is too long to be kept over a lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أطول من أن يُحفظ أثناء القفل.</translation>
     </message>
 </context>
 <context>
@@ -3263,115 +3263,115 @@
     <name>LikelyRow</name>
     <message>
         <source>Very likely</source>
-        <translation type="unfinished"></translation>
+        <translation>محتمل جداً</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished"></translation>
+        <translation>ممكن</translation>
     </message>
     <message>
         <source>Open this case</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح هذا الملف</translation>
     </message>
     <message>
         <source>followed by {name}</source>
-        <translation type="unfinished">يتابعه {name}</translation>
+        <translation>يتابعه {name}</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم نفسه</translation>
     </message>
     <message>
         <source>same name, spelled otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم نفسه بكتابة أخرى</translation>
     </message>
     <message>
         <source>close name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم قريب</translation>
     </message>
     <message>
         <source>same phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهاتف نفسه</translation>
     </message>
     <message>
         <source>born the same year</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة الميلاد نفسها</translation>
     </message>
     <message>
         <source>born about the same year</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة ميلاد قريبة</translation>
     </message>
     <message>
         <source>same sex</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس نفسه</translation>
     </message>
     <message>
         <source>same nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنسية نفسها</translation>
     </message>
     <message>
         <source>born in another year</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة ميلاد أخرى</translation>
     </message>
     <message>
         <source>other sex</source>
-        <translation type="unfinished"></translation>
+        <translation>جنس آخر</translation>
     </message>
     <message>
         <source>other nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>جنسية أخرى</translation>
     </message>
     <message>
         <source>a name that sounds a little like it</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم يشبهه قليلاً في النطق</translation>
     </message>
 </context>
 <context>
     <name>LikelySame</name>
     <message numerus="yes">
         <source>%n people may be the same person. Nothing is merged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أشخاص مشابهون. لا يُدمج شيء.</numerusform>
+            <numerusform>شخص واحد قد يكون هو نفسه. لا يُدمج شيء.</numerusform>
+            <numerusform>شخصان قد يكون أحدهما هو نفسه. لا يُدمج شيء.</numerusform>
+            <numerusform>%n أشخاص قد يكون أحدهم هو نفسه. لا يُدمج شيء.</numerusform>
+            <numerusform>%n شخصاً قد يكون أحدهم هو نفسه. لا يُدمج شيء.</numerusform>
+            <numerusform>%n شخص قد يكون أحدهم هو نفسه. لا يُدمج شيء.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show who</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الأشخاص</translation>
     </message>
     <message>
         <source>Hide the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء القائمة</translation>
     </message>
 </context>
 <context>
     <name>LinesModel</name>
     <message>
         <source>row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {number}</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">الشخص</translation>
+        <translation>الشخص</translation>
     </message>
 </context>
 <context>
     <name>ListField</name>
     <message>
         <source>Type to find</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب للبحث</translation>
     </message>
 </context>
 <context>
@@ -3386,7 +3386,7 @@
     </message>
     <message>
         <source>There is nothing to undo here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتراجع عنه هنا.</translation>
     </message>
 </context>
 <context>
@@ -3408,7 +3408,7 @@
     <name>ManyField</name>
     <message>
         <source>Type to find</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب للبحث</translation>
     </message>
 </context>
 <context>
@@ -3435,7 +3435,7 @@
     </message>
     <message>
         <source>refused by the person</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضه الشخص</translation>
     </message>
     <message>
         <source>Name you cannot read</source>
@@ -3461,33 +3461,33 @@
     <name>Meanings</name>
     <message>
         <source>Words we do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات لا نعرفها</translation>
     </message>
     <message>
         <source>Say once what a word means: it counts for every row.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد معنى الكلمة مرة واحدة: يسري على كل الصفوف.</translation>
     </message>
     <message>
         <source>Not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرَّر بعد</translation>
     </message>
     <message>
         <source>Nothing: leave the cell out</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء: استبعاد الخلية</translation>
     </message>
     <message>
         <source>“{word}” in “{question}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» في «{question}»</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفّان</numerusform>
+            <numerusform>%n صفوف</numerusform>
+            <numerusform>%n صفاً</numerusform>
+            <numerusform>%n صف</numerusform>
         </translation>
     </message>
 </context>
@@ -3502,7 +3502,7 @@
     <name>MomentField</name>
     <message>
         <source>hour</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة</translation>
     </message>
 </context>
 <context>
@@ -3591,15 +3591,15 @@
     </message>
     <message>
         <source>This may be the same person as {name} ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون هذا الشخص نفسه {name} ({code}).</translation>
     </message>
     <message>
         <source>Open that case</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ذلك الملف</translation>
     </message>
     <message>
         <source>Save as a new case</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ كملف جديد</translation>
     </message>
     <message>
         <source>Discard this new case? What you typed cannot come back.</source>
@@ -3716,7 +3716,7 @@
     <name>Outline</name>
     <message>
         <source>What it asks</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يسأل عنه</translation>
     </message>
 </context>
 <context>
@@ -3921,11 +3921,11 @@
     <name>PointField</name>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>خط العرض</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>خط الطول</translation>
     </message>
 </context>
 <context>
@@ -3984,7 +3984,7 @@
     <name>ProblemList</name>
     <message numerus="yes">
         <source>%n points to correct before saving.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا نقاط للتصحيح قبل الحفظ.</numerusform>
             <numerusform>نقطة واحدة للتصحيح قبل الحفظ.</numerusform>
             <numerusform>نقطتان للتصحيح قبل الحفظ.</numerusform>
@@ -3995,22 +3995,22 @@
     </message>
     <message numerus="yes">
         <source>and %n more below.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا شيء آخر أدناه.</numerusform>
+            <numerusform>وواحدة أخرى أدناه.</numerusform>
+            <numerusform>واثنتان أخريان أدناه.</numerusform>
+            <numerusform>و%n أخرى أدناه.</numerusform>
+            <numerusform>و%n أخرى أدناه.</numerusform>
+            <numerusform>و%n أخرى أدناه.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished">الانتقال إليه</translation>
+        <translation>الانتقال إليه</translation>
     </message>
     <message>
         <source>Go there: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى: {what}</translation>
     </message>
 </context>
 <context>
@@ -4040,15 +4040,15 @@
     <name>RankField</name>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>أسفل</translation>
     </message>
     <message>
         <source>Not put in order yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرتَّب بعد.</translation>
     </message>
 </context>
 <context>
@@ -4105,69 +4105,69 @@
     <name>ReferralMoves</name>
     <message>
         <source>Why it goes without the person&apos;s agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا تُرسل دون موافقة الشخص</translation>
     </message>
     <message>
         <source>This reason stays in the journal, under your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى هذا السبب في سجل النشاط باسمك.</translation>
     </message>
     <message>
         <source>Record a consent</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل موافقة</translation>
     </message>
     <message>
         <source>Send without agreement…</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال دون موافقة…</translation>
     </message>
     <message>
         <source>Send without agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال دون موافقة</translation>
     </message>
 </context>
 <context>
     <name>Reopening</name>
     <message>
         <source>Why it is opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب إعادة الفتح</translation>
     </message>
     <message>
         <source>The reason is kept beside the closure.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ السبب إلى جانب الإغلاق.</translation>
     </message>
     <message>
         <source>Open this case again?</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح هذا الملف؟</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتحه</translation>
     </message>
 </context>
 <context>
     <name>RepeatSlot</name>
     <message>
         <source>No row yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صفوف بعد.</translation>
     </message>
     <message>
         <source>Remove row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الصف {number}</translation>
     </message>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة صف</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف</translation>
     </message>
     <message>
         <source>Add a row: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة صف: {what}</translation>
     </message>
     <message>
         <source>Row {number}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {number}: {sentence}</translation>
     </message>
 </context>
 <context>
@@ -4259,105 +4259,105 @@
     <name>RowsPart</name>
     <message>
         <source>Leave the row out</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد الصف</translation>
     </message>
     <message>
         <source>Bring it in, the cell goes into the first note</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراده، وتنتقل الخلية إلى الملاحظة الأولى</translation>
     </message>
     <message>
         <source>Where a cell cannot be used:</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا تعذّر استعمال خلية:</translation>
     </message>
     <message>
         <source>Rows of the spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف الجدول</translation>
     </message>
     <message numerus="yes">
         <source>All %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد فقط</numerusform>
+            <numerusform>الصفّان كلاهما</numerusform>
+            <numerusform>كل الصفوف (%n)</numerusform>
+            <numerusform>كل الصفوف (%n)</numerusform>
+            <numerusform>كل الصفوف (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صف جاهز</numerusform>
+            <numerusform>صف جاهز</numerusform>
+            <numerusform>صفّان جاهزان</numerusform>
+            <numerusform>%n صفوف جاهزة</numerusform>
+            <numerusform>%n صفاً جاهزاً</numerusform>
+            <numerusform>%n صف جاهز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صف للمراجعة</numerusform>
+            <numerusform>صف للمراجعة</numerusform>
+            <numerusform>صفّان للمراجعة</numerusform>
+            <numerusform>%n صفوف للمراجعة</numerusform>
+            <numerusform>%n صفاً للمراجعة</numerusform>
+            <numerusform>%n صف للمراجعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known already?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا معروف مسبقاً</numerusform>
+            <numerusform>صف معروف مسبقاً؟</numerusform>
+            <numerusform>صفّان معروفان مسبقاً؟</numerusform>
+            <numerusform>%n معروفة مسبقاً؟</numerusform>
+            <numerusform>%n معروفة مسبقاً؟</numerusform>
+            <numerusform>%n معروفة مسبقاً؟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صف بلا اسم</numerusform>
+            <numerusform>صف بلا اسم</numerusform>
+            <numerusform>صفّان بلا اسم</numerusform>
+            <numerusform>%n صفوف بلا اسم</numerusform>
+            <numerusform>%n صفاً بلا اسم</numerusform>
+            <numerusform>%n صف بلا اسم</numerusform>
         </translation>
     </message>
     <message>
         <source>Row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {number}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more, marked in the table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وصف آخر معلَّم في الجدول</numerusform>
+            <numerusform>وصفّان آخران معلَّمان في الجدول</numerusform>
+            <numerusform>و%n صفوف أخرى معلَّمة في الجدول</numerusform>
+            <numerusform>و%n صفاً آخر معلَّمة في الجدول</numerusform>
+            <numerusform>و%n صف آخر معلَّمة في الجدول</numerusform>
         </translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>للمراجعة</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد</translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
 </context>
 <context>
@@ -4485,15 +4485,15 @@
     </message>
     <message>
         <source>See what each form asks, load your own, and go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر ما يسأل عنه كل نموذج، وحمّل نماذجكم، وارجع إلى الأصلي.</translation>
     </message>
     <message>
         <source>Look after the forms</source>
-        <translation type="unfinished"></translation>
+        <translation>إدارة النماذج</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج</translation>
     </message>
     <message>
         <source>Your passphrase is changed.</source>
@@ -4508,47 +4508,47 @@
     <name>SettlingCard</name>
     <message>
         <source>The writer&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>قسم الكاتب</translation>
     </message>
     <message>
         <source>Before it is used</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل استعماله</translation>
     </message>
     <message>
         <source>Name in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم ({language})</translation>
     </message>
     <message>
         <source>The first that is ticked is proposed. The writer&apos;s own is where each role writes its notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقترح أول قسم عليه علامة. قسم الكاتب هو الذي يكتب فيه كل دور ملاحظاته.</translation>
     </message>
     <message>
         <source>A role that has no key to any of these places cannot write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور الذي ليس لديه مفتاح أي من هذه الأقسام لا يمكنه كتابته.</translation>
     </message>
     <message>
         <source>Its entries go to</source>
-        <translation type="unfinished"></translation>
+        <translation>مُدخلاته في</translation>
     </message>
     <message>
         <source>Who writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>من يكتبه</translation>
     </message>
     <message>
         <source>What it is called in the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمه في القائمة</translation>
     </message>
     <message>
         <source>Left empty, the title of the form is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا تُرك فارغاً يُستعمل عنوان النموذج.</translation>
     </message>
     <message>
         <source>Say where its entries go.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد أين تُحفظ مُدخلاته.</translation>
     </message>
     <message>
         <source>Say who writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد من يكتبه.</translation>
     </message>
 </context>
 <context>
@@ -4562,237 +4562,237 @@
     <name>SheetWords</name>
     <message>
         <source>Nothing was taken from it. Cut it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يؤخذ منه شيء. قسّمه إلى مستندات أصغر.</translation>
     </message>
     <message>
         <source>This is not a spreadsheet we can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا جدولاً يمكننا قراءته.</translation>
     </message>
     <message>
         <source>In your spreadsheet program, save it as .xlsx or .csv and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه من برنامج الجداول بصيغة .xlsx أو .csv واختر ذلك المستند.</translation>
     </message>
     <message>
         <source>This spreadsheet is closed with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجدول محمي بكلمة سر.</translation>
     </message>
     <message>
         <source>Save a copy without the password and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ نسخة دون كلمة سر واختر ذلك المستند.</translation>
     </message>
     <message>
         <source>This file is built to do harm, or badly broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المستند معدّ للإضرار، أو تالف جداً.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Ask who sent it, by voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يؤخذ منه شيء. اسأل مرسله صوتياً.</translation>
     </message>
     <message>
         <source>There are no rows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صفوف هنا.</translation>
     </message>
     <message>
         <source>Choose another sheet or another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ورقة أخرى أو مستنداً آخر.</translation>
     </message>
     <message>
         <source>This file is larger than {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المستند أكبر من {size}.</translation>
     </message>
     <message>
         <source>There are more than {count} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الصفوف أكبر من {count}.</translation>
     </message>
     <message>
         <source>There are more than {count} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأعمدة أكبر من {count}.</translation>
     </message>
     <message>
         <source>There are more than {count} filled cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الخلايا المملوءة أكبر من {count}.</translation>
     </message>
     <message>
         <source>This file is damaged or was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المستند تالف أو ناقص.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يؤخذ منه شيء. اطلب المستند من جديد.</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) are formulas: their last results are used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خلايا فيها معادلات.</numerusform>
+            <numerusform>خلية واحدة فيها معادلة: تُستعمل نتيجتها الأخيرة.</numerusform>
+            <numerusform>خليتان فيهما معادلات: تُستعمل نتيجتاهما الأخيرتان.</numerusform>
+            <numerusform>%n خلايا فيها معادلات: تُستعمل نتائجها الأخيرة.</numerusform>
+            <numerusform>%n خلية فيها معادلات: تُستعمل نتائجها الأخيرة.</numerusform>
+            <numerusform>%n خلية فيها معادلات: تُستعمل نتائجها الأخيرة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n formula(s) have no result: left empty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لكل المعادلات نتائج.</numerusform>
+            <numerusform>معادلة واحدة بلا نتيجة: تُركت فارغة.</numerusform>
+            <numerusform>معادلتان بلا نتيجة: تُركتا فارغتين.</numerusform>
+            <numerusform>%n معادلات بلا نتيجة: تُركت فارغة.</numerusform>
+            <numerusform>%n معادلة بلا نتيجة: تُركت فارغة.</numerusform>
+            <numerusform>%n معادلة بلا نتيجة: تُركت فارغة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) of cells are merged: what stands there counts for the first row only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خلايا مدمجة.</numerusform>
+            <numerusform>مجموعة واحدة من الخلايا مدمجة: ما فيها يُحسب للصف الأول فقط.</numerusform>
+            <numerusform>مجموعتان من الخلايا مدمجتان: ما فيهما يُحسب للصف الأول فقط.</numerusform>
+            <numerusform>%n مجموعات من الخلايا مدمجة: ما فيها يُحسب للصف الأول فقط.</numerusform>
+            <numerusform>%n مجموعة من الخلايا مدمجة: ما فيها يُحسب للصف الأول فقط.</numerusform>
+            <numerusform>%n مجموعة من الخلايا مدمجة: ما فيها يُحسب للصف الأول فقط.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) like #N/A are left empty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خلايا مثل #N/A.</numerusform>
+            <numerusform>خلية واحدة مثل #N/A تُركت فارغة.</numerusform>
+            <numerusform>خليتان مثل #N/A تُركتا فارغتين.</numerusform>
+            <numerusform>%n خلايا مثل #N/A تُركت فارغة.</numerusform>
+            <numerusform>%n خلية مثل #N/A تُركت فارغة.</numerusform>
+            <numerusform>%n خلية مثل #N/A تُركت فارغة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are longer than the headings: the columns at the end have no name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف أطول من العناوين.</numerusform>
+            <numerusform>صف واحد أطول من العناوين: الأعمدة الأخيرة بلا اسم.</numerusform>
+            <numerusform>صفّان أطول من العناوين: الأعمدة الأخيرة بلا اسم.</numerusform>
+            <numerusform>%n صفوف أطول من العناوين: الأعمدة الأخيرة بلا اسم.</numerusform>
+            <numerusform>%n صفاً أطول من العناوين: الأعمدة الأخيرة بلا اسم.</numerusform>
+            <numerusform>%n صف أطول من العناوين: الأعمدة الأخيرة بلا اسم.</numerusform>
         </translation>
     </message>
     <message>
         <source>Real dates and dates as text stand in one column: a program may have turned day and month around in some. Compare a few with the papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>في عمود واحد تواريخ حقيقية وتواريخ مكتوبة نصاً: ربما قلب برنامجٌ اليوم والشهر في بعضها. قارن بعضها بالأوراق.</translation>
     </message>
     <message>
         <source>The macros in this file are never run.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُشغَّل أبداً وحدات الماكرو في هذا المستند.</translation>
     </message>
     <message>
         <source>{heading}: “{said}”. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}: «{said}». {why}</translation>
     </message>
     <message>
         <source>There is no such day. Is the month written first?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد يوم كهذا. هل كُتب الشهر أولاً؟</translation>
     </message>
     <message>
         <source>This looks like a Hijri date: write the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو هذا تاريخاً هجرياً: اكتب الميلادي.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished">هذا اليوم في المستقبل.</translation>
+        <translation>هذا اليوم في المستقبل.</translation>
     </message>
     <message>
         <source>More than 120 years ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل أكثر من 120 سنة.</translation>
     </message>
     <message>
         <source>Nobody is of this age.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في هذا العمر.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عدداً.</translation>
     </message>
     <message>
         <source>Nobody told us yet what this word means.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يخبرنا أحد بعد بمعنى هذه الكلمة.</translation>
     </message>
     <message>
         <source>This is not a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رقم هاتف.</translation>
     </message>
     <message>
         <source>The spreadsheet has rounded this number: digits are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرّب برنامج الجداول هذا الرقم: ضاعت أرقام منه.</translation>
     </message>
     <message>
         <source>This is too long for this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أطول مما يتسع له هذا السؤال.</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس تاريخاً.</translation>
     </message>
     <message>
         <source>{heading}: a number was read as a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}: قُرئ عدد على أنه تاريخ.</translation>
     </message>
     <message>
         <source>{heading}: a zero or a plus in front may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}: ربما ينقص في البداية صفر أو علامة +.</translation>
     </message>
     <message>
         <source>{heading}: a plus in front may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}: ربما تنقص في البداية علامة +.</translation>
     </message>
     <message>
         <source>{heading}: the first of January is often a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}: الأول من يناير تقديري في الغالب.</translation>
     </message>
     <message>
         <source>{heading}: only the month or the year is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}: لا يُعرف إلا الشهر أو السنة.</translation>
     </message>
     <message>
         <source>Perhaps followed already: {name}, {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما لديه ملف: {name}، {code}</translation>
     </message>
     <message>
         <source>Perhaps the same as row {row}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما هو نفسه في الصف {row}: {name}</translation>
     </message>
     <message>
         <source>to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>للمراجعة</translation>
     </message>
     <message>
         <source>known already?</source>
-        <translation type="unfinished"></translation>
+        <translation>معروف مسبقاً؟</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز</translation>
     </message>
     <message>
         <source>From the spreadsheet {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>من الجدول {file}</translation>
     </message>
     <message>
         <source>{heading}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}: {text}</translation>
     </message>
     <message>
         <source>{heading}, as it stood in the spreadsheet:</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}، كما ورد في الجدول:</translation>
     </message>
 </context>
 <context>
     <name>ShownField</name>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد</translation>
     </message>
 </context>
 <context>
@@ -4852,51 +4852,51 @@
     <name>Speaker</name>
     <message>
         <source>Yes, seen</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، اطّلعت عليه</translation>
     </message>
     <message>
         <source>One file</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند واحد</translation>
     </message>
     <message>
         <source>Row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {number}</translation>
     </message>
     <message>
         <source>This question needs an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السؤال يحتاج إلى جواب.</translation>
     </message>
     <message>
         <source>This answer does not fit here: look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجواب غير مناسب هنا: تحقق منه.</translation>
     </message>
     <message>
         <source>Write a whole number, in digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عدداً صحيحاً بالأرقام.</translation>
     </message>
     <message>
         <source>Write a number, in digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عدداً بالأرقام.</translation>
     </message>
     <message>
         <source>Write the day, the month and the year in four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اليوم والشهر والسنة بأربعة أرقام.</translation>
     </message>
     <message>
         <source>Write the day and the hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اليوم والساعة.</translation>
     </message>
     <message>
         <source>Write the hour and the minutes, as in 14:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الساعة والدقائق، مثل 14:30.</translation>
     </message>
     <message>
         <source>Write latitude and longitude as decimal numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب خط العرض وخط الطول بأعداد عشرية.</translation>
     </message>
     <message>
         <source>Choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر من القائمة.</translation>
     </message>
 </context>
 <context>
@@ -5009,11 +5009,11 @@
     <name>TargetRow</name>
     <message>
         <source>Nobody on this computer holds this key yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى أحد على هذا الحاسوب هذا المفتاح بعد.</translation>
     </message>
     <message>
         <source>Here, only people who can read the entry already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا فقط أشخاص يمكنهم قراءة المُدخل بالفعل.</translation>
     </message>
 </context>
 <context>
@@ -5184,52 +5184,52 @@
     <name>TodayPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">اليوم</translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished">ملف جديد</translation>
+        <translation>ملف جديد</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الأسبوع</translation>
     </message>
     <message>
         <source>Hello {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحباً {name}</translation>
     </message>
     <message>
         <source>Nothing waits for you this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بانتظارك هذا الأسبوع.</translation>
     </message>
     <message>
         <source>Tasks, follow-ups, appointments and deadlines appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا المهام والمتابعات والمواعيد والآجال.</translation>
     </message>
     <message numerus="yes">
         <source>%n things to do</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء للتنفيذ</numerusform>
+            <numerusform>أمر واحد للتنفيذ</numerusform>
+            <numerusform>أمران للتنفيذ</numerusform>
+            <numerusform>%n أمور للتنفيذ</numerusform>
+            <numerusform>%n أمراً للتنفيذ</numerusform>
+            <numerusform>%n أمر للتنفيذ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا متأخر</numerusform>
+            <numerusform>واحد متأخر</numerusform>
+            <numerusform>اثنان متأخران</numerusform>
+            <numerusform>%n متأخرة</numerusform>
+            <numerusform>%n متأخراً</numerusform>
+            <numerusform>%n متأخر</numerusform>
         </translation>
     </message>
 </context>
@@ -5263,42 +5263,42 @@
     <name>TrialPart</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Look for mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن الأخطاء</translation>
     </message>
     <message>
         <source>That is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يكفي</translation>
     </message>
     <message>
         <source>As a colleague would fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يملؤه أحد الزملاء.</translation>
     </message>
     <message>
         <source>Trying: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة: {title}</translation>
     </message>
     <message>
         <source>Nothing is wrong: it could be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أخطاء: يمكن حفظه.</translation>
     </message>
     <message>
         <source>Nothing you type here is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحفظ شيء مما تكتبه هنا.</translation>
     </message>
 </context>
 <context>
     <name>Turning</name>
     <message>
         <source>Back to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع: {name}</translation>
     </message>
     <message>
         <source>On to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: {name}</translation>
     </message>
 </context>
 <context>
@@ -5399,103 +5399,103 @@
     <name>Verdict</name>
     <message>
         <source>This form cannot be used yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعمال هذا النموذج بعد.</translation>
     </message>
     <message>
         <source>Nothing was changed. Correct the rows in your spreadsheet and load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. صحّح الصفوف في جدولك وحمّله من جديد.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to correct</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نقاط للتصحيح</numerusform>
+            <numerusform>نقطة واحدة للتصحيح</numerusform>
+            <numerusform>نقطتان للتصحيح</numerusform>
+            <numerusform>%n نقاط للتصحيح</numerusform>
+            <numerusform>%n نقطة للتصحيح</numerusform>
+            <numerusform>%n نقطة للتصحيح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %n things to correct</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نقاط للتصحيح</numerusform>
+            <numerusform>أول نقطة للتصحيح</numerusform>
+            <numerusform>أول نقطتين للتصحيح</numerusform>
+            <numerusform>أول %n نقاط للتصحيح</numerusform>
+            <numerusform>أول %n نقطة للتصحيح</numerusform>
+            <numerusform>أول %n نقطة للتصحيح</numerusform>
         </translation>
     </message>
     <message>
         <source>The program keeps the name “{id}” for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم «{id}» محجوز للبرنامج.</translation>
     </message>
     <message>
         <source>Nothing was changed. Write another form_id in the sheet “settings” and load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. اكتب form_id آخر في الورقة «settings» وحمّله من جديد.</translation>
     </message>
     <message>
         <source>The program reads answers that this form does not ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ البرنامج إجابات لا يسأل عنها هذا النموذج.</translation>
     </message>
     <message>
         <source>Nothing was changed. Keep these questions as the program has them, with their names, their types and their groups; their words are yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. أبقِ هذه الأسئلة كما هي في البرنامج، بأسمائها وأنواعها ومجموعاتها؛ أما نصوصها فلكم حرية صياغتها.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) to keep</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسئلة يجب إبقاؤها</numerusform>
+            <numerusform>سؤال واحد يجب إبقاؤه</numerusform>
+            <numerusform>سؤالان يجب إبقاؤهما</numerusform>
+            <numerusform>%n أسئلة يجب إبقاؤها</numerusform>
+            <numerusform>%n سؤالاً يجب إبقاؤها</numerusform>
+            <numerusform>%n سؤال يجب إبقاؤها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييراً</numerusform>
+            <numerusform>%n تغيير</numerusform>
         </translation>
     </message>
     <message>
         <source>Worth knowing: accepted all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>للعلم: مقبول مع ذلك</translation>
     </message>
     <message>
         <source>This is the form that is in use now.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو النموذج المستعمل الآن.</translation>
     </message>
     <message>
         <source>There is nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتغيير.</translation>
     </message>
     <message>
         <source>This form can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن استعمال هذا النموذج.</translation>
     </message>
     <message>
         <source>It is new here: say first where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو جديد هنا: حدّد أولاً مكانه.</translation>
     </message>
     <message>
         <source>It was used here before: all is as it was said then.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق استعماله هنا: كل شيء كما حُدّد حينها.</translation>
     </message>
     <message>
         <source>This form can be used in place of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن استعمال هذا النموذج بدلاً من «{name}».</translation>
     </message>
     <message>
         <source>Entries that are there already keep the version they were written with.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتفظ المُدخلات الموجودة بالنسخة التي كُتبت بها.</translation>
     </message>
 </context>
 <context>
@@ -5568,7 +5568,7 @@
     <name>WeekView</name>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>
@@ -5718,7 +5718,7 @@
     <name>_Month</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>التقويم</translation>
     </message>
 </context>
 <context>
@@ -5755,23 +5755,23 @@
     </message>
     <message>
         <source>Bring a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد جدول…</translation>
     </message>
     <message>
         <source>Write a list to a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير قائمة إلى جدول…</translation>
     </message>
     <message>
         <source>Forms…</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التنفيذ</translation>
     </message>
     <message>
         <source>Lock now</source>
@@ -5787,7 +5787,7 @@
     </message>
     <message>
         <source>Go to Today</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى اليوم</translation>
     </message>
     <message>
         <source>Go to Cases</source>
@@ -5795,7 +5795,7 @@
     </message>
     <message>
         <source>Go to Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الأجندة</translation>
     </message>
     <message>
         <source>Go to Handover</source>
@@ -5835,7 +5835,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">تعديل</translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>View</source>
@@ -5850,7 +5850,7 @@
     <name>due</name>
     <message>
         <source>A deadline of another profession</source>
-        <translation type="unfinished"></translation>
+        <translation>أجل لمهنة أخرى</translation>
     </message>
 </context>
 <context>
@@ -5881,11 +5881,11 @@
     </message>
     <message>
         <source>{question}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: {answer}</translation>
     </message>
     <message>
         <source>{question}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}:</translation>
     </message>
 </context>
 <context>
@@ -5916,115 +5916,115 @@
     </message>
     <message>
         <source>Something has to be corrected first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك ما يجب تصحيحه أولاً.</translation>
     </message>
     <message>
         <source>Nothing is lost. Look at the fields marked red.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يضِع شيء. انظر إلى الخانات المعلَّمة بالأحمر.</translation>
     </message>
     <message>
         <source>Two versions of this wait for somebody to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسختان تنتظران أن يختار أحد بينهما.</translation>
     </message>
     <message>
         <source>Nothing was changed. Open it and make one version of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. افتح المُدخل وادمج النسختين.</translation>
     </message>
     <message>
         <source>This is done with a reason only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتم هذا إلا مع ذكر السبب.</translation>
     </message>
     <message>
         <source>Write it in a few words: three at the least.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه في بضع كلمات: ثلاث على الأقل.</translation>
     </message>
     <message>
         <source>The person has not agreed to this: “{item}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوافق الشخص على هذا: «{item}».</translation>
     </message>
     <message>
         <source>Nothing was sent. Ask the person, then record the consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء. اسأل الشخص، ثم سجّل الموافقة.</translation>
     </message>
     <message>
         <source>This referral cannot take that step now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لهذه الإحالة أن تخطو هذه الخطوة الآن.</translation>
     </message>
     <message>
         <source>Nothing was changed. A colleague may have moved it: look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. ربما غيّر زميل حالتها: انظر إليها من جديد.</translation>
     </message>
     <message>
         <source>Nobody here could open it in “{compartment}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد هنا يمكنه فتحه في «{compartment}».</translation>
     </message>
     <message>
         <source>Nothing was shared. Choose others, or add an account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتم مشاركة شيء. اختر غيرهم، أو أضف حساباً أولاً.</translation>
     </message>
     <message>
         <source>A deadline still runs in this case: {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال في هذا الملف أجل سارٍ: {days}.</translation>
     </message>
     <message>
         <source>Nothing is lost, but it cannot be closed before. Ask who follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يضِع شيء، لكن لا يمكن إغلاقه قبل ذلك. اسأل من يتابعه.</translation>
     </message>
     <message>
         <source>Something stays open in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي شيء مفتوح في هذا الملف.</translation>
     </message>
     <message>
         <source>Tick what you have seen, then close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع علامة على ما رأيته، ثم أغلقه.</translation>
     </message>
     <message>
         <source>This form is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النموذج غير معروف هنا.</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask who looks after forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. اسأل من يدير النماذج.</translation>
     </message>
     <message>
         <source>The program keeps this form&apos;s name for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم هذا النموذج محجوز للبرنامج.</translation>
     </message>
     <message>
         <source>Nothing was changed. Give the form another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. أعطِ النموذج اسماً آخر.</translation>
     </message>
     <message>
         <source>This version no longer asks what the program has to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه النسخة تسأل عمّا يحتاجه البرنامج.</translation>
     </message>
     <message>
         <source>Nothing was changed. Put the questions back, then load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. أعد الأسئلة، ثم حمّله من جديد.</translation>
     </message>
     <message>
         <source>Files are read by everybody who holds the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ المستندات كل من لديه المفتاح.</translation>
     </message>
     <message>
         <source>Leave the files out, or do not keep this entry to named people.</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعد المستندات، أو لا تقصر هذا المُدخل على أشخاص محددين.</translation>
     </message>
     <message>
         <source>This file cannot be read as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة هذا المستند كجدول.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Save it as .xlsx or .csv and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يؤخذ منه شيء. احفظه بصيغة .xlsx أو .csv واختره من جديد.</translation>
     </message>
     <message>
         <source>This file is not a form that can be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المستند ليس نموذجاً يمكن استعماله هنا.</translation>
     </message>
     <message>
         <source>Nothing was changed. Correct the rows in the spreadsheet and load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. صحّح الصفوف في الجدول وحمّله من جديد.</translation>
     </message>
     <message>
         <source>Somebody of this name has an account already.</source>
@@ -6331,11 +6331,11 @@
     <name>extract</name>
     <message>
         <source>Extract of: {form}, {day} ({profession}). Shared by {author} on {shared}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقتطف من: {form}، {day} ({profession}). شاركه {author} في {shared}: {why}.</translation>
     </message>
     <message>
         <source>Shared on {day} with {names}, by {author}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>شاركه {author} في {day} مع {names}: {why}.</translation>
     </message>
 </context>
 <context>

@@ -50,16 +50,16 @@
     <name>Aside</name>
     <message numerus="yes">
         <source>Show the %n others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show the other one (%n)</numerusform>
+            <numerusform>Show the %n others</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>See the %n cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>See the case (%n)</numerusform>
+            <numerusform>See the %n cases</numerusform>
         </translation>
     </message>
 </context>
@@ -67,23 +67,23 @@
     <name>BringPage</name>
     <message numerus="yes">
         <source>%n case(s) are in your case file now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case is in your case file now.</numerusform>
+            <numerusform>%n cases are in your case file now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n first note(s) keep the rest.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n first note keeps the rest.</numerusform>
+            <numerusform>%n first notes keep the rest.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bring in %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bring in %n case</numerusform>
+            <numerusform>Bring in %n cases</numerusform>
         </translation>
     </message>
 </context>
@@ -91,37 +91,37 @@
     <name>BringSummary</name>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n column used</numerusform>
+            <numerusform>%n columns used</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) would come in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case would come in</numerusform>
+            <numerusform>%n cases would come in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row left out</numerusform>
+            <numerusform>%n rows left out</numerusform>
         </translation>
     </message>
 </context>
@@ -129,7 +129,7 @@
     <name>CaseFacts</name>
     <message numerus="yes">
         <source>%n entries you cannot read</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n entry you cannot read</numerusform>
             <numerusform>%n entries you cannot read</numerusform>
         </translation>
@@ -186,30 +186,30 @@
     <name>ClosingChecks</name>
     <message numerus="yes">
         <source>%n referrals have not come to an end</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n referral has not come to an end</numerusform>
+            <numerusform>%n referrals have not come to an end</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n things are still to be done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing is still to be done</numerusform>
+            <numerusform>%n things are still to be done</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries wait in two versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry waits in two versions</numerusform>
+            <numerusform>%n entries wait in two versions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of your drafts are not saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of your drafts is not saved</numerusform>
+            <numerusform>%n of your drafts are not saved</numerusform>
         </translation>
     </message>
 </context>
@@ -281,9 +281,9 @@
     <name>DueSection</name>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -301,23 +301,23 @@
     <name>ExportListPage</name>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n case</numerusform>
             <numerusform>%n cases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) are in {file}, readable by anybody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case is in {file}, readable by anybody.</numerusform>
+            <numerusform>%n cases are in {file}, readable by anybody.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) withheld: not agreed to.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n name withheld: not agreed to.</numerusform>
+            <numerusform>%n names withheld: not agreed to.</numerusform>
         </translation>
     </message>
 </context>
@@ -325,9 +325,9 @@
     <name>FormSections</name>
     <message numerus="yes">
         <source>{done} of %n groups finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} of %n group finished</numerusform>
+            <numerusform>{done} of %n groups finished</numerusform>
         </translation>
     </message>
 </context>
@@ -335,16 +335,16 @@
     <name>FormWords</name>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -379,16 +379,16 @@
     </message>
     <message numerus="yes">
         <source>{who} brought in %n case(s) from a spreadsheet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who} brought in %n case from a spreadsheet</numerusform>
+            <numerusform>{who} brought in %n cases from a spreadsheet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{who} wrote a list of %n case(s) to a spreadsheet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who} wrote a list of %n case to a spreadsheet</numerusform>
+            <numerusform>{who} wrote a list of %n cases to a spreadsheet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -434,9 +434,9 @@
     <name>LikelySame</name>
     <message numerus="yes">
         <source>%n people may be the same person. Nothing is merged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person may be the same person. Nothing is merged.</numerusform>
+            <numerusform>%n people may be the same person. Nothing is merged.</numerusform>
         </translation>
     </message>
 </context>
@@ -444,9 +444,9 @@
     <name>Meanings</name>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -478,16 +478,16 @@
     <name>ProblemList</name>
     <message numerus="yes">
         <source>%n points to correct before saving.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n point to correct before saving.</numerusform>
             <numerusform>%n points to correct before saving.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more below.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more below.</numerusform>
+            <numerusform>and %n more below.</numerusform>
         </translation>
     </message>
 </context>
@@ -505,44 +505,44 @@
     <name>RowsPart</name>
     <message numerus="yes">
         <source>All %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>All (%n row)</numerusform>
+            <numerusform>All %n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ready</numerusform>
+            <numerusform>%n ready</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known already?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n known already?</numerusform>
+            <numerusform>%n known already?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n without a name</numerusform>
+            <numerusform>%n without a name</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more, marked in the table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more, marked in the table</numerusform>
+            <numerusform>and %n more, marked in the table</numerusform>
         </translation>
     </message>
 </context>
@@ -567,37 +567,37 @@
     <name>SheetWords</name>
     <message numerus="yes">
         <source>%n cell(s) are formulas: their last results are used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell is a formula: its last result is used.</numerusform>
+            <numerusform>%n cells are formulas: their last results are used.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n formula(s) have no result: left empty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n formula has no result: left empty.</numerusform>
+            <numerusform>%n formulas have no result: left empty.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) of cells are merged: what stands there counts for the first row only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n group of cells is merged: what stands there counts for the first row only.</numerusform>
+            <numerusform>%n groups of cells are merged: what stands there counts for the first row only.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) like #N/A are left empty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell like #N/A is left empty.</numerusform>
+            <numerusform>%n cells like #N/A are left empty.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are longer than the headings: the columns at the end have no name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row is longer than the headings: the columns at the end have no name.</numerusform>
+            <numerusform>%n rows are longer than the headings: the columns at the end have no name.</numerusform>
         </translation>
     </message>
 </context>
@@ -649,16 +649,16 @@
     <name>TodayPage</name>
     <message numerus="yes">
         <source>%n things to do</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing to do</numerusform>
+            <numerusform>%n things to do</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
         </translation>
     </message>
 </context>
@@ -666,30 +666,30 @@
     <name>Verdict</name>
     <message numerus="yes">
         <source>%n thing(s) to correct</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing to correct</numerusform>
+            <numerusform>%n things to correct</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %n things to correct</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The first thing to correct (%n)</numerusform>
+            <numerusform>The first %n things to correct</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) to keep</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question to keep</numerusform>
+            <numerusform>%n questions to keep</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>

@@ -133,59 +133,59 @@
     <name>AgendaPage</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished">Agenda</translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Les miens</translation>
     </message>
     <message>
         <source>The team’s</source>
-        <translation type="unfinished"></translation>
+        <translation>L’équipe</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Aujourd’hui</translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette semaine</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Nothing is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est prévu.</translation>
     </message>
     <message>
         <source>Tasks, follow-ups, appointments and deadlines appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tâches, suivis, rendez-vous et échéances apparaissent ici.</translation>
     </message>
     <message>
         <source>The week before</source>
-        <translation type="unfinished"></translation>
+        <translation>La semaine précédente</translation>
     </message>
     <message>
         <source>The week after</source>
-        <translation type="unfinished"></translation>
+        <translation>La semaine suivante</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} au {last}</translation>
     </message>
 </context>
 <context>
@@ -305,262 +305,262 @@
     <name>Aside</name>
     <message>
         <source>What you were writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous écriviez</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore enregistré</translation>
     </message>
     <message>
         <source>A new case</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau dossier</translation>
     </message>
     <message numerus="yes">
         <source>Show the %n others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher&#xa0;%n autre</numerusform>
+            <numerusform>Afficher les&#xa0;%n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Without news for 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nouvelles depuis 30 jours</translation>
     </message>
     <message numerus="yes">
         <source>See the %n cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Voir&#xa0;%n dossier</numerusform>
+            <numerusform>Voir les&#xa0;%n dossiers</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing written yet</source>
-        <translation type="unfinished">rien d’écrit encore</translation>
+        <translation>rien d’écrit encore</translation>
     </message>
     <message>
         <source>last entry on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière entrée le {day}</translation>
     </message>
 </context>
 <context>
     <name>AskHere</name>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Abandonner</translation>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
     <name>Asked</name>
     <message>
         <source>More about this question</source>
-        <translation type="unfinished"></translation>
+        <translation>En savoir plus sur cette question</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
 </context>
 <context>
     <name>Audience</name>
     <message>
         <source>Who will read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui la lira</translation>
     </message>
     <message>
         <source>Compartment</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet</translation>
     </message>
     <message>
         <source>Named people only</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes désignées</translation>
     </message>
     <message>
         <source>Discreet entry</source>
-        <translation type="unfinished">Entrée discrète</translation>
+        <translation>Entrée discrète</translation>
     </message>
     <message>
         <source>Others who hold the key see that it exists, not a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres qui ont la clé voient qu’elle existe, sans en lire un mot.</translation>
     </message>
     <message>
         <source>You, {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous, {names}.</translation>
     </message>
     <message>
         <source>Only you on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous seulement, sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Colleagues without the key “{compartment}” are not even told that it exists.</source>
-        <translation type="unfinished">Sans la clé «&#xa0;{compartment}&#xa0;», vos collègues ne sauront même pas qu’elle existe.</translation>
+        <translation>Sans la clé «&#xa0;{compartment}&#xa0;», vos collègues ne sauront même pas qu’elle existe.</translation>
     </message>
     <message>
         <source>For named people only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les personnes désignées seulement.</translation>
     </message>
     <message>
         <source>A discreet entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entrée discrète.</translation>
     </message>
 </context>
 <context>
     <name>BringFoot</name>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre fichier</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Suivant</translation>
+        <translation>Suivant</translation>
     </message>
 </context>
 <context>
     <name>BringPage</name>
     <message>
         <source>Bring a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un tableau</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished">Lecture du fichier</translation>
+        <translation>Lecture du fichier</translation>
     </message>
     <message>
         <source>Say first what comes first in “{heading}”: day or month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites d’abord ce qui vient en premier dans «&#xa0;{heading}&#xa0;»&#xa0;: le jour ou le mois.</translation>
     </message>
     <message>
         <source>Looking at the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des lignes</translation>
     </message>
     <message>
         <source>Bringing the cases in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation des dossiers</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) are in your case file now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dossier est maintenant dans votre coffre.</numerusform>
+            <numerusform>%n dossiers sont maintenant dans votre coffre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n first note(s) keep the rest.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n première note garde le reste.</numerusform>
+            <numerusform>%n premières notes gardent le reste.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir la liste</translation>
     </message>
     <message>
         <source>Now delete the spreadsheet where others could read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez maintenant le tableau là où d’autres pourraient le lire.</translation>
     </message>
     <message>
         <source>Stopped: nothing was added.</source>
-        <translation type="unfinished">Arrêté&#xa0;: rien n’a été ajouté.</translation>
+        <translation>Arrêté&#xa0;: rien n’a été ajouté.</translation>
     </message>
     <message>
         <source>Nothing is added yet. Next, you see every row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore ajouté. Ensuite, vous verrez chaque ligne.</translation>
     </message>
     <message>
         <source>Say first what at least one column is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites d’abord ce que contient au moins une colonne.</translation>
     </message>
     <message>
         <source>Look at the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les lignes</translation>
     </message>
     <message>
         <source>Done. Choose another file to bring more.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est fait. Choisissez un autre fichier pour en importer plus.</translation>
     </message>
     <message>
         <source>All rows come in together, or none. Codes follow the order of the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes sont importées ensemble, ou aucune. Les codes suivent l’ordre des lignes.</translation>
     </message>
     <message numerus="yes">
         <source>Bring in %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer&#xa0;%n dossier</numerusform>
+            <numerusform>Importer&#xa0;%n dossiers</numerusform>
         </translation>
     </message>
     <message>
         <source>No row would come in: decide about some above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne ne serait importée&#xa0;: décidez pour quelques-unes ci-dessus.</translation>
     </message>
 </context>
 <context>
     <name>BringSummary</name>
     <message>
         <source>The file</source>
-        <translation type="unfinished">Le fichier</translation>
+        <translation>Le fichier</translation>
     </message>
     <message>
         <source>Its columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses colonnes</translation>
     </message>
     <message>
         <source>Its rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses lignes</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Changer</translation>
+        <translation>Changer</translation>
     </message>
     <message>
         <source>None chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun choisi</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n laissée de côté</numerusform>
+            <numerusform>%n laissées de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n colonne utilisée</numerusform>
+            <numerusform>%n colonnes utilisées</numerusform>
         </translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished">Apparence</translation>
+        <translation>Voir</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) would come in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dossier serait importé</numerusform>
+            <numerusform>%n dossiers seraient importés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne laissée de côté</numerusform>
+            <numerusform>%n lignes laissées de côté</numerusform>
         </translation>
     </message>
 </context>
@@ -575,125 +575,125 @@
     <name>CandidatePart</name>
     <message>
         <source>Back to the forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux formulaires</translation>
     </message>
     <message>
         <source>Load a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger un formulaire</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished">Laisser</translation>
+        <translation>Laisser</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer</translation>
     </message>
     <message>
         <source>Load it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le recharger</translation>
     </message>
     <message>
         <source>Use this form from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser désormais ce formulaire</translation>
     </message>
     <message>
         <source>What it asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il demande</translation>
     </message>
     <message>
         <source>Nothing is changed yet. It holds for entries begun from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore changé. Il vaudra pour les entrées commencées ensuite.</translation>
     </message>
 </context>
 <context>
     <name>CaseClosing</name>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore le dossier</translation>
     </message>
 </context>
 <context>
     <name>CaseConsent</name>
     <message>
         <source>One of the records was written for named people, and you are not among them. Until you can read it, count on no agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un des consentements est réservé à des personnes désignées, et vous n’en faites pas partie. Tant que vous ne pouvez pas le lire, considérez qu’il n’y a aucun accord.</translation>
     </message>
     <message>
         <source>Consents are kept under “{compartment}”, and your account does not hold that key. Ask a colleague who does before you share anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les consentements sont dans le volet «&#xa0;{compartment}&#xa0;», et votre compte n’en a pas la clé. Avant de partager quoi que ce soit, demandez à un collègue qui l’a.</translation>
     </message>
     <message>
         <source>You cannot read what this person agreed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez pas lire ce que cette personne a accepté.</translation>
     </message>
     <message>
         <source>Nothing has been asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été demandé.</translation>
     </message>
     <message>
         <source>Until the person agrees, nothing is shared or sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans l’accord de la personne, rien n’est partagé ni envoyé.</translation>
     </message>
     <message>
         <source>What counts today: the latest record on each item decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui vaut aujourd’hui&#xa0;: pour chaque point, le dernier consentement noté décide.</translation>
     </message>
     <message>
         <source>Record a consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un consentement</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au</translation>
     </message>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit par</translation>
     </message>
     <message>
         <source>Not asked yet, and so not agreed to: {items}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore demandé, donc pas d’accord&#xa0;: {items}.</translation>
     </message>
     <message>
         <source>In their words, if they gave a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ses mots, si la personne donne une raison</translation>
     </message>
     <message>
         <source>Taken back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré le</translation>
     </message>
     <message>
         <source>The person takes this back: {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne retire cet accord&#xa0;: {item}.</translation>
     </message>
     <message>
         <source>Record the withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter le retrait</translation>
     </message>
     <message>
         <source>Written down: the person took this back: {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est noté. La personne a retiré cet accord&#xa0;: {item}.</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentements notés</translation>
     </message>
     <message>
         <source>{item}: {decision}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}&#xa0;: {decision}</translation>
     </message>
 </context>
 <context>
@@ -726,51 +726,51 @@
     <name>CaseFacts</name>
     <message>
         <source>Risk</source>
-        <translation type="unfinished">Risque</translation>
+        <translation>Risque</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Statut</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Next deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine échéance</translation>
     </message>
     <message>
         <source>Next to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine chose à faire</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement</translation>
     </message>
     <message>
         <source>{status} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status} le {day}</translation>
     </message>
     <message>
         <source>{what}: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#xa0;: {day}</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard</translation>
     </message>
     <message>
         <source>You cannot read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez pas le lire</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore demandé</translation>
     </message>
     <message>
         <source>Entries you cannot read</source>
-        <translation type="unfinished">Entrées que vous ne pouvez pas lire</translation>
+        <translation>Entrées que vous ne pouvez pas lire</translation>
     </message>
     <message numerus="yes">
         <source>%n entries you cannot read</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n entrée que vous ne pouvez pas lire</numerusform>
             <numerusform>%n entrées que vous ne pouvez pas lire</numerusform>
         </translation>
@@ -818,15 +818,15 @@
     </message>
     <message>
         <source>More about this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres actions sur ce dossier</translation>
     </message>
     <message>
         <source>Close the case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore le dossier…</translation>
     </message>
     <message>
         <source>Reopen the case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir le dossier…</translation>
     </message>
     <message>
         <source>Your role reads, but writes no entries.</source>
@@ -834,11 +834,11 @@
     </message>
     <message>
         <source>Choose what to write; Ctrl+N begins a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez quoi écrire&#xa0;; Ctrl+N commence une note.</translation>
     </message>
     <message>
         <source>last entry on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière entrée le {day}</translation>
     </message>
     <message>
         <source>Name you cannot read</source>
@@ -907,7 +907,7 @@
     </message>
     <message>
         <source>Nothing is written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore noté.</translation>
     </message>
     <message>
         <source>Leave as it was</source>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>This case is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier est clos.</translation>
     </message>
 </context>
 <context>
@@ -1103,55 +1103,55 @@
     <name>CasePlan</name>
     <message>
         <source>Nothing is planned in this case yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore prévu dans ce dossier.</translation>
     </message>
     <message>
         <source>Tasks, referrals, action plans and services appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tâches, orientations, plans d’action et services apparaissent ici.</translation>
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle tâche</translation>
     </message>
     <message>
         <source>New referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle orientation</translation>
     </message>
     <message>
         <source>New action plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau plan d’action</translation>
     </message>
     <message>
         <source>New service</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau service</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientations</translation>
     </message>
     <message>
         <source>Nobody named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne d’indiqué</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le {day}</translation>
     </message>
     <message>
         <source>Written in two places: open it and make one version first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrite à deux endroits&#xa0;: ouvrez-la et faites-en d’abord une seule version.</translation>
     </message>
     <message>
         <source>Action plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans d’action</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Services</translation>
     </message>
 </context>
 <context>
@@ -1176,7 +1176,7 @@
     </message>
     <message>
         <source>Plan and referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement</translation>
     </message>
     <message>
         <source>History</source>
@@ -1222,15 +1222,15 @@
     </message>
     <message>
         <source>Spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux</translation>
     </message>
     <message>
         <source>Bring a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un tableau…</translation>
     </message>
     <message>
         <source>Write a list to a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter une liste en tableau…</translation>
     </message>
 </context>
 <context>
@@ -1268,63 +1268,63 @@
     <name>ClosingChecks</name>
     <message>
         <source>Before this case is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant de clore ce dossier</translation>
     </message>
     <message>
         <source>This stays open. Tick each line to say you have seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci reste ouvert. Cochez chaque ligne pour dire que vous l’avez vue.</translation>
     </message>
     <message>
         <source>Nothing is left open in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne reste ouvert dans ce dossier.</translation>
     </message>
     <message>
         <source>Tick what you have seen, then close the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez ce que vous avez vu, puis clôturez le dossier.</translation>
     </message>
     <message>
         <source>A deadline still runs ({profession}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une échéance court encore ({profession}).</translation>
     </message>
     <message>
         <source>A deadline still runs ({profession}): {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une échéance court encore ({profession})&#xa0;: {day}.</translation>
     </message>
     <message>
         <source>The case cannot be closed before it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier ne peut pas être clos avant qu’elle soit passée.</translation>
     </message>
     <message numerus="yes">
         <source>%n referrals have not come to an end</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n orientation n’est pas terminée</numerusform>
+            <numerusform>%n orientations ne sont pas terminées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n things are still to be done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chose reste à faire</numerusform>
+            <numerusform>%n choses restent à faire</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries wait in two versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée attend en deux versions</numerusform>
+            <numerusform>%n entrées attendent en deux versions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of your drafts are not saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de vos brouillons n’est pas enregistré</numerusform>
+            <numerusform>%n de vos brouillons ne sont pas enregistrés</numerusform>
         </translation>
     </message>
     <message>
         <source>the first: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>première date&#xa0;: {day}</translation>
     </message>
 </context>
 <context>
@@ -1381,74 +1381,74 @@
     <name>ColumnRow</name>
     <message>
         <source>Column {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne {letter}</translation>
     </message>
     <message>
         <source>What is in “{heading}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient «&#xa0;{heading}&#xa0;»</translation>
     </message>
     <message>
         <source>What comes first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui vient en premier&#xa0;?</translation>
     </message>
     <message>
         <source>The day: 31/12/2009</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour&#xa0;: 31/12/2009</translation>
     </message>
     <message>
         <source>The month: 12/31/2009</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mois&#xa0;: 12/31/2009</translation>
     </message>
     <message>
         <source>Day or month first in “{heading}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour ou mois en premier dans «&#xa0;{heading}&#xa0;»</translation>
     </message>
     <message>
         <source>Nothing in this column tells which comes first: please say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans cette colonne ne dit lequel vient en premier&#xa0;: indiquez-le.</translation>
     </message>
     <message>
         <source>This column has both: some rows will be left to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette colonne a les deux&#xa0;: quelques lignes resteront à vérifier.</translation>
     </message>
 </context>
 <context>
     <name>ColumnsPart</name>
     <message>
         <source>What is in each column</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient chaque colonne</translation>
     </message>
     <message>
         <source>Leave this column out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser cette colonne de côté</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille</translation>
     </message>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes</translation>
     </message>
     <message>
         <source>as they seem to be</source>
-        <translation type="unfinished"></translation>
+        <translation>reconnues automatiquement</translation>
     </message>
     <message>
         <source>Only if accents or Arabic letters look wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si les accents ou les lettres arabes sont faux.</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres</translation>
     </message>
     <message>
         <source>There are none</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a pas</translation>
     </message>
     <message>
         <source>Row {number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {number}&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
@@ -1523,102 +1523,102 @@
     <name>ConsentRow</name>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le {day}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au {day}</translation>
     </message>
     <message>
         <source>written by {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit par {author}</translation>
     </message>
     <message>
         <source>To {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>À {names}</translation>
     </message>
     <message>
         <source>With {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer…</translation>
     </message>
     <message>
         <source>Record that the person takes this back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter que la personne retire cet accord&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
     <name>ConsentWords</name>
     <message>
         <source>Run out</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiré</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lisible</translation>
     </message>
     <message>
         <source>{item}: {decision}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}&#xa0;: {decision}</translation>
     </message>
     <message>
         <source>The person refused this: “{item}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne l’a refusé&#xa0;: «&#xa0;{item}&#xa0;».</translation>
     </message>
     <message>
         <source>The person took this agreement back: “{item}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a retiré cet accord&#xa0;: «&#xa0;{item}&#xa0;».</translation>
     </message>
     <message>
         <source>This agreement has run out: “{item}”. Ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet accord a expiré&#xa0;: «&#xa0;{item}&#xa0;». Redemandez-le.</translation>
     </message>
     <message>
         <source>The person agreed to this for somebody else, not here: “{item}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne l’a accepté pour quelqu’un d’autre, pas ici&#xa0;: «&#xa0;{item}&#xa0;».</translation>
     </message>
     <message>
         <source>Your account cannot read whether the person agreed: “{item}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte ne peut pas lire si la personne a donné cet accord&#xa0;: «&#xa0;{item}&#xa0;».</translation>
     </message>
     <message>
         <source>The person has not agreed to this: “{item}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne n’a pas donné cet accord&#xa0;: «&#xa0;{item}&#xa0;».</translation>
     </message>
     <message>
         <source>No extract can be shared any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun extrait ne peut plus être partagé.</translation>
     </message>
     <message>
         <source>A referral that leans on it cannot be sent any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une orientation qui s’appuie dessus ne peut plus partir.</translation>
     </message>
     <message>
         <source>Nothing that names the person leaves for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui nomme la personne ne leur est transmis.</translation>
     </message>
     <message>
         <source>The case is not handed over to another site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’est pas passé à un autre site.</translation>
     </message>
     <message>
         <source>No certificate is handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun certificat n’est remis.</translation>
     </message>
     <message>
         <source>No photograph is kept or used for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune photographie n’est gardée ni utilisée pour cela.</translation>
     </message>
     <message>
         <source>The case is left out of figures that leave the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’est pas compté dans les chiffres qui quittent le site.</translation>
     </message>
     <message>
         <source>Their story is not told in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son histoire n’est pas racontée de cette façon.</translation>
     </message>
 </context>
 <context>
@@ -1752,11 +1752,11 @@
     <name>DayLine</name>
     <message>
         <source>Day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour, mois, année</translation>
     </message>
     <message>
         <source>Open the calendar (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le calendrier (Alt+Bas)</translation>
     </message>
 </context>
 <context>
@@ -1797,35 +1797,35 @@
     <name>DuePage</name>
     <message>
         <source>Done: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>DueRow</name>
     <message>
         <source>for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>pour {name}</translation>
     </message>
     <message>
         <source>Done: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme fait</translation>
     </message>
 </context>
 <context>
     <name>DueSection</name>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher&#xa0;%n de plus</numerusform>
+            <numerusform>Afficher&#xa0;%n de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -1833,31 +1833,31 @@
     <name>EditorBody</name>
     <message>
         <source>Close the editor; the draft stays</source>
-        <translation type="unfinished">Fermer l’éditeur&#xa0;; le brouillon reste</translation>
+        <translation>Fermer l’éditeur&#xa0;; le brouillon reste</translation>
     </message>
     <message>
         <source>Both versions stand below. Keep what is right: saving makes one.</source>
-        <translation type="unfinished">Les deux versions sont ci-dessous. Gardez ce qui est juste&#xa0;: enregistrer en fait une seule.</translation>
+        <translation>Les deux versions sont ci-dessous. Gardez ce qui est juste&#xa0;: enregistrer en fait une seule.</translation>
     </message>
     <message>
         <source>An addendum is final as soon as it is added.</source>
-        <translation type="unfinished">Un complément est définitif dès qu’il est ajouté.</translation>
+        <translation>Un complément est définitif dès qu’il est ajouté.</translation>
     </message>
     <message>
         <source>This entry keeps the version of the form it was written with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette entrée garde la version du formulaire avec laquelle elle a été écrite.</translation>
     </message>
     <message>
         <source>Addendum to “{title}”</source>
-        <translation type="unfinished">Complément à «&#xa0;{title}&#xa0;»</translation>
+        <translation>Complément à «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Edit “{title}”</source>
-        <translation type="unfinished">Modifier «&#xa0;{title}&#xa0;»</translation>
+        <translation>Modifier «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>New entry: {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle entrée&#xa0;: {form}</translation>
     </message>
 </context>
 <context>
@@ -1986,11 +1986,11 @@
     </message>
     <message>
         <source>Share an extract…</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager un extrait…</translation>
     </message>
     <message>
         <source>Go on with the extract…</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer l’extrait…</translation>
     </message>
     <message numerus="yes">
         <source>%n versions</source>
@@ -2004,151 +2004,151 @@
     <name>ExportListPage</name>
     <message>
         <source>Write a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter une liste</translation>
     </message>
     <message>
         <source>Every case</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les dossiers</translation>
     </message>
     <message>
         <source>Open cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers ouverts</translation>
     </message>
     <message>
         <source>My cases</source>
-        <translation type="unfinished">Mes dossiers</translation>
+        <translation>Mes dossiers</translation>
     </message>
     <message>
         <source>A name is written only where the person agreed that this body is told. Without names, nobody is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom n’est écrit que si la personne a accepté que cet organisme le connaisse. Sans les noms, aucun accord n’est nécessaire.</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui</translation>
     </message>
     <message>
         <source>The organisation, called as in the consent record.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’organisation, nommée comme dans le consentement.</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished">Dans quel but</translation>
+        <translation>Dans quel but</translation>
     </message>
     <message>
         <source>This file leaves the encrypted case file: whoever has it can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier sort du coffre chiffré&#xa0;: qui l’a peut le lire.</translation>
     </message>
     <message>
         <source>Which cases</source>
-        <translation type="unfinished">Quels dossiers</translation>
+        <translation>Quels dossiers</translation>
     </message>
     <message>
         <source>What of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles informations</translation>
     </message>
     <message>
         <source>The audit journal keeps who wrote it, for whom and how many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal garde qui l’a exportée, pour qui, et combien de dossiers.</translation>
     </message>
     <message>
         <source>Write the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la liste…</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n dossier</numerusform>
             <numerusform>%n dossiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Say who it is for: the journal keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pour qui&#xa0;: le journal le garde.</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>liste</translation>
     </message>
     <message>
         <source>Where does the list go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où mettre la liste&#xa0;?</translation>
     </message>
     <message>
         <source>Writing the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de la liste</translation>
     </message>
     <message>
         <source>Stopped: nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté&#xa0;: rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">Dossiers</translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>not agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>sans accord</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished">Dossier</translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name in its own script</source>
-        <translation type="unfinished">Nom dans son écriture</translation>
+        <translation>Nom dans son écriture</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished">Sexe</translation>
+        <translation>Sexe</translation>
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished">Année de naissance</translation>
+        <translation>Année de naissance</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished">Nationalité</translation>
+        <translation>Nationalité</translation>
     </message>
     <message>
         <source>Situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished">Risque</translation>
+        <translation>Risque</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Statut</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Followed by</source>
-        <translation type="unfinished">Suivi par</translation>
+        <translation>Suivi par</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier contact</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) are in {file}, readable by anybody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dossier est dans {file}, lisible par n’importe qui.</numerusform>
+            <numerusform>%n dossiers sont dans {file}, lisibles par n’importe qui.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) withheld: not agreed to.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nom retenu, faute d’accord.</numerusform>
+            <numerusform>%n noms retenus, faute d’accord.</numerusform>
         </translation>
     </message>
 </context>
@@ -2156,114 +2156,114 @@
     <name>ExtractSharing</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Choisir…</translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Only what the other profession needs, in words for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qu’il faut à l’autre profession, avec des mots pour elle.</translation>
     </message>
     <message>
         <source>What is shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est partagé</translation>
     </message>
     <message>
         <source>In a few words, for the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>En quelques mots, pour la chronologie</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished">Dans quel but</translation>
+        <translation>Dans quel but</translation>
     </message>
     <message>
         <source>More about why</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision sur le but</translation>
     </message>
     <message>
         <source>Why it is shared without the person&apos;s agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi partager sans l’accord de la personne</translation>
     </message>
     <message>
         <source>This reason stays in the journal, under your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette raison reste au journal, sous votre nom.</translation>
     </message>
     <message>
         <source>Share an extract</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager un extrait</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec qui</translation>
     </message>
     <message>
         <source>Record a consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un consentement</translation>
     </message>
     <message>
         <source>Share nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien partager</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Abandonner</translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Discard what you wrote? It cannot come back.</source>
-        <translation type="unfinished">Abandonner ce que vous avez écrit&#xa0;? Vous ne pourrez pas le retrouver.</translation>
+        <translation>Abandonner ce que vous avez écrit&#xa0;? Vous ne pourrez pas le retrouver.</translation>
     </message>
     <message>
         <source>Keep writing</source>
-        <translation type="unfinished">Continuer à écrire</translation>
+        <translation>Continuer à écrire</translation>
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished">L’abandonner</translation>
+        <translation>L’abandonner</translation>
     </message>
     <message>
         <source>Share with: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager avec&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager</translation>
     </message>
     <message>
         <source>Write what is shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ce qui est partagé.</translation>
     </message>
     <message>
         <source>Choose what it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez dans quel but.</translation>
     </message>
     <message>
         <source>Choose with whom it is shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez avec qui partager.</translation>
     </message>
     <message>
         <source>Write what is shared, and choose with whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ce qui est partagé, et choisissez avec qui.</translation>
     </message>
     <message>
         <source>Shared with: {names}. A copy stays beside the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partagé avec&#xa0;: {names}. Une copie reste à côté de l’entrée.</translation>
     </message>
 </context>
 <context>
     <name>FileField</name>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>One file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier</translation>
     </message>
     <message>
         <source>Choose another…</source>
-        <translation type="unfinished"></translation>
+        <translation>En choisir un autre…</translation>
     </message>
 </context>
 <context>
@@ -2305,27 +2305,27 @@
     <name>FilePart</name>
     <message>
         <source>Which spreadsheet holds your cases?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel tableau contient vos dossiers&#xa0;?</translation>
     </message>
     <message>
         <source>Drop the file here, or choose it: Excel (.xlsx, .xls) or CSV. You see every row before anything is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez le fichier ici, ou choisissez-le&#xa0;: Excel (.xlsx, .xls) ou CSV. Vous voyez chaque ligne avant que rien ne soit ajouté.</translation>
     </message>
     <message>
         <source>Choose a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un tableau…</translation>
     </message>
     <message>
         <source>The file stays where it is and is not changed. Once the cases are here, delete it where others could read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier reste où il est, inchangé. Une fois les dossiers ici, supprimez-le là où d’autres pourraient le lire.</translation>
     </message>
     <message>
         <source>Spreadsheets ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux ({pattern})</translation>
     </message>
     <message>
         <source>Choose a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un tableau</translation>
     </message>
 </context>
 <context>
@@ -2382,77 +2382,77 @@
     <name>FormDetail</name>
     <message>
         <source>Choose a form to see what it asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un formulaire pour voir ce qu’il demande.</translation>
     </message>
     <message>
         <source>Its outline and its spreadsheet are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses questions et son tableau s’affichent ici.</translation>
     </message>
     <message>
         <source>Save as a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en tableau…</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer</translation>
     </message>
     <message>
         <source>Go back to the program&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à celui du programme</translation>
     </message>
     <message>
         <source>No longer offer it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus le proposer</translation>
     </message>
 </context>
 <context>
     <name>FormFiles</name>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier</translation>
     </message>
     <message>
         <source>Fitting files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers qui conviennent</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers</translation>
     </message>
 </context>
 <context>
     <name>FormList</name>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaires</translation>
     </message>
 </context>
 <context>
     <name>FormModel</name>
     <message>
         <source>goes to {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>va dans&#xa0;: {places}</translation>
     </message>
 </context>
 <context>
     <name>FormSections</name>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>à compléter</translation>
     </message>
     <message>
         <source>something to correct</source>
-        <translation type="unfinished"></translation>
+        <translation>à corriger</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n groups finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Groupes terminés&#xa0;: {done} sur&#xa0;%n</numerusform>
+            <numerusform>Groupes terminés&#xa0;: {done} sur&#xa0;%n</numerusform>
         </translation>
     </message>
 </context>
@@ -2460,246 +2460,246 @@
     <name>FormView</name>
     <message>
         <source>{question}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}&#xa0;: {sentence}</translation>
     </message>
 </context>
 <context>
     <name>FormWords</name>
     <message>
         <source>as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>d’origine</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>à vous</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
         </translation>
     </message>
     <message>
         <source>edition {edition}</source>
-        <translation type="unfinished"></translation>
+        <translation>édition {edition}</translation>
     </message>
     <message>
         <source>the writer&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>volet de l’auteur</translation>
     </message>
     <message>
         <source>Written by: {roles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit par&#xa0;: {roles}</translation>
     </message>
     <message>
         <source>One of: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un choix&#xa0;: {choices}</translation>
     </message>
     <message>
         <source>Any of: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs choix&#xa0;: {choices}</translation>
     </message>
     <message>
         <source>To put in order: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>À classer&#xa0;: {choices}</translation>
     </message>
     <message>
         <source>A colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Un collègue</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Du texte</translation>
     </message>
     <message>
         <source>A whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre entier</translation>
     </message>
     <message>
         <source>A number</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre</translation>
     </message>
     <message>
         <source>A number on a scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre sur une échelle</translation>
     </message>
     <message>
         <source>A day</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour</translation>
     </message>
     <message>
         <source>A day and an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour et une heure</translation>
     </message>
     <message>
         <source>An hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Une heure</translation>
     </message>
     <message>
         <source>To read</source>
-        <translation type="unfinished"></translation>
+        <translation>À lire</translation>
     </message>
     <message>
         <source>To tick</source>
-        <translation type="unfinished"></translation>
+        <translation>À cocher</translation>
     </message>
     <message>
         <source>A place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point sur la carte</translation>
     </message>
     <message>
         <source>A file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier</translation>
     </message>
     <message>
         <source>Can be filled in several times</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut se remplir plusieurs fois</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>worked out from other answers</source>
-        <translation type="unfinished"></translation>
+        <translation>calculé à partir d’autres réponses</translation>
     </message>
     <message>
         <source>not always to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>pas toujours modifiable</translation>
     </message>
     <message>
         <source>the choices depend on other answers</source>
-        <translation type="unfinished"></translation>
+        <translation>les choix dépendent d’autres réponses</translation>
     </message>
     <message>
         <source>as often as another answer says</source>
-        <translation type="unfinished"></translation>
+        <translation>autant de fois que le dit une autre réponse</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>obligatoire</translation>
     </message>
     <message>
         <source>required in some cases</source>
-        <translation type="unfinished"></translation>
+        <translation>obligatoire dans certains cas</translation>
     </message>
     <message>
         <source>asked in some cases only</source>
-        <translation type="unfinished"></translation>
+        <translation>demandé dans certains cas seulement</translation>
     </message>
     <message>
         <source>only if {conditions}</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement si {conditions}</translation>
     </message>
     <message>
         <source>“{question}” has an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{question}&#xa0;» a une réponse</translation>
     </message>
     <message>
         <source>“{question}” has no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{question}&#xa0;» n’a pas de réponse</translation>
     </message>
     <message>
         <source>“{answer}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{answer}&#xa0;»</translation>
     </message>
     <message>
         <source>“{question}” includes {answers}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{question}&#xa0;» comprend {answers}</translation>
     </message>
     <message>
         <source>“{question}” is {answers}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{question}&#xa0;» est {answers}</translation>
     </message>
     <message>
         <source>“{question}” is not {answers}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{question}&#xa0;» n’est pas {answers}</translation>
     </message>
     <message>
         <source>not after today</source>
-        <translation type="unfinished"></translation>
+        <translation>pas après aujourd’hui</translation>
     </message>
     <message>
         <source>else it says “{message}”</source>
-        <translation type="unfinished"></translation>
+        <translation>sinon le formulaire dit «&#xa0;{message}&#xa0;»</translation>
     </message>
     <message>
         <source>the answer is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse est vérifiée</translation>
     </message>
 </context>
 <context>
     <name>FormsPage</name>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaires</translation>
     </message>
     <message>
         <source>Forms ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaires ({pattern})</translation>
     </message>
     <message>
         <source>Load a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger un formulaire</translation>
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation type="unfinished">Lecture du fichier {name}</translation>
+        <translation>Lecture du fichier {name}</translation>
     </message>
     <message>
         <source>Stopped: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté&#xa0;: rien n’a été changé.</translation>
     </message>
     <message>
         <source>From now on “{name}” is written with this form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais, «&#xa0;{name}&#xa0;» s’écrit avec ce formulaire.</translation>
     </message>
     <message>
         <source>Entries that are there keep the version they were written with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entrées déjà là gardent la version avec laquelle elles ont été écrites.</translation>
     </message>
     <message>
         <source>From now on “{name}” is written with the program&apos;s own form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais, «&#xa0;{name}&#xa0;» s’écrit avec le formulaire du programme.</translation>
     </message>
     <message>
         <source>“{name}” is no longer offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est plus proposé.</translation>
     </message>
     <message>
         <source>Entries that are there stay as they are, and open as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entrées déjà là restent telles quelles, et s’ouvrent comme avant.</translation>
     </message>
     <message>
         <source>Save the form as a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le formulaire en tableau</translation>
     </message>
     <message>
         <source>The form is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire est dans {file}.</translation>
     </message>
     <message>
         <source>Nobody is named in it: share it as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’y est nommé&#xa0;: partagez-le comme vous voulez.</translation>
     </message>
 </context>
 <context>
     <name>FrontPart</name>
     <message>
         <source>Load a form…</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger un formulaire…</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaires</translation>
     </message>
     <message>
         <source>Each comes with the program, or from a spreadsheet of your organisation (XLSForm).</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun vient du programme, ou d’un tableau de votre organisation (XLSForm).</translation>
     </message>
 </context>
 <context>
@@ -2751,11 +2751,11 @@
     <name>HiddenEntries</name>
     <message>
         <source>An entry for named people</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entrée pour des personnes désignées</translation>
     </message>
     <message>
         <source>{author} wrote it for a few colleagues by name, and you are not among them. Ask {author} what you need to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>{author} l’a écrite pour quelques collègues désignés, et vous n’en faites pas partie. Demandez à {author} ce qu’il vous faut savoir.</translation>
     </message>
     <message>
         <source>They belong to “{compartment}”. Your account does not hold that key: ask the colleague of that profession what you need to know.</source>
@@ -2788,7 +2788,7 @@
     </message>
     <message>
         <source>Similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom proche</translation>
     </message>
 </context>
 <context>
@@ -2856,16 +2856,16 @@
     </message>
     <message numerus="yes">
         <source>{who} brought in %n case(s) from a spreadsheet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who} a importé&#xa0;%n dossier d’un tableau</numerusform>
+            <numerusform>{who} a importé&#xa0;%n dossiers d’un tableau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{who} wrote a list of %n case(s) to a spreadsheet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who} a exporté la liste de&#xa0;%n dossier dans un tableau</numerusform>
+            <numerusform>{who} a exporté la liste de&#xa0;%n dossiers dans un tableau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2892,51 +2892,51 @@
     </message>
     <message>
         <source>{who} closed {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a clos {case}</translation>
     </message>
     <message>
         <source>{who} opened {case} again</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a rouvert {case}</translation>
     </message>
     <message>
         <source>{who} went on without the person’s agreement in {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a agi sans l’accord de la personne dans {case}</translation>
     </message>
     <message>
         <source>{who} noted a withdrawn agreement in {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a noté un accord retiré dans {case}</translation>
     </message>
     <message>
         <source>An extract reached {who} in {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un extrait est arrivé à {who} dans {case}</translation>
     </message>
     <message>
         <source>{who} shared an extract in {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a partagé un extrait dans {case}</translation>
     </message>
     <message>
         <source>{who} loaded a form</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a chargé un formulaire</translation>
     </message>
     <message>
         <source>{who} went back to the program’s own form</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} est revenu au formulaire du programme</translation>
     </message>
     <message>
         <source>An extract that could not be trusted was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Un extrait qui n’était pas sûr a été refusé</translation>
     </message>
     <message>
         <source>{who} moved a referral on in {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a fait avancer une orientation dans {case}</translation>
     </message>
     <message>
         <source>{who} marked something as done in {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a marqué une chose comme faite dans {case}</translation>
     </message>
     <message>
         <source>{who} took a mark of done back in {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a remis une chose à faire dans {case}</translation>
     </message>
     <message>
         <source>{who} made this case file</source>
@@ -3002,7 +3002,7 @@
     <name>Keeping</name>
     <message>
         <source>This is too long to be kept over a lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop long pour être gardé pendant le verrouillage.</translation>
     </message>
 </context>
 <context>
@@ -3059,111 +3059,111 @@
     <name>LikelyRow</name>
     <message>
         <source>Very likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Très probable</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Possible</translation>
     </message>
     <message>
         <source>Open this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ce dossier</translation>
     </message>
     <message>
         <source>followed by {name}</source>
-        <translation type="unfinished">suivi par {name}</translation>
+        <translation>suivi par {name}</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>même nom</translation>
     </message>
     <message>
         <source>same name, spelled otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>même nom, autre orthographe</translation>
     </message>
     <message>
         <source>close name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom proche</translation>
     </message>
     <message>
         <source>same phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>même numéro de téléphone</translation>
     </message>
     <message>
         <source>born the same year</source>
-        <translation type="unfinished"></translation>
+        <translation>même année de naissance</translation>
     </message>
     <message>
         <source>born about the same year</source>
-        <translation type="unfinished"></translation>
+        <translation>année de naissance proche</translation>
     </message>
     <message>
         <source>same sex</source>
-        <translation type="unfinished"></translation>
+        <translation>même sexe</translation>
     </message>
     <message>
         <source>same nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>même nationalité</translation>
     </message>
     <message>
         <source>born in another year</source>
-        <translation type="unfinished"></translation>
+        <translation>autre année de naissance</translation>
     </message>
     <message>
         <source>other sex</source>
-        <translation type="unfinished"></translation>
+        <translation>autre sexe</translation>
     </message>
     <message>
         <source>other nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>autre nationalité</translation>
     </message>
     <message>
         <source>a name that sounds a little like it</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom qui sonne un peu pareil</translation>
     </message>
 </context>
 <context>
     <name>LikelySame</name>
     <message numerus="yes">
         <source>%n people may be the same person. Nothing is merged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne est peut-être la même. Rien n’est fusionné.</numerusform>
+            <numerusform>%n personnes sont peut-être la même. Rien n’est fusionné.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show who</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir qui</translation>
     </message>
     <message>
         <source>Hide the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer la liste</translation>
     </message>
 </context>
 <context>
     <name>LinesModel</name>
     <message>
         <source>row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {number}</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>laissée de côté</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nom</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Personne</translation>
+        <translation>Personne</translation>
     </message>
 </context>
 <context>
     <name>ListField</name>
     <message>
         <source>Type to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez pour trouver</translation>
     </message>
 </context>
 <context>
@@ -3178,7 +3178,7 @@
     </message>
     <message>
         <source>There is nothing to undo here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler ici.</translation>
     </message>
 </context>
 <context>
@@ -3200,7 +3200,7 @@
     <name>ManyField</name>
     <message>
         <source>Type to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez pour trouver</translation>
     </message>
 </context>
 <context>
@@ -3227,7 +3227,7 @@
     </message>
     <message>
         <source>refused by the person</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé par la personne</translation>
     </message>
     <message>
         <source>Name you cannot read</source>
@@ -3253,29 +3253,29 @@
     <name>Meanings</name>
     <message>
         <source>Words we do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots que nous ne connaissons pas</translation>
     </message>
     <message>
         <source>Say once what a word means: it counts for every row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites une fois ce qu’un mot veut dire&#xa0;: cela vaut pour toutes les lignes.</translation>
     </message>
     <message>
         <source>Not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore décidé</translation>
     </message>
     <message>
         <source>Nothing: leave the cell out</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien&#xa0;: laisser la cellule de côté</translation>
     </message>
     <message>
         <source>“{word}” in “{question}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{word}&#xa0;» dans «&#xa0;{question}&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
         </translation>
     </message>
 </context>
@@ -3290,7 +3290,7 @@
     <name>MomentField</name>
     <message>
         <source>hour</source>
-        <translation type="unfinished"></translation>
+        <translation>heure</translation>
     </message>
 </context>
 <context>
@@ -3379,15 +3379,15 @@
     </message>
     <message>
         <source>This may be the same person as {name} ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est peut-être la même personne que {name} ({code}).</translation>
     </message>
     <message>
         <source>Open that case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ce dossier-là</translation>
     </message>
     <message>
         <source>Save as a new case</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme nouveau dossier</translation>
     </message>
     <message>
         <source>Discard this new case? What you typed cannot come back.</source>
@@ -3504,7 +3504,7 @@
     <name>Outline</name>
     <message>
         <source>What it asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il demande</translation>
     </message>
 </context>
 <context>
@@ -3709,11 +3709,11 @@
     <name>PointField</name>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitude</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitude</translation>
     </message>
 </context>
 <context>
@@ -3760,25 +3760,25 @@
     <name>ProblemList</name>
     <message numerus="yes">
         <source>%n points to correct before saving.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n point à corriger avant d’enregistrer.</numerusform>
             <numerusform>%n points à corriger avant d’enregistrer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more below.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et&#xa0;%n autre plus bas.</numerusform>
+            <numerusform>et&#xa0;%n autres plus bas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished">Y aller</translation>
+        <translation>Y aller</translation>
     </message>
     <message>
         <source>Go there: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Y aller&#xa0;: {what}</translation>
     </message>
 </context>
 <context>
@@ -3808,15 +3808,15 @@
     <name>RankField</name>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Not put in order yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore classé.</translation>
     </message>
 </context>
 <context>
@@ -3873,69 +3873,69 @@
     <name>ReferralMoves</name>
     <message>
         <source>Why it goes without the person&apos;s agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi l’envoyer sans l’accord de la personne</translation>
     </message>
     <message>
         <source>This reason stays in the journal, under your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette raison reste au journal, sous votre nom.</translation>
     </message>
     <message>
         <source>Record a consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un consentement</translation>
     </message>
     <message>
         <source>Send without agreement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer sans accord…</translation>
     </message>
     <message>
         <source>Send without agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer sans accord</translation>
     </message>
 </context>
 <context>
     <name>Reopening</name>
     <message>
         <source>Why it is opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi le rouvrir</translation>
     </message>
     <message>
         <source>The reason is kept beside the closure.</source>
-        <translation type="unfinished"></translation>
+        <translation>La raison est gardée à côté de la clôture.</translation>
     </message>
     <message>
         <source>Open this case again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir ce dossier&#xa0;?</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rouvrir</translation>
     </message>
 </context>
 <context>
     <name>RepeatSlot</name>
     <message>
         <source>No row yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de ligne.</translation>
     </message>
     <message>
         <source>Remove row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la ligne {number}</translation>
     </message>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une ligne</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Add a row: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une ligne&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Row {number}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {number}&#xa0;: {sentence}</translation>
     </message>
 </context>
 <context>
@@ -4023,81 +4023,81 @@
     <name>RowsPart</name>
     <message>
         <source>Leave the row out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser la ligne de côté</translation>
     </message>
     <message>
         <source>Bring it in, the cell goes into the first note</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importer, la cellule va dans la première note</translation>
     </message>
     <message>
         <source>Where a cell cannot be used:</source>
-        <translation type="unfinished"></translation>
+        <translation>Si une cellule ne peut pas servir&#xa0;:</translation>
     </message>
     <message>
         <source>Rows of the spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes du tableau</translation>
     </message>
     <message numerus="yes">
         <source>All %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toutes (%n ligne)</numerusform>
+            <numerusform>Toutes (%n lignes)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prête</numerusform>
+            <numerusform>%n prêtes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à vérifier</numerusform>
+            <numerusform>%n à vérifier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known already?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n déjà connue&#xa0;?</numerusform>
+            <numerusform>%n déjà connues&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sans nom</numerusform>
+            <numerusform>%n sans nom</numerusform>
         </translation>
     </message>
     <message>
         <source>Row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {number}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more, marked in the table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et&#xa0;%n autre, marquée dans le tableau</numerusform>
+            <numerusform>et&#xa0;%n autres, marquées dans le tableau</numerusform>
         </translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nom</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté</translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
 </context>
 <context>
@@ -4217,15 +4217,15 @@
     </message>
     <message>
         <source>See what each form asks, load your own, and go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce que chaque formulaire demande, charger les vôtres, et revenir en arrière.</translation>
     </message>
     <message>
         <source>Look after the forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer les formulaires</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaires</translation>
     </message>
     <message>
         <source>Your passphrase is changed.</source>
@@ -4240,47 +4240,47 @@
     <name>SettlingCard</name>
     <message>
         <source>The writer&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Le volet de l’auteur</translation>
     </message>
     <message>
         <source>Before it is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant de l’utiliser</translation>
     </message>
     <message>
         <source>Name in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ({language})</translation>
     </message>
     <message>
         <source>The first that is ticked is proposed. The writer&apos;s own is where each role writes its notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier coché est proposé. Le volet de l’auteur est celui où chaque rôle écrit ses notes.</translation>
     </message>
     <message>
         <source>A role that has no key to any of these places cannot write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rôle qui n’a la clé d’aucun de ces volets ne peut pas l’écrire.</translation>
     </message>
     <message>
         <source>Its entries go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses entrées vont dans</translation>
     </message>
     <message>
         <source>Who writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’écrit</translation>
     </message>
     <message>
         <source>What it is called in the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom dans le menu</translation>
     </message>
     <message>
         <source>Left empty, the title of the form is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé vide, le titre du formulaire est utilisé.</translation>
     </message>
     <message>
         <source>Say where its entries go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites où vont ses entrées.</translation>
     </message>
     <message>
         <source>Say who writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites qui l’écrit.</translation>
     </message>
 </context>
 <context>
@@ -4294,217 +4294,217 @@
     <name>SheetWords</name>
     <message>
         <source>Nothing was taken from it. Cut it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en a été pris. Partagez-le en fichiers plus petits.</translation>
     </message>
     <message>
         <source>This is not a spreadsheet we can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un tableau que nous savons lire.</translation>
     </message>
     <message>
         <source>In your spreadsheet program, save it as .xlsx or .csv and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans votre tableur, enregistrez-le en .xlsx ou .csv et choisissez ce fichier.</translation>
     </message>
     <message>
         <source>This spreadsheet is closed with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce tableau est fermé par un mot de passe.</translation>
     </message>
     <message>
         <source>Save a copy without the password and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-en une copie sans mot de passe et choisissez-la.</translation>
     </message>
     <message>
         <source>This file is built to do harm, or badly broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est fait pour nuire, ou très abîmé.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Ask who sent it, by voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en a été pris. Demandez de vive voix à qui l’a envoyé.</translation>
     </message>
     <message>
         <source>There are no rows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de lignes ici.</translation>
     </message>
     <message>
         <source>Choose another sheet or another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre feuille ou un autre fichier.</translation>
     </message>
     <message>
         <source>This file is larger than {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier dépasse {size}.</translation>
     </message>
     <message>
         <source>There are more than {count} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus de {count} lignes.</translation>
     </message>
     <message>
         <source>There are more than {count} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus de {count} colonnes.</translation>
     </message>
     <message>
         <source>There are more than {count} filled cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus de {count} cellules remplies.</translation>
     </message>
     <message>
         <source>This file is damaged or was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est abîmé ou incomplet.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en a été pris. Redemandez le fichier.</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) are formulas: their last results are used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cellule est une formule&#xa0;: son dernier résultat est utilisé.</numerusform>
+            <numerusform>%n cellules sont des formules&#xa0;: leurs derniers résultats sont utilisés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n formula(s) have no result: left empty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n formule n’a pas de résultat&#xa0;: laissée vide.</numerusform>
+            <numerusform>%n formules n’ont pas de résultat&#xa0;: laissées vides.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) of cells are merged: what stands there counts for the first row only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n groupe de cellules est fusionné&#xa0;: son contenu ne compte que pour la première ligne.</numerusform>
+            <numerusform>%n groupes de cellules sont fusionnés&#xa0;: leur contenu ne compte que pour la première ligne.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) like #N/A are left empty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cellule comme #N/A est laissée vide.</numerusform>
+            <numerusform>%n cellules comme #N/A sont laissées vides.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are longer than the headings: the columns at the end have no name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne dépasse les en-têtes&#xa0;: les dernières colonnes n’ont pas de nom.</numerusform>
+            <numerusform>%n lignes dépassent les en-têtes&#xa0;: les dernières colonnes n’ont pas de nom.</numerusform>
         </translation>
     </message>
     <message>
         <source>Real dates and dates as text stand in one column: a program may have turned day and month around in some. Compare a few with the papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une colonne mêle de vraies dates et des dates en texte&#xa0;: un programme a pu inverser jour et mois dans certaines. Comparez-en quelques-unes avec les papiers.</translation>
     </message>
     <message>
         <source>The macros in this file are never run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les macros de ce fichier ne sont jamais exécutées.</translation>
     </message>
     <message>
         <source>{heading}: “{said}”. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}&#xa0;: «&#xa0;{said}&#xa0;». {why}</translation>
     </message>
     <message>
         <source>There is no such day. Is the month written first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour n’existe pas. Le mois est-il écrit en premier&#xa0;?</translation>
     </message>
     <message>
         <source>This looks like a Hijri date: write the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ressemble à une date hégirienne&#xa0;: écrivez l’autre date.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished">Ce jour est dans le futur.</translation>
+        <translation>Ce jour est dans le futur.</translation>
     </message>
     <message>
         <source>More than 120 years ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus de 120 ans.</translation>
     </message>
     <message>
         <source>Nobody is of this age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a cet âge.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un nombre.</translation>
     </message>
     <message>
         <source>Nobody told us yet what this word means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne nous a encore dit ce que ce mot veut dire.</translation>
     </message>
     <message>
         <source>This is not a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un numéro de téléphone.</translation>
     </message>
     <message>
         <source>The spreadsheet has rounded this number: digits are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableur a arrondi ce nombre&#xa0;: des chiffres sont perdus.</translation>
     </message>
     <message>
         <source>This is too long for this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop long pour cette question.</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une date.</translation>
     </message>
     <message>
         <source>{heading}: a number was read as a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}&#xa0;: un nombre a été lu comme une date.</translation>
     </message>
     <message>
         <source>{heading}: a zero or a plus in front may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}&#xa0;: il manque peut-être un zéro ou un plus devant.</translation>
     </message>
     <message>
         <source>{heading}: a plus in front may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}&#xa0;: il manque peut-être un plus devant.</translation>
     </message>
     <message>
         <source>{heading}: the first of January is often a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}&#xa0;: le 1er janvier est souvent une supposition.</translation>
     </message>
     <message>
         <source>{heading}: only the month or the year is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}&#xa0;: seul le mois ou l’année est connu.</translation>
     </message>
     <message>
         <source>Perhaps followed already: {name}, {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être déjà suivi&#xa0;: {name}, {code}</translation>
     </message>
     <message>
         <source>Perhaps the same as row {row}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être la même personne qu’à la ligne {row}&#xa0;: {name}</translation>
     </message>
     <message>
         <source>to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>à vérifier</translation>
     </message>
     <message>
         <source>known already?</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà connue&#xa0;?</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>sans nom</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>prête</translation>
     </message>
     <message>
         <source>From the spreadsheet {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Du tableau {file}</translation>
     </message>
     <message>
         <source>{heading}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>{heading}, as it stood in the spreadsheet:</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}, tel que dans le tableau&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>ShownField</name>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien encore</translation>
     </message>
 </context>
 <context>
@@ -4564,51 +4564,51 @@
     <name>Speaker</name>
     <message>
         <source>Yes, seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, vu</translation>
     </message>
     <message>
         <source>One file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier</translation>
     </message>
     <message>
         <source>Row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {number}</translation>
     </message>
     <message>
         <source>This question needs an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette question demande une réponse.</translation>
     </message>
     <message>
         <source>This answer does not fit here: look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réponse ne convient pas ici&#xa0;: vérifiez-la.</translation>
     </message>
     <message>
         <source>Write a whole number, in digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un nombre entier, en chiffres.</translation>
     </message>
     <message>
         <source>Write a number, in digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un nombre, en chiffres.</translation>
     </message>
     <message>
         <source>Write the day, the month and the year in four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le jour, le mois et l’année en quatre chiffres.</translation>
     </message>
     <message>
         <source>Write the day and the hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le jour et l’heure.</translation>
     </message>
     <message>
         <source>Write the hour and the minutes, as in 14:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez l’heure et les minutes, comme 14:30.</translation>
     </message>
     <message>
         <source>Write latitude and longitude as decimal numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez la latitude et la longitude en nombres décimaux.</translation>
     </message>
     <message>
         <source>Choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -4713,11 +4713,11 @@
     <name>TargetRow</name>
     <message>
         <source>Nobody on this computer holds this key yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne sur cet ordinateur n’a encore cette clé.</translation>
     </message>
     <message>
         <source>Here, only people who can read the entry already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, seulement des personnes qui lisent déjà l’entrée.</translation>
     </message>
 </context>
 <context>
@@ -4876,44 +4876,44 @@
     <name>TodayPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Aujourd’hui</translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished">Nouveau dossier</translation>
+        <translation>Nouveau dossier</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette semaine</translation>
     </message>
     <message>
         <source>Hello {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonjour {name}</translation>
     </message>
     <message>
         <source>Nothing waits for you this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne vous attend cette semaine.</translation>
     </message>
     <message>
         <source>Tasks, follow-ups, appointments and deadlines appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tâches, suivis, rendez-vous et échéances apparaissent ici.</translation>
     </message>
     <message numerus="yes">
         <source>%n things to do</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chose à faire</numerusform>
+            <numerusform>%n choses à faire</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
         </translation>
     </message>
 </context>
@@ -4947,42 +4947,42 @@
     <name>TrialPart</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Look for mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher les erreurs</translation>
     </message>
     <message>
         <source>That is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela suffit</translation>
     </message>
     <message>
         <source>As a colleague would fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme un collègue le remplirait.</translation>
     </message>
     <message>
         <source>Trying: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Nothing is wrong: it could be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à corriger&#xa0;: il pourrait être enregistré.</translation>
     </message>
     <message>
         <source>Nothing you type here is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce que vous tapez ici n’est gardé.</translation>
     </message>
 </context>
 <context>
     <name>Turning</name>
     <message>
         <source>Back to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour&#xa0;: {name}</translation>
     </message>
     <message>
         <source>On to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -5083,87 +5083,87 @@
     <name>Verdict</name>
     <message>
         <source>This form cannot be used yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce formulaire ne peut pas encore servir.</translation>
     </message>
     <message>
         <source>Nothing was changed. Correct the rows in your spreadsheet and load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Corrigez les lignes dans votre tableau et rechargez-le.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to correct</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point à corriger</numerusform>
+            <numerusform>%n points à corriger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %n things to correct</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le premier point à corriger (%n)</numerusform>
+            <numerusform>Les&#xa0;%n premiers points à corriger</numerusform>
         </translation>
     </message>
     <message>
         <source>The program keeps the name “{id}” for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme se réserve le nom «&#xa0;{id}&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing was changed. Write another form_id in the sheet “settings” and load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Écrivez un autre form_id dans la feuille «&#xa0;settings&#xa0;» et rechargez-le.</translation>
     </message>
     <message>
         <source>The program reads answers that this form does not ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme lit des réponses que ce formulaire ne demande pas.</translation>
     </message>
     <message>
         <source>Nothing was changed. Keep these questions as the program has them, with their names, their types and their groups; their words are yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Gardez ces questions comme dans le programme, avec leurs noms, leurs types et leurs groupes&#xa0;; leurs textes sont libres.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) to keep</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question à garder</numerusform>
+            <numerusform>%n questions à garder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changement</numerusform>
+            <numerusform>%n changements</numerusform>
         </translation>
     </message>
     <message>
         <source>Worth knowing: accepted all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon à savoir&#xa0;: accepté quand même</translation>
     </message>
     <message>
         <source>This is the form that is in use now.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le formulaire utilisé maintenant.</translation>
     </message>
     <message>
         <source>There is nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à changer.</translation>
     </message>
     <message>
         <source>This form can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce formulaire peut servir.</translation>
     </message>
     <message>
         <source>It is new here: say first where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est nouveau ici&#xa0;: dites d’abord où il va.</translation>
     </message>
     <message>
         <source>It was used here before: all is as it was said then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a déjà servi ici&#xa0;: tout reste comme convenu alors.</translation>
     </message>
     <message>
         <source>This form can be used in place of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce formulaire peut remplacer «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Entries that are there already keep the version they were written with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entrées déjà là gardent la version avec laquelle elles ont été écrites.</translation>
     </message>
 </context>
 <context>
@@ -5236,7 +5236,7 @@
     <name>WeekView</name>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre</translation>
     </message>
 </context>
 <context>
@@ -5386,7 +5386,7 @@
     <name>_Month</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
 </context>
 <context>
@@ -5419,23 +5419,23 @@
     </message>
     <message>
         <source>Bring a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un tableau…</translation>
     </message>
     <message>
         <source>Write a list to a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter une liste en tableau…</translation>
     </message>
     <message>
         <source>Forms…</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaires…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Lock now</source>
@@ -5451,7 +5451,7 @@
     </message>
     <message>
         <source>Go to Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à aujourd’hui</translation>
     </message>
     <message>
         <source>Go to Cases</source>
@@ -5459,7 +5459,7 @@
     </message>
     <message>
         <source>Go to Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’agenda</translation>
     </message>
     <message>
         <source>Go to Handover</source>
@@ -5499,7 +5499,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Modifier</translation>
+        <translation>Édition</translation>
     </message>
     <message>
         <source>View</source>
@@ -5514,7 +5514,7 @@
     <name>due</name>
     <message>
         <source>A deadline of another profession</source>
-        <translation type="unfinished"></translation>
+        <translation>Une échéance d’une autre profession</translation>
     </message>
 </context>
 <context>
@@ -5545,11 +5545,11 @@
     </message>
     <message>
         <source>{question}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>{question}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -5580,115 +5580,115 @@
     </message>
     <message>
         <source>Something has to be corrected first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a d’abord quelque chose à corriger.</translation>
     </message>
     <message>
         <source>Nothing is lost. Look at the fields marked red.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est perdu. Regardez les champs marqués en rouge.</translation>
     </message>
     <message>
         <source>Two versions of this wait for somebody to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux versions attendent que quelqu’un choisisse.</translation>
     </message>
     <message>
         <source>Nothing was changed. Open it and make one version of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Ouvrez l’entrée et réunissez les deux versions.</translation>
     </message>
     <message>
         <source>This is done with a reason only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne se fait qu’avec une raison.</translation>
     </message>
     <message>
         <source>Write it in a few words: three at the least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la en quelques mots&#xa0;: trois au moins.</translation>
     </message>
     <message>
         <source>The person has not agreed to this: “{item}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne n’a pas donné cet accord&#xa0;: «&#xa0;{item}&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing was sent. Ask the person, then record the consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est parti. Demandez à la personne, puis notez le consentement.</translation>
     </message>
     <message>
         <source>This referral cannot take that step now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette orientation ne peut pas passer cette étape maintenant.</translation>
     </message>
     <message>
         <source>Nothing was changed. A colleague may have moved it: look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Un collègue l’a peut-être fait avancer&#xa0;: regardez-la de nouveau.</translation>
     </message>
     <message>
         <source>Nobody here could open it in “{compartment}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ici ne pourrait l’ouvrir dans «&#xa0;{compartment}&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing was shared. Choose others, or add an account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été partagé. Choisissez d’autres destinataires, ou ajoutez d’abord un compte.</translation>
     </message>
     <message>
         <source>A deadline still runs in this case: {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une échéance court encore dans ce dossier&#xa0;: {days}.</translation>
     </message>
     <message>
         <source>Nothing is lost, but it cannot be closed before. Ask who follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est perdu, mais il ne peut pas être clos avant. Demandez à qui la suit.</translation>
     </message>
     <message>
         <source>Something stays open in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose reste ouvert dans ce dossier.</translation>
     </message>
     <message>
         <source>Tick what you have seen, then close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez ce que vous avez vu, puis clôturez-le.</translation>
     </message>
     <message>
         <source>This form is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce formulaire n’est pas connu ici.</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask who looks after forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Demandez à qui gère les formulaires.</translation>
     </message>
     <message>
         <source>The program keeps this form&apos;s name for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme se réserve le nom de ce formulaire.</translation>
     </message>
     <message>
         <source>Nothing was changed. Give the form another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Donnez un autre nom au formulaire.</translation>
     </message>
     <message>
         <source>This version no longer asks what the program has to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version ne demande plus ce que le programme doit savoir.</translation>
     </message>
     <message>
         <source>Nothing was changed. Put the questions back, then load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Remettez les questions, puis rechargez-le.</translation>
     </message>
     <message>
         <source>Files are read by everybody who holds the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers sont lus par tous ceux qui ont la clé.</translation>
     </message>
     <message>
         <source>Leave the files out, or do not keep this entry to named people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez les fichiers, ou ne réservez pas cette entrée à des personnes désignées.</translation>
     </message>
     <message>
         <source>This file cannot be read as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne se lit pas comme un tableau.</translation>
     </message>
     <message>
         <source>Nothing was taken from it. Save it as .xlsx or .csv and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en a été pris. Enregistrez-le en .xlsx ou .csv et choisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>This file is not a form that can be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas un formulaire qui peut servir ici.</translation>
     </message>
     <message>
         <source>Nothing was changed. Correct the rows in the spreadsheet and load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Corrigez les lignes dans le tableau et rechargez-le.</translation>
     </message>
     <message>
         <source>Somebody of this name has an account already.</source>
@@ -5995,11 +5995,11 @@
     <name>extract</name>
     <message>
         <source>Extract of: {form}, {day} ({profession}). Shared by {author} on {shared}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrait de&#xa0;: {form}, {day} ({profession}). Partagé par {author} le {shared}&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>Shared on {day} with {names}, by {author}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partagé le {day} avec {names}, par {author}&#xa0;: {why}.</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ from storage.attach import Connection, Row
 from storage.crypto.recovery import new_secret
 from storage.crypto.sign import SigningKey
 from storage.folding import fold
-from storage.index import Projection
+from storage.index import Due, Projection
 from storage.revisions import Attached, Revision, sign_revision
 from storage.vault import opening
 from storage.vault.casefile import CaseFile, Transaction
@@ -38,12 +38,15 @@ EVERYBODY = {
 def project(fields: dict[str, Any]) -> Projection:
     answers = fields["answers"]
     text = str(answers.get("text", answers.get("name", "")))
+    due = str(answers.get("due", ""))
+    whose = str(answers.get("whose", ""))
     return Projection(
         title=text[:60],
         occurred_on=str(answers.get("day", "2026-11-20")),
         words=text,
         names=text,
         facts={"sort": fold(text), "risk": answers.get("risk", "")},
+        dues=(Due("/due", due, "", whose, "task", text),) if due else (),
     )
 
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from storage import index
+from storage import index, reading
 from storage.crypto.sign import SigningKey
 from storage.revisions import Revision
 from storage.vault.casefile import CaseFile
@@ -188,6 +188,60 @@ def test_facts_are_readable_by_sql(everything: CaseFile) -> None:
     vaults.put(everything, note(KEY, "Été"))
     facts = entry(everything, "facts")[0]
     assert json.loads(str(facts)) == {"risk": "", "sort": "ete"}
+
+
+def test_what_is_due_knows_its_case_and_goes_with_what_was_changed(
+    everything: CaseFile,
+) -> None:
+    root = note(KEY, "a", answers={"due": "2026-12-01"})
+    vaults.put(everything, root, note(KEY, "b", entry="f" * 32, case=None))
+    wanted = "SELECT case_id, day, place FROM identity.due"
+    assert everything.rows(wanted) == [(vaults.CASE, "2026-12-01", "/due")]
+    assert list(everything.rebuild("identity")) == [1, 2]
+    assert everything.rows(wanted) == [(vaults.CASE, "2026-12-01", "/due")]
+    vaults.put(everything, note(KEY, "c", parents=(root,)))
+    assert everything.rows(wanted) == []
+
+
+def test_things_to_do_are_kept_by_day_by_whose_and_by_case(
+    everything: CaseFile,
+) -> None:
+    mine, other = everything.me, "d" * 32
+    with everything.transaction() as transaction:
+        for case, owner in ((vaults.CASE, mine), (other, "somebody")):
+            transaction.execute(
+                "INSERT INTO registry.entry (id, case_id, form, title, status,"
+                " occurred_on, assignee, sensitivity, final, author, recorded_at,"
+                " head, conflict, facts) VALUES"
+                " (?, ?, 'case', ?, 'open', '', ?, 'normal', 0, '', '', x'', 0, '{}')",
+                (case, case, case[:4], owner),
+            )
+    vaults.put(
+        everything,
+        note(KEY, "a", entry="1" * 32, answers={"due": "2026-12-01"}),
+        note(KEY, "b", entry="2" * 32, case=other, answers={"due": "2026-12-01"}),
+        note(
+            KEY,
+            "c",
+            entry="3" * 32,
+            case=other,
+            answers={"due": "2026-12-03", "whose": mine},
+        ),
+    )
+
+    def found(**query: str) -> list[str]:
+        rows = reading.due_rows(everything, reading.DueQuery(**query))
+        return [row[6][0] for row in rows]
+
+    assert found(until="2026-12-31") == ["1", "2", "3"]
+    assert found(until="2026-12-02") == ["1", "2"]
+    assert found(until="2026-12-31", since="2026-12-02") == ["3"]
+    assert found(until="2026-12-31", mine=mine) == ["1", "3"]
+    assert found(until="2026-12-31", case_id=other) == ["2", "3"]
+    assert found(until="2026-12-31", mine=mine, case_id=other) == ["3"]
+    assert reading.due_counts(everything, mine, "2026-12-03") == (1, 1)
+    assert reading.due_counts(everything, mine, "2026-12-01") == (0, 1)
+    assert reading.due_counts(everything, mine, "2026-11-30") == (0, 0)
 
 
 def entry(case_file: CaseFile, *columns: str) -> tuple[object, ...]:

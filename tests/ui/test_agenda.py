@@ -8,7 +8,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from app.commands.referrals import move
 from app.queries import agenda, cases
 from app.queries.cases import CaseFilter
 from tests.helpers import referring
@@ -78,9 +77,10 @@ def test_the_team_shows_whose_each_thing_is(page, session, case, qtbot):
 
 
 def test_a_referral_is_followed_up_until_it_is_done(page, session, case, qtbot):
-    consent(session, case.case_id, organisations="given")
+    bodies = [{"body": "Hôpital central", "body_decision": "given"}]
+    consent(session, case.case_id, external="given", bodies=bodies)
     entry = referring.referral(
-        session, case.case_id, follow_up_on=day(session), assignee=session.me
+        session, case.case_id, respond_by=day(session), followed_by=session.me
     )
     page.refresh()
     qtbot.waitUntil(lambda: not page.tasks.busy())
@@ -88,7 +88,7 @@ def test_a_referral_is_followed_up_until_it_is_done(page, session, case, qtbot):
     assert len(mine) == 1
     assert mine[0].item.form == "referral"
     assert not mine[0].findChildren(type(tick(line(page, "En retard"))))
-    move(session, "protection", entry, "revoked", on=session.today, note="Annulée.")
+    referring.go(session, entry, "sent", "revoked")
     page.refresh()
     qtbot.waitUntil(lambda: entry not in [r.item.entry_id for r in lines(page)])
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.commands.forms import LoadForm, load_form
@@ -21,6 +21,7 @@ from app.session import Session
 from tests.helpers.form_screens import errors, line
 from tests.helpers.forms_page import changed
 from tests.helpers.screens import click, named, words
+from tests.helpers.world import intake
 from ui.forms.view import FormView
 from ui.settings import Settings
 from ui.tasks import TaskRunner
@@ -69,7 +70,7 @@ class Person:
         return view
 
     def begin(self, form: str) -> FormView:
-        menu = named(self.window, "new_entry", QAbstractButton).menu()
+        menu = named(self.window, "new_entry", QPushButton).menu()
         menu.findChild(QAction, f"new_{form}").trigger()
         return self.view()
 
@@ -101,16 +102,16 @@ def at_work(
 
 @pytest.fixture
 def person(sign_in: Callable[[str], Session], at_work: Any) -> Person:
-    """The social worker, in a case found by its code."""
+    """The social worker, in a new case found by its code."""
     found: Person = at_work(sign_in("social"))
     window = found.window
-    row = cases.page(window.session, CaseFilter(), None, 1).rows[0]
+    head = cases.head(window.session, intake(window.session, "Aminata Keita"))
+    assert head is not None
     found.qtbot.keyClick(window, Qt.Key.Key_F, CONTROL)
-    found.type(row.code)
-    results: Any = window.navigator.page("search")
-    found.qtbot.waitUntil(lambda: results.model.rowCount() > 0)
+    found.type(head.row.code)
     found.press(Qt.Key.Key_Return)
-    assert window.navigator.key == "case"
+    found.qtbot.waitUntil(lambda: window.navigator.key == "case")
+    assert case_of(found) == head.row.case_id
     return found
 
 
@@ -148,8 +149,10 @@ def test_an_assessment_is_written_corrected_saved_and_read_again_by_keyboard(
 
     # it cannot be saved yet: what is wrong is said at its field and in the list
     person.press(Qt.Key.Key_S, CONTROL)
-    person.qtbot.waitUntil(lambda: bool(errors(view)))
+    person.qtbot.waitUntil(view.problems.isVisible)
     assert entries.entries_of(person.window.session, case_of(person), ASSESSMENT) == []
+    under = named(view, "form:/journey/places:error", QLabel).text()
+    assert under == "Row 1: The end is before the beginning."
     said = words(view.problems)
     assert "2 points" in said
     assert "To, row 1: The end is before the beginning." in said

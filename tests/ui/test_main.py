@@ -23,7 +23,7 @@ LATE = (
 
 
 def run(
-    *words: str, code: str = "", display: bool = False
+    *words: str, code: str = "", display: bool = False, patience: int = 60
 ) -> subprocess.CompletedProcess[str]:
     how = ["-c", code] if code else ["-m", "ui.main", *words]
     env = {k: v for k, v in os.environ.items() if k != "QT_QPA_PLATFORM" or display}
@@ -33,7 +33,7 @@ def run(
         cwd=ROOT,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=patience,
         check=False,
     )
 
@@ -114,7 +114,7 @@ def test_every_screen_is_drawn(tmp_path: Path) -> None:
         f"made = screenshots.write(Path({str(tmp_path)!r}), ('ar',), ('dark',))\n"
         "print(len(made))"
     )
-    done = run(code=code, display=True)
+    done = run(code=code, display=True, patience=300)
     assert done.stdout.strip() == str(len(screenshots.SHOTS)), done.stderr
     assert not (tmp_path / ".training").exists()
     assert all(p.stat().st_size > 5_000 for p in tmp_path.glob("*.png"))

@@ -7,15 +7,20 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
+from app.commands.cases import OpenCase, open_case
 from app.commands.entries import save_entry
 from app.highlight import matches
 from app.queries import cases
 from app.queries.cases import CaseFilter
 from app.writing import new_entry
+from tests.helpers.casework import consent
 from tests.helpers.screens import double_click_row, nameless, words
+from ui import labels
 from ui.models.hits import MARKS, HitModel
 from ui.models.sources import Rows, emphasised
 from ui.pages.search import SearchPage
+
+BODIES = [{"body": "Le vélo turquoise", "body_decision": "given"}]
 
 
 @pytest.fixture
@@ -70,6 +75,17 @@ def test_return_opens_the_result_that_is_marked(page, qtbot, case):
     assert chosen.args == [case.case_id, "legal", rows[0].entry_id]
 
 
+def test_return_before_the_results_are_there_opens_none_of_the_earlier_ones(
+    page, qtbot, case
+):
+    found(page, qtbot, "a")
+    page.set_text("turquoise")
+    with qtbot.waitSignal(page.hit_chosen) as chosen:
+        page.activate()
+    assert chosen.args[0] == case.case_id
+    assert page.model.rows()[0].title == "A call"
+
+
 def test_arrows_move_among_the_results(page, qtbot):
     found(page, qtbot, "a")
     page.step(1)
@@ -118,3 +134,37 @@ def test_the_model_keeps_the_rules_of_qt(page, qtbot, qtmodeltester):
 def test_every_list_says_its_name(page, qtbot, case):
     found(page, qtbot, case.code)
     assert nameless(page) == []
+
+
+def test_a_name_that_only_sounds_alike_says_so_in_words(page, session, qtbot):
+    facts = {"name_latin": "Zoubeida Rahmanzai"}
+    exact = open_case(OpenCase({}, {"name_latin": "Zubaida Karim"}), session)
+    alike = open_case(OpenCase({}, facts), session)
+    rows = found(page, qtbot, "zubaida")
+    assert [row.case_id for row in rows[:2]] == [exact, alike]
+    assert [row.similar for row in rows[:2]] == [False, True]
+    model = page.list.model()
+    spoken = [
+        model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in (0, 1)
+    ]
+    assert "Similar name" not in spoken[0]
+    assert "Similar name" in spoken[1]
+    before = page.grab().toImage()
+    page.model.set_source(Rows([replace(row, similar=False) for row in rows]))
+    assert page.grab().toImage() != before  # painted, not only spoken
+
+
+def test_an_entry_without_a_title_is_called_by_its_form(page, session, case, qtbot):
+    said = consent(session, case.case_id, external="given", bodies=BODIES)
+    rows = found(page, qtbot, "vélo")
+    assert rows[0].entry_id == said
+    assert rows[0].title == labels.form(session.forms.info("consent"))
+    assert rows[0].title in page.model.spoken(rows[0], 0)
+
+
+def test_a_phone_number_finds_its_person(page, session, qtbot):
+    sheet = {"name_latin": "Zubaida Karim", "phone": "+33 6 98 76 54 32"}
+    case_id = open_case(OpenCase({}, sheet), session)
+    rows = found(page, qtbot, "06 98 76 54 32")
+    assert rows[0].case_id == case_id
+    assert rows[0].entry_id == ""

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QScrollArea
 
 from app.commands.entries import drafts, save_draft
 from app.half_filled import INTAKE, keep_form
@@ -16,6 +16,7 @@ from app.writing import new_entry
 from tests.helpers.agenda import lines, says, tick, title, titles
 from tests.helpers.casework import day, task
 from tests.helpers.screens import click, nameless, words
+from ui import theme
 from ui.pages.due_rows import Title
 from ui.pages.today import TodayPage
 from ui.tabbing import neighbour
@@ -246,3 +247,15 @@ def test_the_second_column_goes_below_where_it_is_narrow(page, session, case, qt
 def test_everything_that_takes_the_keyboard_says_its_name(page):
     assert nameless(page) == []
     assert all(part.objectName() for part in page.findChildren(Title))
+
+
+def test_a_line_gives_way_at_twice_the_text(session, case, look, tasks, hub, qtbot):
+    theme.apply(look, "light", "en", 2.0)
+    task(session, case.case_id, "Long" * 20, day(session), assignee=session.me)
+    page = TodayPage(session, tasks, hub=hub)
+    qtbot.addWidget(page)
+    page.resize(1000, 700)
+    page.show()
+    row = line(page, "Long" * 20)
+    qtbot.waitUntil(lambda: row.width() < page.width())
+    assert page.findChild(QScrollArea).horizontalScrollBar().maximum() == 0

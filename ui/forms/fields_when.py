@@ -82,6 +82,7 @@ class DayLine(LineField):
         line = _DayLine()
         super().__init__(name, typed.day, _day_text, wide=400, line=line)
         line.setPlaceholderText(self.tr("Day, month, year"))
+        line.setMinimumWidth(px(168))  # the longest day, beside the sign
         line.stepped.connect(self._step)
         line.opened.connect(self._open)
         sign = icons.icon("calendar", "text2", px(16))

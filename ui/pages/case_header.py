@@ -38,7 +38,8 @@ class CaseHeader(QWidget):
             self.tr("Hand over"), "", "arrow-right-left", name="case_hand_over"
         )
         self._hand_over.clicked.connect(self.hand_over)
-        self._hand_over.setVisible(may(session.role, "hand_over"))
+        if not may(session.role, "hand_over"):
+            self._hand_over.hide()
         self._forms = offered(session)
         self._new = MenuButton(self.tr("New entry"), self._menu(), "primary")
         self._new.setObjectName("new_entry")

@@ -47,10 +47,12 @@ class CasesPage(Page):
         self.filters = CaseFilters()
         self.list = CaseList(session, tasks)
         new = button(self.tr("New case"), "primary", "plus", name="new_case")
-        new.setVisible(may(session.role, "open_case"))
+        if not may(session.role, "open_case"):
+            new.hide()
         lists = MenuButton(self.tr("Spreadsheets"), self._lists_menu())
         lists.setObjectName("lists_menu")
-        lists.setVisible(may(session.role, "take_lists"))
+        if not may(session.role, "take_lists"):
+            lists.hide()
         head = hbox(label(self.title, "title"), ..., lists, new, gap=10)
         rows = (head, self.filters, (self.list, 1))
         body = vbox(*rows, gap=12, margins=(24, 8, 24, 20))

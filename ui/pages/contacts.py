@@ -59,7 +59,8 @@ class ContactsPart(QWidget):
         self._stack.addWidget(self._empty)
         self._add = button(self.tr("Add a card…"), "primary", "plus", name="add_card")
         self._add.clicked.connect(self.ask_card)
-        self._add.setVisible(self._able)
+        if not self._able:
+            self._add.hide()
         mine = button(self.tr("My card"), "", "id-card", name="show_mine")
         mine.clicked.connect(self.show_mine)
         self.card = PersonCard()

@@ -18,7 +18,6 @@ from ui.widgets.labels import ElidedLabel, Glyph, label
 from ui.widgets.layout import Item, card, hair, hbox, plain, vbox
 from ui.widgets.tags import Tag
 
-_INDENT = 50  # pixels before the words of a line
 _SOON, _NEAR = 2, 7  # days: red under two, amber under a week, for deadlines
 _WHEN = 212  # pixels of a day
 _WIDE = 580  # pixels from which profession and day stand beside the title
@@ -97,7 +96,8 @@ class DueRow(QFrame):
         self._box = self._tick(session, item, name)
         self._tag = plain(hbox(Tag(item.compartment), ...))
         self._tag.setFixedWidth(px(132))
-        self._below = plain(hbox(gap=10))
+        self._beside = hbox(..., gap=10)
+        self._below = plain(self._beside)
         self._below.hide()
         self._lines = lines
         lines.addWidget(self._below)
@@ -123,6 +123,10 @@ class DueRow(QFrame):
         box.toggled.connect(lambda on: self.ticked.emit(item, on))
         return box
 
+    def minimumSizeHint(self) -> QSize:
+        """Need no more than it does where it is narrow."""
+        return QSize(px(200), super().minimumSizeHint().height())
+
     def take_focus(self, *, tick: bool) -> None:
         """Bring the keyboard to the tick or the title."""
         part = self._box if tick and isinstance(self._box, QCheckBox) else self._title
@@ -132,16 +136,15 @@ class DueRow(QFrame):
         """Where it is narrow, profession and day go under the title."""
         super().resizeEvent(event)
         wide = self.width() >= px(_WIDE)
-        layout = self._below.layout()
-        if layout is None or wide == self._below.isHidden():
+        if wide == self._below.isHidden():
             return
         if wide:
             self._below.hide()
             self._row.addWidget(self._tag)
             self._row.addWidget(self._when)
         else:
-            layout.addWidget(self._tag)
-            layout.addWidget(self._when)
+            self._beside.insertWidget(0, self._tag)
+            self._beside.insertWidget(1, self._when)
             self._below.show()
 
 
@@ -235,4 +238,4 @@ class DueSection(QWidget):
 
 def _line() -> QWidget:
     """Return a hairline that begins where the words do."""
-    return plain(hbox((hair(), 1), margins=(px(_INDENT), 0, 0, 0)))
+    return plain(hbox((hair(), 1), margins=(30 + px(20), 0, 0, 0)))

@@ -126,7 +126,7 @@ class Audience(QWidget):
         if self.is_named():
             words = self.tr("Others who hold the key see that it exists, not a word.")
         elif names:
-            words = self.tr("You, {names}.").format(names=", ".join(names))
+            words = self.tr("You, {names}.").format(names=i18n.joined(*names))
         else:
             words = self.tr("Only you on this computer.")
         self._who.setText(words)

@@ -25,6 +25,7 @@ from ui.widgets.tags import Pill
 
 PAUSE = 200  # milliseconds; a text field has waited itself before it tells
 _LINES = 2  # people in sight at once
+_ROOMY = 600  # pixels of a window; in a lower one only the number is shown at first
 _SHARE = 3  # at most a third of the page's height
 
 
@@ -97,8 +98,10 @@ class LikelySame(QFrame):
             "%n people may be the same person. Nothing is merged.", "", len(found)
         )
         self._title.setText(words)
-        self._say_fold()
         shown, wanted = not self.isHidden(), bool(found)
+        if wanted and not shown:
+            self._list.setVisible(self.window().height() >= px(_ROOMY))
+            self._say_fold()
         self.setVisible(wanted)
         if news:
             self._title.setAccessibleName(words)
@@ -215,7 +218,7 @@ class _List(QWidget):
             self._area.hide()
             self._area.deleteLater()
         self._rows = rows
-        self._area = scroll(vbox(*rows, gap=0, margins=(0, 0, 0, 8)))
+        self._area = scroll(vbox(*rows, ..., gap=0, margins=(0, 0, 0, 8)))
         self._column.addWidget(self._area)
         self._area.show()
         self.updateGeometry()

@@ -42,7 +42,8 @@ class SearchPage(Page):
         super().__init__(session, tasks, parent, hub=hub)
         self.setObjectName("search_page")
         self.title = self.tr("Search")
-        self._text = ""
+        self._text = self._listed = ""  # what is searched, and what the list is of
+        self._awaited = False  # Return was pressed before its results were there
         self._hits = Question(tasks, self)
         self._hits.answered.connect(self._on_found)
         self.model = HitModel(self)
@@ -75,10 +76,11 @@ class SearchPage(Page):
         """Search for something else."""
         if text.strip() == self._text:
             return
-        self._text = text.strip()
+        self._text, self._awaited = text.strip(), False
         if not self._text:
             self._pause.stop()
             self._hits.forget()
+            self._listed = ""
             self.model.set_source(None)
             self._say_count("")
             self._stack.setCurrentWidget(self._begin)
@@ -99,12 +101,19 @@ class SearchPage(Page):
         super().hideEvent(event)
         self._pause.stop()
         self._hits.forget()
+        self._awaited = False
 
     def _ask(self) -> None:
         session, text = self.session, self._text
-        self._hits.ask(lambda _progress: search.hits(session, text, MOST))
+        self._hits.ask(lambda _progress: (text, search.hits(session, text, MOST)))
 
-    def _on_found(self, found: list[SearchHit]) -> None:
+    def _on_found(self, answer: tuple[str, list[SearchHit]]) -> None:
+        self._listed, found = answer
+        self._show(found)
+        if self._awaited and self._listed == self._text:
+            self.activate()
+
+    def _show(self, found: list[SearchHit]) -> None:
         kept = self.list.currentIndex().row()
         shown = titled(self.session, found)
         self.model.set_source(emphasised(shown, self._text))
@@ -136,7 +145,13 @@ class SearchPage(Page):
             self.list.setCurrentIndex(self.model.index(at, 0))
 
     def activate(self) -> None:
-        """Open the result that is marked; Return in the search field."""
+        """Open the result that is marked; Return in the search field.
+
+        What an earlier word found is never opened for a later one.
+        """
+        self._awaited = self._listed != self._text
+        if self._awaited:
+            return
         index = self.list.currentIndex()
         if index.isValid() and self._stack.currentWidget() is self.list:
             self._on_chosen(index)

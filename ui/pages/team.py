@@ -48,7 +48,8 @@ class TeamPage(Page):
             self.tr("New account"), "primary", "plus", name="new_account"
         )
         self._new.clicked.connect(self.show_new_account)
-        self._new.setVisible(self._manages)
+        if not self._manages:
+            self._new.hide()
         self._head = PageHead(self.title, self.segments, self._new)
         self.access = AccessPart(session, tasks)
         self.access.given.connect(self._on_given)

@@ -84,7 +84,7 @@ class Aside(QWidget):
         row = one.row
         go = partial(self.draft_wanted.emit, one.case_id, row.compartment, row.entry_id)
         who = i18n.iso(one.name) if one.name else ""
-        where = " · ".join(filter(None, (who, i18n.ltr(one.code))))
+        where = "\n".join(filter(None, (who, i18n.ltr(one.code))))
         title = labels.entry(self._session, row)
         name = f"draft_{row.entry_id[:12]}"
         return _line(title, where, name, go, Tag(row.compartment))
@@ -127,6 +127,7 @@ def _line(
     opened = Title(title)
     opened.setObjectName(name)
     opened.clicked.connect(lambda: go())  # noqa: PLW0108 - drops Qt's bool
-    opened.setAccessibleName(i18n.joined(title, words, mark.accessibleName()))
+    said = (title, *words.split("\n"), mark.accessibleName())
+    opened.setAccessibleName(i18n.joined(*said))
     lines = vbox(hbox(opened, ..., gap=0), label(words, "small", "2", wrap=True), gap=0)
     return plain(hbox((plain(lines), 1), mark, gap=8))

@@ -27,7 +27,8 @@ class Labelled(QWidget):
         field.setAccessibleName(title)
         field.setAccessibleDescription(hint)
         self._hint = label(hint, "caption", "3", wrap=True)
-        self._hint.setVisible(bool(hint))
+        if not hint:
+            self._hint.hide()
         self._error_words = label("", "small", "danger", wrap=True)
         sign = vbox(Glyph("circle-alert", "danger", 16), ..., margins=(0, 2, 0, 0))
         self._error = plain(hbox(sign, (self._error_words, 1), gap=6))

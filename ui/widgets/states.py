@@ -31,7 +31,8 @@ class EmptyState(QWidget):
         self._hint = label(hint, "small", "2", wrap=True)
         for words in (self._sentence, self._hint):
             words.setAlignment(centre)
-        self._hint.setVisible(bool(hint))
+        if not hint:
+            self._hint.hide()
         act = None
         if action:
             act = button(action, name="empty_action")

@@ -33,7 +33,8 @@ class FrontPart(QWidget):
             self.tr("Load a form…"), "primary", "upload", name="load_form"
         )
         self._load.clicked.connect(self.load)
-        self._load.setVisible(able)
+        if not able:
+            self._load.hide()
         self.list = FormList()
         self.list.row_chosen.connect(self._show_row)
         self._detail = FormDetail(able=able)
