@@ -30,7 +30,7 @@ class Placed(Protocol):
         """Who reads it there."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Question:
     """A question about an entry or a case, and the compartment its words belong to.
 

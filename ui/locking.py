@@ -26,9 +26,10 @@ def put_away(window: "MainWindow", tasks: TaskRunner, settings: Settings) -> Non
     from app.commands.places import remember_place
 
     session, where = window.session, {}
-    _try(lambda: where.update(window.place()))  # the field with the keyboard, too
-    window.hide()  # nothing is to be read from now on
     for step in (
+        tasks.stop,  # hiding saves what is typed, and must not wait for long work
+        lambda: where.update(window.place()),  # the field with the keyboard, too
+        window.hide,  # nothing is to be read from now on
         tasks.shutdown,
         window.prepare_lock,
         lambda: remember_place(where, session),

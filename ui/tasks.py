@@ -68,14 +68,18 @@ class TaskRunner(QObject):
         """Tell whether any task has not finished."""
         return bool(self._tasks)
 
+    def stop(self) -> None:
+        """Ask everything to stop; wait for nothing."""
+        for task in list(self._tasks.values()):
+            task.cancel()
+
     def shutdown(self) -> None:
         """Ask everything to stop and wait for it, as locking must.
 
         Tasks end as cancelled: an answer that comes too late is dropped, so
         that nothing read before the lock is shown after it.
         """
-        for task in self._tasks.values():
-            task.cancel()
+        self.stop()
         self._pool.waitForDone()
         while self._tasks:
             _number, task = self._tasks.popitem()

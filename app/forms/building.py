@@ -24,6 +24,8 @@ _WHICH = {"fr": "Précisez", "ar": "يرجى التحديد", "en": "Please spec
 _RULES = frozenset(
     {"relevant", "constraint", "required", "read_only", "calculation", "choice_filter"}
 )
+# The form's own name for pyxform, so that a question may be called "data".
+_ROOT = "consigne-form"
 _INSTANCE = re.compile(r"instance\(\s*['\"]([^'\"]*)['\"]\s*\)")
 
 
@@ -52,7 +54,7 @@ def _resolved(survey: Survey, choices: Choices, found: Findings) -> Any:
     rows = _rows(survey)
     # One choice stands for each list: what they are is read from the sheet itself.
     lists = [{"list_name": name, "name": "x", "label": "x"} for name in choices.lists]
-    settings = [{"form_id": "data", "omit_instanceID": "yes"}]
+    settings = [{"form_id": _ROOT, "omit_instanceID": "yes"}]
     definition = DefinitionData(
         survey=rows,
         survey_header=[dict.fromkeys(key for row in rows for key in row)],
@@ -64,7 +66,7 @@ def _resolved(survey: Survey, choices: Choices, found: Findings) -> Any:
     )
     try:
         tree = create_survey_element_from_dict(
-            workbook_to_json(definition, form_name="data")
+            workbook_to_json(definition, form_name=_ROOT)
         )
         tree.xml()  # its own checks; the tree then knows where each name is
     except PyXFormError as error:
@@ -101,7 +103,7 @@ class _Builder:
     def __init__(self, tree: Any, choices: Choices, languages: tuple[str, ...]) -> None:
         self._tree = tree
         self._elements = {
-            element.get_xpath().removeprefix("/data"): element
+            element.get_xpath().removeprefix(f"/{_ROOT}"): element
             for element in tree.iter_descendants()
         }
         self._choices = choices
@@ -166,7 +168,7 @@ class _Builder:
     def _expression(self, written: str, element: Any, *, in_list: bool = False) -> str:
         self._note_lists(written)
         resolved = self._tree.insert_xpaths(written, element, use_current=in_list)
-        return str(resolved).strip()
+        return _from_data(str(resolved))
 
     def _words(self, texts: dict[str, str], element: Any) -> Words:
         return {
@@ -183,7 +185,7 @@ class _Builder:
         whole = etree.fromstring(f"<t>{xml}</t>", parser=_plain_parser())
         parts = [whole.text or ""]
         for output in whole:
-            parts += [output.get("value", "").strip(), output.tail or ""]
+            parts += [_from_data(output.get("value", "")), output.tail or ""]
         return tuple(parts)
 
     def _note_lists(self, written: str) -> None:
@@ -229,6 +231,11 @@ def _kind(row: Row) -> str:
     if "calculation" in row.rules and not shown and kind not in GROUPS:
         return "calculate"
     return kind
+
+
+def _from_data(resolved: str) -> str:
+    """Begin absolute paths the way of definitions, whatever pyxform's root is."""
+    return resolved.replace(f"/{_ROOT}/", "/data/").strip()
 
 
 def _parameters(row: Row) -> dict[str, str]:

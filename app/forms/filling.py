@@ -196,7 +196,9 @@ class Filling:
         return tuple(place.cache["choices"])
 
     def _worded(self, place: Place, choice: Choice) -> tuple[str, str]:
-        return choice.name, self._wording.fill(place, choice.label) or choice.name
+        return choice.name, self._wording.fill(
+            place, choice.label, bare=True
+        ) or choice.name
 
     # ------------------------------------------------------------------------ rows
 

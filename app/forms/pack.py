@@ -22,8 +22,7 @@ class FormInfo:
 
     `names` are by language; `compartments` are where its entries may go, the first
     unless a person says otherwise, `OWN` being the role's own; `writers` are roles.
-    `offered`: whether a new one is begun from the menu of a case. `together`: all
-    entries that say what is agreed for a case, shown with its latest state.
+    `offered`: whether a new one is begun from the menu of a case.
     """
 
     id: str

@@ -5,7 +5,10 @@
 from app.forms import languages
 from app.forms.definition import Choice, Form, Words
 from app.forms.engine import Engine
+from app.forms.markup import bare_parts
 from app.forms.tree import Place
+
+_SHOWN_BARE = frozenset({"label", "hint", "guidance"})
 
 
 class Wording:
@@ -21,12 +24,15 @@ class Wording:
         if place.node is None:
             return ""
         if slot not in place.cache:
-            place.cache[slot] = self.fill(place, getattr(place.node, slot))
+            bare = slot in _SHOWN_BARE
+            place.cache[slot] = self.fill(place, getattr(place.node, slot), bare=bare)
         return str(place.cache[slot])
 
-    def fill(self, place: Place, words: Words) -> str:
-        """Put answers into words, as seen from a place."""
+    def fill(self, place: Place, words: Words, *, bare: bool) -> str:
+        """Put answers into words, as seen from a place; `bare`: without markup."""
         parts = languages.pick(words, self.columns)
+        if bare:
+            parts = bare_parts(parts)
         return "".join(
             self._output(place, part) if number % 2 else part
             for number, part in enumerate(parts)

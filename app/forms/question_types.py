@@ -9,6 +9,7 @@ REFUSED = frozenset(
     [
         "geoshape",
         "geotrace",
+        "barcode",
         "audit",
         "background-audio",
         "background-geopoint",
@@ -156,8 +157,6 @@ def asked(cell: str) -> Asked:
         return Asked("", reason="type_not_supported")
     if name == "dateTime":
         return Asked("datetime", name)
-    if name == "barcode":
-        return Asked("text", name)  # a reader at the keyboard types what it reads
     if name in _SAME:
         return Asked(name, name)
     if name in _FILES:

@@ -8,6 +8,7 @@ from typing import Any, Protocol
 
 from app.forms import languages
 from app.forms.definition import CHOOSING, Form, Node, Words
+from app.forms.markup import bare
 from app.rows import record
 
 LONG = 90  # letters from which an answer is a text rather than a value
@@ -70,7 +71,7 @@ def plain(words: Words, form: Form, language: str) -> str:
     """Return words without what is worked out in them; any language if need be."""
     for name in (*languages.order(form, language), *words):
         if parts := words.get(name):
-            return " ".join("".join(parts[::2]).split())
+            return " ".join(bare("".join(parts[::2])).split())
     return ""
 
 

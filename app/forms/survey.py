@@ -28,7 +28,14 @@ RULES: dict[str, Tokens] = {
     "choice_filter": ("choice_filter",),
     "repeat_count": ("control", "jr:count"),
 }
-_YES_NO = {"yes": "true()", "true": "true()", "no": "false()", "false": "false()"}
+_YES_NO = {
+    "yes": "true()",
+    "true": "true()",
+    "true()": "true()",  # "TRUE()", as spreadsheet programs write it
+    "no": "false()",
+    "false": "false()",
+    "false()": "false()",
+}
 WORDS: dict[str, Tokens] = {
     "label": ("label",),
     "hint": ("hint",),
@@ -189,7 +196,9 @@ class _Reader:
             self._fault(number, "parameters", "parameters", cells[("parameters",)])
         given = {key.lower(): value for key, _, value in pairs}
         if given.get("randomize", "").lower() == "true":
-            self._found.remark("survey", number, "parameters", "order_kept", "randomize")
+            self._found.remark(
+                "survey", number, "parameters", "order_kept", "randomize"
+            )
         if what.kind != "range":
             return {k: v for k, v in given.items() if k in {"rows", "max-pixels"}}
         full = {"start": "1", "end": "10", "step": "1"}

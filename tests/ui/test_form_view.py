@@ -242,11 +242,12 @@ def test_a_narrow_screen_with_large_letters_cuts_nothing_off(show, look, languag
         assert area.widget().minimumSizeHint().width() <= area.viewport().width()
 
 
-def test_a_text_of_a_megabyte_is_taken(show, qtbot):
+@pytest.mark.parametrize("piece", ["une phrase de plus. ", "sansespaceaucun20mot"])
+def test_a_text_of_a_megabyte_is_taken(show, qtbot, piece):
     view = show()
     view.go_to("/travel/story")
     story = named(view, "form:/travel/story", QPlainTextEdit)
-    text = "une phrase de plus. " * 52_429
+    text = piece * 52_429
     QApplication.clipboard().setText(text)
     story.paste()
     view.flush()

@@ -178,11 +178,14 @@ def test_what_was_typed_is_taken_back_answer_by_answer(page, qtbot):
     assert line(page, "/name_latin").text() == "Nadia"
 
 
-def test_saving_twice_makes_two_codes(page, session, qtbot):
-    for _ in range(2):
-        write(page, qtbot, "name_latin", "Nadia Haddad")
-        click(page, "save_case")
-    click(page, "answer_yes")  # she may be known already: it asks
+def test_the_same_person_twice_is_asked_about_and_makes_two_codes(page, session, qtbot):
+    write(page, qtbot, "name_latin", "Nadia Haddad")
+    click(page, "save_case")
+    write(page, qtbot, "name_latin", "Nadia Haddad")
+    click(page, "save_case")
+    assert "may be the same person" in named(page, "question", QLabel).text()
+    with qtbot.waitSignal(page.open_case):
+        click(page, "answer_yes")
     rows = cases.page(session, CaseFilter(text="Nadia Haddad"), None, 10).rows
     assert len({row.code for row in rows}) == len(rows) == 2
 

@@ -80,6 +80,15 @@ def _after() -> list[tuple[str, str]]:
             ),
         ),
         (
+            translate("help", "A form without the mouse"),
+            translate(
+                "help",
+                "Tab goes from question to question, arrows choose, Ctrl+Page Down"
+                " turns to the next part. In a table of rows, Insert adds one, Return"
+                " opens it, Delete takes it away. Ctrl+Z takes anything back.",
+            ),
+        ),
+        (
             translate("help", "The lock"),
             translate(
                 "help",

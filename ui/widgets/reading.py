@@ -5,12 +5,19 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QResizeEvent, QTextCharFormat, QTextCursor, QWheelEvent
+from PySide6.QtGui import (
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextOption,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
 
 from ui import tokens
 from ui.models.differences import GONE, NEW, Piece
 from ui.tokens import color
+from ui.widgets.writing import is_unbroken
 
 _BARE = (
     "QTextEdit { background: transparent; border: none; padding: 0; min-height: 0; }"
@@ -44,6 +51,8 @@ class ReadingText(QTextEdit):
     def set_text(self, text: str) -> None:
         """Show plain words."""
         self._pieces = ()
+        if is_unbroken(text):
+            self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
         self.setPlainText(text)
         self._tint()
         self._settle()

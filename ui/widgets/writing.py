@@ -2,10 +2,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Fields to write in: a text whose paragraphs have their own direction, and a day."""
 
+import re
 from datetime import date
 
-from PySide6.QtCore import QDate, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QTextCursor, QWheelEvent
+from PySide6.QtCore import QDate, QMimeData, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QTextCursor, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QDateEdit, QPlainTextEdit, QWidget
 
 from ui import i18n
@@ -14,9 +15,15 @@ from ui.widgets.calendar import Calendar
 
 # Invisible marks that give a paragraph its direction wherever it is read.
 LTR_MARK, RTL_MARK = "\u200e", "\u200f"
+_WORD = 2_000  # letters without a blank
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 _TURN = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 _LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignJustify
+
+
+def is_unbroken(text: str) -> bool:
+    """Tell whether a text has a word so long that Qt breaks lines for seconds."""
+    return len(text) > _WORD and bool(re.search(rf"\S{{{_WORD}}}", text))
 
 
 class WritingText(QPlainTextEdit):
@@ -32,6 +39,21 @@ class WritingText(QPlainTextEdit):
         # Both together: nothing is justified, each paragraph begins at its own side.
         option.setAlignment(_LEADING)
         self.document().setDefaultTextOption(option)
+
+    def setPlainText(self, text: str) -> None:
+        """Show a text; how it is broken depends on what it holds."""
+        self._break(text)
+        super().setPlainText(text)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Take what is pasted."""
+        self._break(source.text())
+        super().insertFromMimeData(source)
+
+    def _break(self, text: str) -> None:
+        """Break anywhere what has no blanks: Qt would look for one for a minute."""
+        if is_unbroken(text):
+            self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
 
     def sizeHint(self) -> QSize:
         """Be content with a few lines; the page gives what it has."""
