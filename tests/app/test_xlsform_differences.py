@@ -65,7 +65,7 @@ def test_changed_choices_are_named() -> None:
 def test_a_change_is_a_sentence_with_the_words_of_the_question() -> None:
     new = form(survey=[*OLD, ["date", "d", "Since ${c}?", ""]], choices=LISTS)
     (added,) = differences(form(survey=OLD, choices=LISTS), new)
-    assert change(added, "fr") == "nouveau : Since …?"
+    assert change(added, "fr") == "nouveau\u00a0: Since …?"
     assert change(added, "ar") != change(added, "en")
 
 

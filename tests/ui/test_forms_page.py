@@ -47,7 +47,7 @@ def night(tmp_path: Path) -> Path:
 
 def test_every_form_says_what_it_is_and_where_its_entries_go(page: FormsPage) -> None:
     assert spoken(page, "incident") == (
-        "Incident, as it came · edition 1 · 44 question(s) · Français, English,"
+        "Incident, as it came · edition 1 · 44 questions · Français, English,"
         " \u2068العربية\u2069, goes to Protection, the writer's own"
     )
     assert "goes to Mental health" in spoken(page, "psychological_consultation")
