@@ -6403,6 +6403,14 @@
         <translation>ما تكتبه يُحفظ مسودةً مشفّرة خلال ثانيتين. الحفظ يُنشئ نسخة يراها الزملاء، وتبقى النسخ السابقة. والتوقيع يجعلها نهائية: بعد ذلك أضف تكملة.</translation>
     </message>
     <message>
+        <source>A form without the mouse</source>
+        <translation>نموذج دون فأرة</translation>
+    </message>
+    <message>
+        <source>Tab goes from question to question, arrows choose, Ctrl+Page Down turns to the next part. In a table of rows, Insert adds one, Return opens it, Delete takes it away. Ctrl+Z takes anything back.</source>
+        <translation>ينتقل Tab من سؤال إلى آخر، وتختار الأسهم، وينتقل Ctrl+Page Down إلى الجزء التالي. في جدول الصفوف يضيف Insert صفاً، ويفتحه Enter، ويزيله Delete. ويتراجع Ctrl+Z عن أي تغيير.</translation>
+    </message>
+    <message>
         <source>The lock</source>
         <translation>القفل</translation>
     </message>

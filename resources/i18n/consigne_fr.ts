@@ -6067,6 +6067,14 @@
         <translation>Ce que vous tapez est gardé en brouillon chiffré en moins de deux secondes. Enregistrer crée une version que vos collègues voient&#xa0;; les précédentes restent. Signer la rend définitive&#xa0;: ensuite, ajoutez un complément.</translation>
     </message>
     <message>
+        <source>A form without the mouse</source>
+        <translation>Un formulaire sans souris</translation>
+    </message>
+    <message>
+        <source>Tab goes from question to question, arrows choose, Ctrl+Page Down turns to the next part. In a table of rows, Insert adds one, Return opens it, Delete takes it away. Ctrl+Z takes anything back.</source>
+        <translation>Tab passe d’une question à l’autre, les flèches choisissent, Ctrl+Page suivante va à la partie suivante. Dans un tableau de lignes, Inser en ajoute une, Entrée l’ouvre, Suppr la retire. Ctrl+Z annule tout changement.</translation>
+    </message>
+    <message>
         <source>The lock</source>
         <translation>Le verrouillage</translation>
     </message>
