@@ -4,6 +4,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import islice, product
 from pathlib import Path
 
 import pytest
@@ -211,7 +212,9 @@ def test_a_file_that_is_gone_is_no_reason_to_fail(bring: Bring, tmp_path: Path) 
 
 def test_stopping_leaves_nothing(bring: Bring, tmp_path: Path) -> None:
     before = bring.names()
-    many = "".join(f"Zénaba Quelquechose{at}\n" for at in range(400))
+    sounds = product("BDFGKLMNRST", repeat=4)  # names that nobody takes for another
+    names = (f"{a}a{b}i {c}o{d}u" for a, b, c, d in islice(sounds, 0, 14_000, 35))
+    many = "".join(f"{name}\n" for name in names)
     bring.read(tmp_path, f"Nom;Sexe\n{many.replace(chr(10), ';F' + chr(10))}")
     bring.click("bring_next")
     bring.wait()
