@@ -12,7 +12,7 @@ from typing import Any
 
 from app.catalogue import role, roles
 from app.commands.definitions import keep_definition
-from app.commands.entries import NAMED, Writing, answers_of, put_entry
+from app.commands.entries import DISCREET, NAMED, Writing, answers_of, put_entry
 from app.commands.entries import readers as readers_of
 from app.consent import (
     CARE_TEAM,
@@ -130,13 +130,11 @@ def share_extract(command: ShareExtract, session: Session) -> tuple[str, ...]:
             for target in chosen
         )
         trace = _put(transaction, session, command, source, chosen, command.compartment)
-        transaction.audit(
-            "extract_shared",
-            case=case_id,
-            entry=trace,
-            compartment=command.compartment,
-            to=",".join(target.compartment for target in chosen),
-        )
+        details = {"entry": trace}
+        if source.fields["sensitivity"] != DISCREET:  # everybody has the key to it
+            details |= {"case": case_id, "compartment": command.compartment}
+            details["to"] = ",".join(target.compartment for target in chosen)
+        transaction.audit("extract_shared", **details)
         for answer in missing.values():
             note_override(transaction, case_id, trace, EXTRACT, answer)
     return (*made, trace)
@@ -165,7 +163,7 @@ def may_leave(session: Session, case_id: str, fields: Mapping[str, Any]) -> bool
 def staying(
     session: Session, compartment: str, case_ids: tuple[str, ...]
 ) -> tuple[str, ...]:
-    """Return the extracts of a compartment that stay out of bundles for now."""
+    """Return what stays out of bundles for now: extracts, and what completes them."""
     found = []
     for case_id in case_ids:
         for entry_id in reading.form_entries(
@@ -177,8 +175,19 @@ def staying(
             if known is None or not may_leave(
                 session, case_id, fields | {"answers": known}
             ):
-                found.append(entry_id)
+                found += _with_addenda(session, compartment, case_id, entry_id)
     return tuple(found)
+
+
+def _with_addenda(
+    session: Session, compartment: str, case_id: str, entry_id: str
+) -> list[str]:
+    """Return an entry and everything that completes it, addenda of addenda too."""
+    found = [entry_id]
+    for about in found:  # grows as it goes; what completes itself is met once
+        added = reading.addenda_of(session.case_file, compartment, case_id, about)
+        found += [entry for entry in added if entry not in found]
+    return found
 
 
 def _is_theirs(session: Session, compartment: str, revisions: list[Revision]) -> bool:
@@ -242,7 +251,7 @@ def _put(
     trace = compartment == command.compartment
     sensitivity = str(source.fields["sensitivity"])
     if not trace and sensitivity == NAMED:
-        sensitivity = "discreet"  # what was shared of it has other readers
+        sensitivity = DISCREET  # what was shared of it has other readers
     if compartment in session.compartments:
         writing = Writing(
             entry_id,

@@ -3,6 +3,7 @@
 """Taking in the extracts that colleagues left for a compartment this account holds."""
 
 from app.catalogue import role
+from app.commands.entries import told
 from app.errors import Damaged
 from app.forms.fitting import fits
 from app.session import Session
@@ -49,12 +50,7 @@ def _take(session: Session, parcel_id: str, compartment: str, body: bytes) -> bo
         fine = revision is not None and _acceptable(transaction, session, revision)
         if revision is not None and fine:
             transaction.put(revision)
-            transaction.audit(
-                "extract_delivered",
-                case=revision.case,
-                compartment=compartment,
-                entry=revision.entry,
-            )
+            transaction.audit("extract_delivered", **told(revision))
         else:
             transaction.audit(
                 "parcel_refused", compartment=compartment, parcel=parcel_id

@@ -1,6 +1,9 @@
 # SPDX-FileCopyrightText: Consigne contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The days of deadlines in compartments this account cannot open."""
+"""What everybody may know: that entries exist, and the days of deadlines."""
+
+import json
+from collections.abc import Iterable
 
 from storage.vault.casefile import CaseFile
 
@@ -33,3 +36,13 @@ def hidden_deadlines(
             values,
         )
     ]
+
+
+def marked(case_file: CaseFile, entries: Iterable[str]) -> int:
+    """Return how many of these entries everybody knows to exist: not the discreet."""
+    rows = case_file.rows(
+        "SELECT count(*) FROM registry.marker"
+        " WHERE entry_id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(entries)),),
+    )
+    return int(rows[0][0])

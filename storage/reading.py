@@ -11,6 +11,7 @@ from storage.folding import part_query, prefix_query, words
 from storage.vault.casefile import CaseFile
 
 MOST = 2_000  # of what matches, the newest looked at for one kind of entry
+_NUMBER_DIGITS = 9  # of a case's number in its code
 LOCAL = 8  # digits of a phone number without its country and its first zero
 _PEOPLE = "IN ('case', 'identity')"
 _NUMBER = re.compile(r"[\d\s+().\-/]+")
@@ -32,6 +33,7 @@ class CaseQuery:
     statuses: tuple[str, ...] = ()
     facts: tuple[tuple[str, str], ...] = ()
     quiet_since: str = ""
+    case_id: str = ""
 
 
 _LAST = "coalesce(a.last_on, c.occurred_on)"
@@ -99,6 +101,9 @@ def _source(case_file: CaseFile) -> str:
 
 def _where(case_file: CaseFile, query: CaseQuery) -> tuple[list[str], list[Any]]:
     where, values = ["c.form = 'case'"], list[Any]()
+    if query.case_id:
+        where.append("c.id = ?")
+        values.append(query.case_id)
     if query.assignee:
         where.append("c.assignee = ?")
         values.append(query.assignee)
@@ -361,11 +366,14 @@ def case_names(case_file: CaseFile, case_id: str) -> tuple[str, str | None]:
 
 
 def last_code(case_file: CaseFile, start: str) -> int:
-    """Return the highest number among the case codes that begin with `start`."""
+    """Return the highest number among the case codes that begin with `start`.
+
+    A code from elsewhere may end in anything: more than nine digits do not count.
+    """
     rows = case_file.rows(
         "SELECT max(CAST(substr(title, ?) AS INTEGER)) FROM registry.entry"
-        " WHERE form = 'case' AND title >= ? AND title < ?",
-        (len(start) + 1, start, start + "~"),
+        " WHERE form = 'case' AND title >= ? AND title < ? AND length(title) <= ?",
+        (len(start) + 1, start, start + "~", len(start) + _NUMBER_DIGITS),
     )
     return int(rows[0][0] or 0)
 

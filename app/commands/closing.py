@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Closing a case: what still runs in it, and what has to be seen before it ends."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -210,11 +211,23 @@ def _deadlines(session: Session, case_id: str) -> list[Open]:
         for compartment, day in reading.announced(session.case_file, case_id)
         if compartment not in session.compartments
     ]
-    return found + [
+    found += [
         (DEADLINE, row[5], date.fromisoformat(row[0]))
         for row in _due_rows(session, case_id)
         if row[2] == DEADLINE
     ]
+    return found + list(_unchosen(session, case_id))
+
+
+def _unchosen(session: Session, case_id: str) -> Iterator[Open]:
+    """Yield the deadlines in versions that are not shown: somebody may choose them."""
+    for row in reading.timeline_rows(session.case_file, case_id):
+        revisions = session.case_file.revisions(row[1], row[0]) if row[7] else []
+        for tip in heads(revisions) if revisions else ():
+            if tip != current(revisions):
+                dues = session.forms.project(tip.fields).dues
+                days = [due.day for due in dues if due.duty == DEADLINE]
+                yield from ((DEADLINE, row[1], date.fromisoformat(d)) for d in days)
 
 
 def _tasks(session: Session, case_id: str) -> list[Open]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from app import recipients
 from app.commands.definitions import keep_definition
 from app.errors import (
     EntryIsFinal,
@@ -29,6 +30,7 @@ from storage.vault.casefile import Transaction
 # Written by commands that check more: app.extracts, app.commands.cases.
 RULED = frozenset({"extract", "case", "identity"})
 NORMAL, DISCREET, NAMED = "normal", "discreet", "named"
+ADDED = "note"  # the form of what completes a signed entry
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -65,6 +67,7 @@ def save_entry(writing: Writing, session: Session, *, final: bool = False) -> st
         NothingWritten: no answer at all.
         FilesAreEverybodys: it is for named people and has files.
         ProblemsLeft: something has to be corrected first.
+        ConsentMissing: a referral that was sent would turn to somebody else.
         EntryIsFinal: signed already: write an addendum.
 
     """
@@ -74,15 +77,14 @@ def save_entry(writing: Writing, session: Session, *, final: bool = False) -> st
     if writing.sensitivity == NAMED and writing.attachments:
         raise FilesAreEverybodys
     answers = _checked(writing, session)
+    if writing.form == recipients.FORM:
+        shown = heads_of(session, writing.compartment, writing.entry_id)
+        before = [answers_of(session, head) or {} for head in shown]
+        recipients.require_same(session, writing.case_id, before, answers)
     with session.case_file.transaction() as transaction:
         revision = put_entry(transaction, session, writing, answers, final=final)
         desk.drop_draft(transaction, writing.compartment, session.me, writing.entry_id)
-        transaction.audit(
-            "entry_signed" if final else "entry_saved",
-            case=writing.case_id,
-            entry=writing.entry_id,
-            compartment=writing.compartment,
-        )
+        transaction.audit("entry_signed" if final else "entry_saved", **told(revision))
     return revision.id.hex()
 
 
@@ -98,11 +100,15 @@ def put_entry(
 
     Raises:
         EntryIsFinal
+        NotAllowed: the entry is of another form, or of another case.
 
     """
     before = transaction.revisions(writing.compartment, writing.entry_id)
     if any(revision.fields["final"] for revision in before):
         raise EntryIsFinal
+    known = {(revision.fields["form"], revision.case) for revision in before}
+    if not known <= {(writing.form, writing.case_id)}:
+        raise NotAllowed
     sensitivity, named = writing.sensitivity, set(writing.readers)
     if writing.addendum_to:
         answers = answers | {"addendum_to": writing.addendum_to}
@@ -191,6 +197,26 @@ def readers(revision: Revision) -> tuple[str, ...]:
     return tuple(sorted(keys)) if isinstance(keys, dict) else ()
 
 
+def heads_of(session: Session, compartment: str, entry_id: str) -> list[Revision]:
+    """Return the heads of an entry, the one that is shown first; none where it is new."""
+    before = session.case_file.revisions(compartment, entry_id)
+    return sorted(heads(before), key=lambda r: r.id != current(before).id)
+
+
+def told(revision: Revision) -> dict[str, str]:
+    """Return what the audit chain says of an entry: everybody has the key to it.
+
+    Of a discreet one neither the case nor the compartment.
+    """
+    if revision.fields["sensitivity"] == DISCREET:
+        return {"entry": revision.entry}
+    return {
+        "case": str(revision.case),
+        "compartment": revision.compartment,
+        "entry": revision.entry,
+    }
+
+
 def save_draft(writing: Writing, session: Session) -> None:
     """Keep what is being typed, encrypted, beside the entries it will join."""
     _require(session, writing)
@@ -251,7 +277,7 @@ def require_form(session: Session, form: str, compartment: str) -> None:
 def _require(session: Session, writing: Writing) -> None:
     """Raise NotAllowed unless it is the role's; who may write an entry may complete it."""
     form, place = writing.form, writing.compartment
-    if writing.addendum_to:
+    if writing.addendum_to and form == ADDED:
         before = session.case_file.revisions(place, writing.addendum_to)
         form = str(before[0].fields["form"]) if before else form
     require_form(session, form, place)
@@ -273,8 +299,7 @@ def _checked(writing: Writing, session: Session) -> dict[str, Any]:
         raise NothingWritten
     if problems:
         raise ProblemsLeft(tuple(problem.path for problem in problems))
-    before = session.case_file.revisions(writing.compartment, writing.entry_id)
-    shown = sorted(heads(before), key=lambda r: r.id != current(before).id)
+    shown = heads_of(session, writing.compartment, writing.entry_id)
     return kept(form, answers, [answers_of(session, r) or {} for r in shown])
 
 

@@ -9,36 +9,21 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any, Protocol
 
+from app import recipients
 from app.commands.entries import answers_of, require_form, revise
 from app.commands.tasks import single_head
-from app.consent import (
-    CARE_TEAM,
-    LAWYER,
-    TEAM,
-    TRANSFER,
-    Answer,
-    allows,
-    note_override,
-    require_or_override,
-)
-from app.consent_records import EXTERNAL, PROFESSIONS
+from app.consent import note_override, require_or_override
 from app.errors import MoveNotAllowed, NotAllowed, ProblemsLeft
 from app.forms.filling import Filling
 from app.people import names
 from app.policy import may, may_write_form
+from app.recipients import COLLEAGUE, needed
 from app.session import Session
 from resources import ROOT
 from storage.revisions import Revision, current, heads
 
-FORM, DRAFT = "referral", "draft"
+FORM, DRAFT = recipients.FORM, "draft"
 LANGUAGES = ("fr", "en", "ar")
-# Which agreement lets information go to whom; the first where the form says another.
-_FITS = {
-    "organisation": (EXTERNAL, TRANSFER),
-    "authority": (EXTERNAL, TRANSFER),
-    "lawyer": (LAWYER, EXTERNAL),
-}
-_COLLEAGUE = "colleague"
 _NOTES = ("outcome", "reason")  # where the words of a move go, if it asks for them
 
 
@@ -127,12 +112,6 @@ def moves(session: Session, stored: Placed) -> tuple[Move, ...]:
         if status in move.before
         and _is_by(session, move, stored.compartment, revisions, answers)
     )
-
-
-def needed(session: Session, case_id: str, answers: Mapping[str, Any]) -> Answer:
-    """Tell whether the person agreed to what a referral passes on."""
-    item, body = _item_of(session, answers)
-    return allows(session, case_id, item, body)
 
 
 def move(
@@ -255,8 +234,8 @@ def _is_by(
             first = min(revisions, key=lambda r: (len(r.parents), r.id))
             author = str(first.fields["author"])
             return session.me == author or may(session.role, "manage_accounts")
-        case "addressee" if to.get("kind") == _COLLEAGUE:
-            return session.me == to.get(_COLLEAGUE) != _sender(session, revisions)
+        case "addressee" if to.get("kind") == COLLEAGUE:
+            return session.me == to.get(COLLEAGUE) != _sender(session, revisions)
     return True
 
 
@@ -331,20 +310,6 @@ def _filled(
     if problems := filling.problems():
         raise ProblemsLeft(tuple(problem.path for problem in problems))
     return filling.answers()
-
-
-def _item_of(session: Session, answers: Mapping[str, Any]) -> tuple[str, str]:
-    """Return the consent item a referral leans on, and whom it is for."""
-    to = _group(answers, "to")
-    kind = str(to.get("kind") or "organisation")
-    if kind == _COLLEAGUE:
-        account = session.case_file.accounts().get(str(to.get(_COLLEAGUE) or ""))
-        role = account.role if account is not None else ""
-        return (TEAM, "") if role in CARE_TEAM else (PROFESSIONS, role)
-    fits = _FITS.get(kind, (EXTERNAL,))
-    chosen = answers.get("consent_item")
-    item = str(chosen) if chosen in fits else fits[0]
-    return item, str(to.get("organisation") or to.get("person") or "")
 
 
 def _status(answers: Mapping[str, Any]) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from app.commands.entries import answers_of, require_form, revise
+from app.commands.entries import answers_of, require_form, revise, told
 from app.errors import NotAllowed, TwoVersions
 from app.forms.definition import Form
 from app.forms.uses import Where, plan_of
@@ -57,12 +57,7 @@ def set_done(
         code = _ended(codes) if done else _reopened(session, codes, before, status)
         changes = changed(answers, status, code)
         revision = revise(transaction, session, compartment, entry_id, changes)
-        transaction.audit(
-            "task_done" if done else "task_reopened",
-            case=head.case,
-            compartment=compartment,
-            entry=entry_id,
-        )
+        transaction.audit("task_done" if done else "task_reopened", **told(revision))
     return revision.id.hex()
 
 

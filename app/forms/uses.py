@@ -70,8 +70,11 @@ def text_at(answers: Mapping[str, Any], places: tuple[Where, ...]) -> str:
 
 
 def every_text(answers: Mapping[str, Any]) -> Iterator[str]:
-    """Yield everything written in words, codes and dates too, in a fixed order."""
-    for value in answers.values():
+    """Yield everything written in words, codes and dates too, in a fixed order.
+
+    As it is stored, whatever order the answers were given in: by name.
+    """
+    for _, value in sorted(answers.items()):
         match value:
             case str():
                 yield value

@@ -29,6 +29,7 @@ from app.queries.cases import row_of
 from app.rows import BundleCell, BundleLine, BundlePreview, ContactRow
 from app.session import Session
 from storage import ledger, reading
+from storage.announced import marked
 from storage.bundle.compose import BundleWriter, Facts
 from storage.exchange import Share, authors, forms_used, share
 from storage.revisions import stamp
@@ -181,7 +182,8 @@ def _line(session: Session, recipient: ContactRow, case_id: str) -> BundleLine:
     for name in COMPARTMENTS:
         count = counts.get(name, 0)
         if name in session.compartments:
-            count -= len(staying(session, name, (case_id,)))
+            # What is discreet was not counted, so what stays of it is not taken off.
+            count -= marked(session.case_file, staying(session, name, (case_id,)))
         if refused and count:
             state = "refused"
         elif name not in readable and count:

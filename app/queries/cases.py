@@ -76,14 +76,9 @@ def counts(session: Session, wanted: CaseFilter) -> tuple[int, int]:
 
 def row_of(session: Session, case_id: str) -> CaseRow | None:
     """Return one case's row, or None where there is no such case."""
-    revisions = session.case_file.revisions("registry", case_id)
-    if not revisions:
-        return None
-    code = str(revisions[0].fields["answers"]["code"])
-    query = reading.CaseQuery(order="code", descending=False, text=code)
-    rows = reading.case_rows(session.case_file, query, None, 50)
-    who = names(session)
-    return next((_row(row, who) for row in rows if row[0] == case_id), None)
+    query = reading.CaseQuery(order="code", case_id=case_id)
+    rows = reading.case_rows(session.case_file, query, None, 1)
+    return _row(rows[0], names(session)) if rows else None
 
 
 def head(session: Session, case_id: str) -> CaseHead | None:

@@ -25,13 +25,13 @@ def rows(session: Session, case_id: str, compartment: str = "") -> list[Timeline
 
     The account's drafts come first. Neighbouring unreadable entries of one
     compartment are one row. `compartment` keeps one profession's only. Addenda are
-    shown with the entry they complete, not here.
+    shown with the entry they complete, not here, unless that did not come along.
     """
     who = names(session)
+    stored = reading.timeline_rows(session.case_file, case_id)
+    here = {(row[1], row[0]) for row in stored}
     found = [
-        shown
-        for row in reading.timeline_rows(session.case_file, case_id)
-        if (shown := _row(session, row, who)) is not None
+        shown for row in stored if (shown := _row(session, row, who, here)) is not None
     ]
     found += [
         TimelineRow("", name, "note", "", date.fromisoformat(day), "", "", count)
@@ -129,7 +129,9 @@ def note_reading(session: Session, case_id: str) -> None:
         transaction.audit("case_read", case=case_id)
 
 
-def _row(session: Session, row: Row, who: dict[str, str]) -> TimelineRow | None:
+def _row(
+    session: Session, row: Row, who: dict[str, str], here: set[tuple[str, str]]
+) -> TimelineRow | None:
     """Return a line of the timeline, or None of what is shown with another entry."""
     entry, name, form, title, day, author, final, conflict, facts = row[:9]
     version, status, sensitivity = row[9:12]
@@ -142,7 +144,7 @@ def _row(session: Session, row: Row, who: dict[str, str]) -> TimelineRow | None:
             status = shown.status
         else:
             state = NAMED
-    if "addendum_to" in known:
+    if (name, known.get("addendum_to")) in here:
         return None
     return TimelineRow(
         entry_id=entry,

@@ -18,8 +18,10 @@ def steps() -> list[tuple[int, str]]:
     return [(int(file.name[:4]), file.read_text("utf-8")) for file in files]
 
 
-def migrate(connection: Connection, schema: str) -> None:
+def migrate(connection: Connection, schema: str) -> bool:
     """Bring one compartment up to date, inside the caller's transaction.
+
+    Return whether anything changed: then its derived tables have to be built anew.
 
     Raises:
         NewerFormat: written by a newer Consigne; nothing was changed.
@@ -35,6 +37,7 @@ def migrate(connection: Connection, schema: str) -> None:
             for statement in statements(text):
                 connection.execute(Template(statement).substitute(s=schema))
             connection.execute(f"PRAGMA {schema}.user_version = {number}")
+    return version < known[-1][0]
 
 
 def statements(text: str) -> list[str]:

@@ -16,7 +16,7 @@ from storage.errors import (
     RecoveryWordsWrong,
 )
 from storage.files import FolderLock, fault_of, read_limited, write_atomically
-from storage.index import Projector
+from storage.index import Projector, rebuild
 from storage.vault import header as headers
 from storage.vault.aftermath import settle, sweep
 from storage.vault.casefile import COMPARTMENTS, CaseFile, Clock, check_meta, now
@@ -158,8 +158,7 @@ def open_with_keys(
         for name in held.keys:
             check_meta(connection, name, header.vault_id)
         connection.execute("BEGIN")
-        for name in held.keys:
-            migrate(connection, name)
+        _migrate(connection, held, project)
         connection.execute("COMMIT")
         if not keys.root:
             keys = replace(keys, root=_meta(connection, "root"))
@@ -171,6 +170,17 @@ def open_with_keys(
         connection.close()
         raise
     return CaseFile(folder, header, keys, held.keys, connection, lock, project, clock)
+
+
+def _migrate(connection: Connection, held: Held, project: Projector) -> None:
+    """Bring what is held up to date, and fill the derived tables that came with it."""
+    ours = [name for name in COMPARTMENTS if name in held.keys]
+    behind = [name for name in ours if migrate(connection, name)]
+    if behind:
+        # The registry first: it holds the forms by which the others are read.
+        for name in dict.fromkeys(["registry", *behind]):
+            for _ in rebuild(connection, name, project):
+                pass
 
 
 def attach_all(

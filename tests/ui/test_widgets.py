@@ -76,6 +76,20 @@ def test_one_choice_at_a_time_is_told_by_its_key(look, qtbot, kind):
     assert part.current() == "two"
 
 
+def test_tabs_close_up_without_signs_before_they_take_a_second_line(look, qtbot):
+    part = TabStrip(("timeline", "Timeline"), ("legal", "Legal"), ("social", "Social"))
+    qtbot.addWidget(part)
+    roomy, sign = part.sizeHint().width(), part.button("legal").icon
+    part.resize(roomy, 60)
+    part.show()
+    assert not sign().isNull()
+    part.resize(roomy - 20, 60)
+    assert sign().isNull()
+    qtbot.waitUntil(lambda: len({piece.y() for piece in part.pieces()}) == 1)
+    part.resize(roomy, 60)
+    assert not sign().isNull()
+
+
 def test_an_icon_button_says_what_it_does(look, qtbot):
     part = icon_button("printer", "Print")
     qtbot.addWidget(part)

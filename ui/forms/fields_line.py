@@ -14,7 +14,7 @@ from ui.tokens import px
 from ui.widgets.columns import Columns
 from ui.widgets.fields import labelled
 
-_NARROW = 240
+_NARROW = 260
 
 
 class LineField(Field):

@@ -130,7 +130,7 @@ class ManyField(Field):
 
     def _made(self) -> CodesPicker:
         picker = CodesPicker(self._choices, self._name, self.tr("Type to find"))
-        picker.combo.setMaximumWidth(px(480))
+        picker.combo.setMaximumWidth(px(560))
         picker.changed.connect(self._on_changed)
         self._box.addWidget(picker)
         self.setFocusProxy(picker)
@@ -197,7 +197,7 @@ class RankField(Field):
         self._said = label("", "caption", "3", wrap=True)
         foot = hbox(up, down, (self._said, 1), gap=4)
         frame = box("well", vbox(self.list, gap=0, margins=(6, 4, 6, 4)))
-        frame.setMaximumWidth(px(480))
+        frame.setMaximumWidth(px(560))
         row = hbox((frame, 100), ..., gap=0)
         self.setLayout(vbox(row, foot, gap=4))
         self.setFocusProxy(self.list)

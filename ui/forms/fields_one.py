@@ -146,7 +146,7 @@ class ListField(Field):
         self._value, self._loading = "", False
         self._choices: tuple[tuple[str, str], ...] = ()
         self.combo = SearchCombo((), name, self.tr("Type to find"))
-        self.combo.setMaximumWidth(px(480))
+        self.combo.setMaximumWidth(px(560))
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.combo, 1000)

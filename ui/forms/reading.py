@@ -22,6 +22,7 @@ from ui.widgets.layout import hair, vbox, well
 from ui.widgets.reading import ReadingText
 
 _LABEL = 144  # pixels of the words before a value
+_APART = 12  # pixels between them
 _NARROW = 380  # under which a value stands below its words
 _COLUMNS = 4
 _TOP = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
@@ -74,7 +75,7 @@ class Pair(QWidget):
         self._answer.setAccessibleName(f"{asked}: {answer}")
         self._box = QHBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(4)
+        self._box.setSpacing(px(_APART))
         self._box.addWidget(self._asked, 0, Qt.AlignmentFlag.AlignTop)
         self._answer.setAlignment(_TOP)
         self._box.addWidget(self._answer, 1)
@@ -88,7 +89,7 @@ class Pair(QWidget):
         self._asked.setFixedWidth(px(_LABEL) if row else self.width())
         if self._box.direction() != wanted:
             self._box.setDirection(wanted)
-            self._box.setSpacing(px(4) if row else 0)
+            self._box.setSpacing(px(_APART) if row else 0)
             self.updateGeometry()
 
 

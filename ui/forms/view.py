@@ -74,7 +74,7 @@ class FormView(QWidget):
         self._stack = QStackedWidget() if scrolls else None
         self._steady = Steady(self, self._stack)
         edge = 0 if not scrolls else 16 if compact else EDGE
-        self._top = vbox(self.problems, gap=0, margins=(edge, 0, edge, 12))
+        self._top = vbox(self.problems, gap=0, margins=(edge, 0, edge, 0))
         above = 16 if scrolls else 0
         column = vbox(self._top, gap=0, margins=(0, above, 0, 0))
         if self._stack is not None:
@@ -214,6 +214,9 @@ class FormView(QWidget):
         if self.live.strict:
             lines = {place: self._line(place) for place in self.live.open}
         self.problems.show_problems(lines)
+        margins = self._top.contentsMargins()
+        margins.setBottom(12 if lines else 0)  # no gap under what is not there
+        self._top.setContentsMargins(margins)
         self.looked.emit()
 
     def _line(self, place: str) -> str:

@@ -37,7 +37,6 @@ from ui.pages.case_tabs import (
 from ui.pages.editor import EntryEditor
 from ui.pages.page import Page
 from ui.tasks import TaskRunner
-from ui.tokens import px
 from ui.widgets.layout import scroll, vbox
 
 
@@ -79,7 +78,7 @@ class CasePage(Page):
         faces = (self.entries, self.plan, self.documents, self.identity)
         for part in (*faces, self.consent, self.history, self.closing):
             self._stack.addWidget(part)
-        self._stack.setMinimumHeight(px(330))
+        self._stack.setMinimumHeight(330)
         rows = (self.header, self.reopening, self.tabs, (self._stack, 1))
         case = scroll(vbox(*rows, gap=8, margins=(24, 4, 24, 16)))
         self._faces = CaseFaces(self.session, self.tasks, case)

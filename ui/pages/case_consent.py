@@ -150,7 +150,7 @@ class CaseConsent(QWidget):
             self.tr("Until"),
             self.tr("Written by"),
         )
-        self._heads = heads(columns)
+        self._heads = plain(vbox(heads(columns), hair(), gap=0))
         parts: list[Item] = [self._heads]
         for item in consent.items():
             decision = found[item.code]
@@ -166,7 +166,7 @@ class CaseConsent(QWidget):
             )
             row.withdraw_wanted.connect(self._ask)
             self._rows[item.code] = row
-            parts += [hair(), row]
+            parts += [hair(), row] if len(parts) > 1 else [row]
         open_ = [
             item_name(item.code)
             for item in consent.items()

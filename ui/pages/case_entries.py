@@ -39,7 +39,7 @@ class CaseEntries(QWidget):
         self.reader = CaseReader(session, tasks, hub)
         self.list = CaseTimeline()
         self.setLayout(hbox((self.list, 9), (self.reader, 11), gap=16))
-        self.setMinimumHeight(px(330))
+        self.setMinimumHeight(330)
         self.list.chosen.connect(self._on_row)
         self.list.entered.connect(self._into_reader)
         self.list.filtered.connect(self.set_only)

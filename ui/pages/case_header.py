@@ -104,6 +104,7 @@ class CaseHeader(QWidget):
     def set_brief(self, *, brief: bool) -> None:
         """Leave the page to what is written; who it is about stays."""
         self._card.setVisible(not brief)
+        self._line.setVisible(not brief)
         self._buttons.setVisible(not brief)
 
     def set_writing(self, *, writing: bool) -> None:

@@ -33,9 +33,8 @@ def heads(words: tuple[str, ...]) -> QWidget:
         part.setFixedWidth(px(wide))
     space = QWidget()
     space.setFixedWidth(px(_ACT))
-    row = hbox((first, 1), mark, since, until, who, space, gap=14)
-    row.setContentsMargins(16, 8, 12, 8)
-    return plain(row)
+    named = ((first, 1), mark, since, until, who, space)
+    return plain(hbox(*named, gap=14, margins=(16, 8, 12, 8)))
 
 
 class ConsentRow(QWidget):
@@ -121,7 +120,7 @@ class ConsentRow(QWidget):
         words = self.tr("Record that the person takes this back: {name}")
         withdraw.setAccessibleName(words.format(name=name))
         withdraw.clicked.connect(lambda: self.withdraw_wanted.emit(self.item.code))
-        return plain(vbox(hbox(..., withdraw), ..., gap=0))
+        return plain(hbox(..., withdraw))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold where it is narrow."""

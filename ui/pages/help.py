@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.session import Session
+from ui import i18n
 from ui.actions import ACTIONS
 from ui.hub import Hub
 from ui.pages.page import Page
@@ -123,13 +124,15 @@ def _keys() -> QWidget:
     grid.setVerticalSpacing(6)
     grid.setHorizontalSpacing(16)
     grid.setColumnStretch(0, 1)
+    # A key runs left to right in Arabic too, and Qt would align it by that.
+    end = Qt.AlignmentFlag.AlignLeft if i18n.rtl() else Qt.AlignmentFlag.AlignRight
     shown = [action for action in ACTIONS if action.shortcut]
     for at, action in enumerate(shown):
         keys = QKeySequence(action.shortcut).toString(
             QKeySequence.SequenceFormat.NativeText
         )
         grid.addWidget(label(action.text, "small", wrap=True), at, 0)
-        grid.addWidget(KeyHint(keys), at, 1, Qt.AlignmentFlag.AlignTrailing)
+        grid.addWidget(KeyHint(keys), at, 1, end)
     title = QCoreApplication.translate("help", "Keys")
     return card(label(title, "heading"), plain(grid), gap=10, margins=(20, 16, 20, 16))
 

@@ -8,12 +8,13 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.commands.referrals import FORM, Move, move, moves, needed
+from app.commands.referrals import FORM, Move, move, moves
 from app.consent import OVERRIDE
 from app.errors import AppError, ConsentMissing, ReasonNeeded, StorageError
 from app.half_answered import MOVE, kept, kept_kinds, of_move
 from app.policy import may
 from app.queries.entries import Stored
+from app.recipients import needed
 from app.rows import EntryView
 from app.session import Session
 from app.writing import offered

@@ -121,6 +121,7 @@ class TodayPage(DuePage):
 
     def _line(self, count: int, late: int) -> str:
         day = i18n.full_date(self.session.today)
+        day = day[:1].upper() + day[1:]  # French writes weekdays small
         if not count:
             return day
         todo = self.tr("%n things to do", "", count)

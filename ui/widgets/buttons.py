@@ -5,7 +5,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QIcon, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QIcon, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from ui import icons, labels, tokens
 from ui.tokens import font, px
 from ui.widgets.flow import FlowLayout
-from ui.widgets.layout import hair, hbox, vbox
+from ui.widgets.layout import hair, hbox, refresh, vbox
 
 _TINTS = {"primary": "on_accent", "danger": "danger", "link": "accent_text"}
 _HEAVY = {"segment": "smallstrong", "tab": "strong"}  # their letters when on
@@ -217,16 +217,36 @@ class Segments(Choices):
 
 
 class TabStrip(Choices):
-    """Tabs over a hairline; they go on in a second line where it is narrow.
+    """Tabs over a hairline.
 
-    An option is (key, words); a key that is a compartment shows its sign.
+    An option is (key, words); a key that is a compartment shows its sign. Where it
+    is narrow they close up without signs; what is too much then takes a second line.
     """
 
     def __init__(self, *options: tuple[str, str]) -> None:
         super().__init__("tab", options)
+        self._tight = False
+        self._show_signs()
+        self._row = QWidget()
+        self._row.setLayout(FlowLayout(*self.pieces(), gap=4, line_gap=0))
+        self._loose = 0  # pixels the tabs take with room around them
+        self.setLayout(vbox(self._row, hair(), gap=0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Close up, or give room again."""
+        super().resizeEvent(event)
+        if not self._tight:
+            self._loose = self._row.sizeHint().width()
+        tight = self._loose > self.width()
+        if tight != self._tight:
+            self._tight = tight
+            for piece in self.pieces():
+                piece.setProperty("tight", tight)
+                refresh(piece)
+            self._show_signs()
+
+    def _show_signs(self) -> None:
         for key, piece in zip(self._buttons, self.pieces(), strict=True):
             if key in labels.compartments():
-                piece.set_sign(labels.compartment_icon(key), tokens.ink(key))
-        row = QWidget()
-        row.setLayout(FlowLayout(*self.pieces(), gap=4, line_gap=0))
-        self.setLayout(vbox(row, hair(), gap=0))
+                sign = "" if self._tight else labels.compartment_icon(key)
+                piece.set_sign(sign, tokens.ink(key))

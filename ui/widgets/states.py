@@ -23,8 +23,15 @@ class EmptyState(QWidget):
     activated = Signal()
 
     def __init__(
-        self, icon: str, sentence: str, hint: str = "", action: str = ""
+        self,
+        icon: str,
+        sentence: str,
+        hint: str = "",
+        action: str = "",
+        *,
+        kind: str = "",
     ) -> None:
+        """`kind` is the button's, as of `button`: primary if it is the next step."""
         super().__init__()
         centre = Qt.AlignmentFlag.AlignCenter
         self._sentence = label(sentence, "heading", wrap=True)
@@ -35,7 +42,7 @@ class EmptyState(QWidget):
             self._hint.hide()
         act = None
         if action:
-            act = button(action, name="empty_action")
+            act = button(action, kind, name="empty_action")
             act.clicked.connect(self.activated)
         rows = (
             ...,

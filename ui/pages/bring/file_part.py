@@ -33,9 +33,10 @@ class FilePart(QWidget):
                 " every row before anything is added."
             ),
             self.tr("Choose a spreadsheet…"),
+            kind="primary",
         )
         choose.activated.connect(self.ask)
-        choose.setMinimumHeight(px(220))
+        choose.setMinimumHeight(px(180))
         stays = self.tr(
             "The file stays where it is and is not changed. Once the cases are here,"
             " delete it where others could read it."

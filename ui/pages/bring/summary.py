@@ -30,7 +30,7 @@ class BringSummary(Columns):
             StepCard(3, self.tr("Its rows"), "bring_card_rows"),
         )
         for step, card in enumerate(self._cards):
-            self.add(card, 1, 240)
+            self.add(card, 1, 180)
             card.change.connect(lambda step=step: self.asked.emit(step))
 
     def set_active(self, step: int, *, changing: bool) -> None:

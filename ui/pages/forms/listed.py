@@ -34,6 +34,7 @@ class FormList(RowList):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the form that is chosen in sight."""
         super().resizeEvent(event)
+        self.doItemsLayout()  # Adjust alone may keep places of the old width
         if self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
 
