@@ -165,7 +165,7 @@ def faults() -> Iterator[None]:
             raise DiskFull from error
         if "readonly" in text:
             raise NotWritable from error
-        if "locked" in text or "unable to open" in text:
+        if any(sign in text for sign in ("locked", "unable to open", "closed data")):
             raise EnvironmentFault from error
         if any(sign in text for sign in _DAMAGE):
             raise Damaged("database") from error

@@ -5,7 +5,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.commands.referrals import FORM as REFERRAL
 from app.consent_records import FORM as CONSENT
@@ -20,7 +20,6 @@ from ui.pages.entry_parts import Addendum, SideBySide, SigningQuestion, Versions
 from ui.pages.entry_words import body_of
 from ui.pages.extract_sharing import ExtractSharing
 from ui.pages.extract_words import origin, traces
-from ui.pages.keeping import Keeping
 from ui.pages.referral_moves import ReferralMoves
 from ui.widgets.banners import banner
 from ui.widgets.buttons import button, icon_button
@@ -54,6 +53,7 @@ class EntryPanel(QFrame):
         self._addenda: Sequence[EntryView] = ()
         self._drafted, self._narrow = False, False
         self._inner: QWidget | None = None
+        self._top: QVBoxLayout | None = None
         self._text: QWidget | None = None
         self._column = vbox(gap=0)
         self.setLayout(self._column)
@@ -75,11 +75,8 @@ class EntryPanel(QFrame):
         """Stand over the timeline: with a way back to it."""
         if narrow != self._narrow:
             self._narrow = narrow
-            asked = self._inner is not None and self._inner.findChildren(Keeping)
-            if self.entry is not None:
-                self._fill(history=False)
-            if asked:
-                self.resume()
+            if self.entry is not None and self._top is not None:
+                self._put_head(self.entry, self._top)
 
     def clear(self) -> None:
         """Forget what is shown."""
@@ -92,7 +89,7 @@ class EntryPanel(QFrame):
             self._text.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _drop(self) -> None:
-        self._text = None
+        self._text = self._top = None
         if self._inner is not None:
             self._column.removeWidget(self._inner)
             self._inner.hide()
@@ -112,16 +109,28 @@ class EntryPanel(QFrame):
         else:
             parts = self._content(entry)
         body: QWidget = scroll(vbox(*parts, ..., gap=10, margins=(20, 0, 20, 12)))
-        head = hbox(*self._head(entry), gap=8, margins=(20, 12, 12, 6))
+        top = self._top = vbox(gap=0, margins=(20, 12, 12, 6))
+        self._put_head(entry, top)
         title = label(i18n.iso(name), "heading", wrap=True)
         title.setObjectName("entry_title")
         titled = vbox(title, self._byline(entry), gap=2, margins=(20, 0, 20, 10))
         self._foot = vbox(self._buttons(entry, history=history), gap=0)
         foot = plain(self._foot)
-        self._inner = plain(vbox(head, titled, (body, 1), foot, gap=0))
+        self._inner = plain(vbox(top, titled, (body, 1), foot, gap=0))
         self._column.addWidget(self._inner)
         self._inner.show()  # now, not when Qt comes round to it
         self.asking.emit(False)
+
+    def _put_head(self, entry: EntryView, top: QVBoxLayout) -> None:
+        """Show the first line anew; nothing is read again for it."""
+        old = top.takeAt(0)
+        if old is not None and (widget := old.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+        head = plain(hbox(*self._head(entry), gap=8))
+        top.addWidget(head)
+        if head.parentWidget() is not None:  # else it would be a window of its own
+            head.show()
 
     def _head(self, entry: EntryView) -> list[Item]:
         tag = Tag(entry.compartment)
