@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -45,9 +46,18 @@ def training_file(
     return files.copy(_original, tmp_path / "training")
 
 
+def forget_windows() -> None:
+    """What an earlier test showed has closed its case file: nothing reaches it now."""
+    for window in QApplication.topLevelWidgets():
+        window.hide()
+        window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 @pytest.fixture
 def look(qapp: QApplication) -> QApplication:
     """The application in English and light, on the day the files are of."""
+    forget_windows()
     i18n.set_clock(lambda: TODAY)
     theme.apply(qapp, "light", "en", 1.0)
     return qapp
