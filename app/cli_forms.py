@@ -7,6 +7,7 @@ import sys
 from collections import Counter
 from pathlib import Path
 
+from app.codes import LANGUAGES
 from app.forms import workbook
 from app.forms.definition import GROUPS, Form
 from app.forms.faults import CannotConvert
@@ -14,7 +15,6 @@ from app.forms.wording import sentence
 from app.forms.xlsform import convert
 
 DONE, REFUSED, FAULT = 0, 2, 1
-LANGUAGES = ("fr", "en", "ar")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 
+from app.codes import LANGUAGES
 from app.consent_records import (
     EXTERNAL,
     GIVEN,
@@ -29,7 +30,6 @@ TEAM, LAWYER, TRANSFER = "team", "lawyer", "transfer"
 UNKNOWN, EXPIRED, OTHER_BODY = "unknown", "expired", "other_body"
 OVERRIDE = "override_consent"
 REASON_WORDS = 3
-LANGUAGES = ("fr", "en", "ar")
 # Who takes part in care and may share within it with one agreement (R.1110-2 CSP); for
 # everybody else each profession is agreed to.
 CARE_TEAM = frozenset({"social", "nurse", "doctor", "psychologist"})

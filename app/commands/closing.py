@@ -25,7 +25,6 @@ from app.errors import (
     TwoVersions,
 )
 from app.forms.filling import Filling
-from app.forms.uses import plan_of
 from app.ids import new_id
 from app.policy import require
 from app.session import Session
@@ -245,7 +244,7 @@ def _due_rows(session: Session, case_id: str) -> list[tuple[Any, ...]]:
 
 def _referrals(session: Session, case_id: str) -> list[Open]:
     """Return the referrals that have not come to an end."""
-    ended = plan_of(session.forms.current(REFERRAL)).ended
+    ended = session.forms.plan(REFERRAL).ended
     found: list[Open] = []
     for place in session.compartments:
         for entry in reading.form_entries(session.case_file, place, case_id, REFERRAL):

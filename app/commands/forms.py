@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import Any
 
 from app.catalogue import roles
+from app.codes import LANGUAGES
 from app.commands.definitions import put_definition
 from app.errors import FormInUse, NotAllowed, QuestionsMissing
 from app.forms import pack
 from app.forms.definition import Form, to_json
 from app.forms.export import to_workbook
 from app.forms.library import RESERVED, entry_of
-from app.forms.pack import LANGUAGES, OWN, FormInfo
+from app.forms.pack import OWN, FormInfo
 from app.forms.stored import CHOICE, OWN_ICON, chosen
 from app.policy import places_of, require
 from app.session import Session

@@ -10,6 +10,7 @@ from functools import cache
 from typing import Any, Protocol
 
 from app import recipients
+from app.codes import LANGUAGES
 from app.commands.entries import answers_of, require_form, revise
 from app.commands.tasks import single_head
 from app.consent import note_override, require_or_override
@@ -23,7 +24,6 @@ from resources import ROOT
 from storage.revisions import Revision, current, heads
 
 FORM, DRAFT = recipients.FORM, "draft"
-LANGUAGES = ("fr", "en", "ar")
 _NOTES = ("outcome", "reason")  # where the words of a move go, if it asks for them
 
 

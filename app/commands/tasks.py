@@ -9,7 +9,7 @@ from typing import Any
 from app.commands.entries import answers_of, require_form, revise, told
 from app.errors import NotAllowed, TwoVersions
 from app.forms.definition import Form
-from app.forms.uses import Where, plan_of
+from app.forms.uses import Plan, Where
 from app.policy import may_write_form
 from app.session import Session
 from storage.revisions import Revision, current, heads
@@ -22,12 +22,11 @@ RULED = frozenset({"referral", "closure", "case"})
 
 def may_tick(session: Session, form: str, compartment: str, place: str) -> bool:
     """Tell whether an open thing of a form can be ticked off by this role."""
-    definition = session.forms.form(form)
-    if form in RULED or definition is None:
+    if form in RULED or session.forms.form(form) is None:
         return False
     info = session.forms.info(form)
     written = may_write_form(session.role, info, compartment)
-    return written and _status_of(definition, place) is not None
+    return written and _status_of(session.forms.plan(form), place) is not None
 
 
 def set_done(
@@ -49,8 +48,11 @@ def set_done(
         name = str(head.fields["form"])
         require_form(session, name, compartment)
         form = session.forms.form(name, head.fields["form_version"])
-        status = None if form is None else _status_of(form, place)
-        if name in RULED or form is None or status is None:
+        if name in RULED or form is None:
+            raise NotAllowed
+        plan = session.forms.plan(name, head.fields["form_version"])
+        status = _status_of(plan, place)
+        if status is None:
             raise NotAllowed
         before = transaction.revisions(compartment, entry_id)
         codes = _codes(form, status)
@@ -113,9 +115,8 @@ def _with(known: Any, where: Steps, value: Any) -> Any:
     return known | {step: _with(known.get(step), where[1:], value)}
 
 
-def _status_of(form: Form, place: str) -> Steps | None:
+def _status_of(plan: Plan, place: str) -> Steps | None:
     """Return the question that holds the state of what is due at a place."""
-    plan = plan_of(form)
     steps: list[str | int] = []
     for name, number in _STEP.findall(place):
         steps.append(name)

@@ -5,19 +5,9 @@
 from collections.abc import Iterator
 
 from app.forms import formulas
-from app.forms.definition import CHOOSING, Form, Node, Words
+from app.forms.definition import CHOOSING, RULES, WORDS, Form, Node, Words
 from app.forms.program import unusable
 
-_RULES = (
-    "relevant",
-    "constraint",
-    "required",
-    "read_only",
-    "calculation",
-    "choice_filter",
-    "repeat_count",
-)
-_WORDS = ("label", "hint", "guidance", "constraint_message", "required_message")
 MOST_NODES = 6_000
 
 
@@ -50,12 +40,12 @@ def _paths_agree(nodes: tuple[Node, ...], above: str) -> Iterator[bool]:
 
 def _expressions(form: Form, nodes: list[Node]) -> Iterator[str]:
     for node in nodes:
-        for rule in _RULES:
+        for rule in RULES:
             if written := getattr(node, rule):
                 yield written
         if node.default_is_expression:
             yield node.default
-        for words in _WORDS:
+        for words in WORDS:
             yield from _inside(getattr(node, words))
     for choices in form.lists.values():
         for choice in choices:

@@ -24,6 +24,17 @@ Words = dict[str, tuple[str, ...]]
 
 GROUPS = frozenset({"group", "repeat"})
 CHOOSING = frozenset({"select_one", "select_multiple", "rank"})
+# What of a node is in words, and what is a rule: XPath, or "".
+WORDS = ("label", "hint", "guidance", "constraint_message", "required_message")
+RULES = (
+    "relevant",
+    "constraint",
+    "required",
+    "read_only",
+    "calculation",
+    "choice_filter",
+    "repeat_count",
+)
 KINDS = (
     GROUPS
     | CHOOSING
@@ -162,19 +173,7 @@ def from_json(value: object) -> Form:
 
 _DEEPEST = 20
 _NAME = re.compile(r"[^\W\d][\w.\-]*")  # as an element of XML
-_WORDS = ("label", "hint", "guidance", "constraint_message", "required_message")
-_TEXTS = (
-    "relevant",
-    "constraint",
-    "required",
-    "read_only",
-    "calculation",
-    "default",
-    "appearance",
-    "choices",
-    "choice_filter",
-    "repeat_count",
-)
+_TEXTS = (*RULES, "default", "appearance", "choices")
 
 
 def _node(value: dict[str, Any], depth: int) -> Node:
@@ -182,7 +181,7 @@ def _node(value: dict[str, Any], depth: int) -> Node:
         raise NotAForm
     if not _NAME.fullmatch(_text(value["name"])):
         raise NotAForm
-    words: dict[str, Any] = {key: _words(value.get(key, {})) for key in _WORDS}
+    words: dict[str, Any] = {key: _words(value.get(key, {})) for key in WORDS}
     texts: dict[str, Any] = {key: _text(value.get(key, "")) for key in _TEXTS}
     return Node(
         kind=_text(value["kind"]),

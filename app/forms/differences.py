@@ -5,20 +5,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from app.forms.definition import Choice, Form, Node, Words
-
-_RULES = (
-    "relevant",
-    "constraint",
-    "required",
-    "read_only",
-    "calculation",
-    "default",
-    "choice_filter",
-    "repeat_count",
-    "parameters",
-)
-_WORDS = ("label", "hint", "guidance", "constraint_message", "required_message")
+from app.forms.definition import RULES, WORDS, Choice, Form, Node, Words
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -74,9 +61,12 @@ def _of_form(old: Form, new: Form) -> Iterator[Difference]:
 def _of_question(was: Node, node: Node, old: Form, new: Form) -> Iterator[Difference]:
     if was.kind != node.kind:
         yield _difference("retyped", node, new)
-    if any(getattr(was, key) != getattr(node, key) for key in _WORDS):
+    if any(getattr(was, key) != getattr(node, key) for key in WORDS):
         yield _difference("relabelled", node, new)
-    if any(getattr(was, key) != getattr(node, key) for key in _RULES):
+    if any(
+        getattr(was, key) != getattr(node, key)
+        for key in (*RULES, "default", "parameters")
+    ):
         yield _difference("rule", node, new)
     if not was.choices or not node.choices:
         return

@@ -93,6 +93,18 @@ class Library:
         found = (c for choices in lists for c in choices if c.name == code)
         return next((plain(choice.label, form, language) for choice in found), "")
 
+    def plan(self, name: str, version: str = "") -> Plan:
+        """Return what a form says its answers are for, read once.
+
+        Raises:
+            UnknownForm
+
+        """
+        loaded = self._find(name, version)
+        if loaded is None:
+            raise UnknownForm
+        return loaded.plan
+
     def places(self, name: str, version: str, use: str) -> tuple[str, ...]:
         """Return the names of the questions at a form's top that have a use."""
         loaded = self._find(name, version)

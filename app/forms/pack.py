@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from app.codes import LANGUAGES
 from app.forms.definition import Form, from_json
 from resources import BUILT, ROOT
 
 FOLDER = BUILT / "forms"
 OWN = "note"  # stands for the compartment a role's notes go to
-LANGUAGES = ("fr", "en", "ar")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,9 @@
 import json
 from typing import Any
 
+from app.codes import LANGUAGES
 from app.forms.library import FORM, Library
-from app.forms.pack import LANGUAGES, FormInfo
+from app.forms.pack import FormInfo
 from storage import reading
 from storage.revisions import current
 from storage.vault.casefile import CaseFile

@@ -10,8 +10,6 @@ from app.forms.definition import GROUPS, Form, Node
 
 Where = tuple[str, ...]  # names from the root: ("group", "question")
 
-TEXTS = frozenset({"text"})
-
 
 @dataclass(frozen=True, slots=True)
 class Plan:

@@ -41,12 +41,13 @@ def entries_of(
 ) -> list[Stored]:
     """Return every entry of a form that this account can read, newest first."""
     places = session.compartments if compartments is None else compartments
+    who = names(session)  # every account's signature is checked for this: once
     found = [
         stored
         for place in places
         if place in session.compartments
         for entry_id in reading.form_entries(session.case_file, place, case_id, form)
-        if (stored := entry(session, place, entry_id)) is not None
+        if (stored := _stored(session, place, entry_id, who)) is not None
     ]
     found.sort(key=lambda s: (s.occurred_on, s.recorded_at, s.entry_id), reverse=True)
     return found
@@ -59,6 +60,12 @@ def entry(session: Session, compartment: str, entry_id: str) -> Stored | None:
         NoKey
 
     """
+    return _stored(session, compartment, entry_id, names(session))
+
+
+def _stored(
+    session: Session, compartment: str, entry_id: str, who: dict[str, str]
+) -> Stored | None:
     revisions = session.case_file.revisions(compartment, entry_id)
     if not revisions:
         return None
@@ -82,7 +89,7 @@ def entry(session: Session, compartment: str, entry_id: str) -> Stored | None:
         answers=answers,
         occurred_on=date.fromisoformat(shown.occurred_on),
         status=shown.status,
-        author=names(session).get(author, ""),
+        author=who.get(author, ""),
         author_id=author,
         recorded_at=datetime.fromisoformat(fields["recorded_at"]),
         state="conflict" if tips != [head] else "final" if fields["final"] else "",

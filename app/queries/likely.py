@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from app.commands.cases import CASE, IDENTITY
-from app.forms.uses import Where, plan_of, said
+from app.forms.uses import Where, said
 from app.queries import similar
 from app.queries.similar import Suggestion
 from app.session import Session
@@ -46,7 +46,7 @@ def told_by(session: Session, identity: Answers | None, case: Answers | None) ->
     Without a birth year, the birth date or the age the person states gives it.
     """
     sheet, facts = identity or {}, case or {}
-    found = plan_of(session.forms.current(CASE)).found.get("fact", ())
+    found = session.forms.plan(CASE).found.get("fact", ())
     at = {where[-1]: said(facts, where) for where in found}
     return Told(
         names=tuple(_every(session, sheet, "name")),
@@ -79,7 +79,7 @@ def alike(session: Session, told: Told, *, leave_out: str = "") -> list[Suggesti
 
 def _every(session: Session, sheet: Answers, use: str) -> Iterator[str]:
     """Yield every answer of a use, rows of repeats included."""
-    plan = plan_of(session.forms.current(IDENTITY))
+    plan = session.forms.plan(IDENTITY)
     places: list[tuple[Answers, Where]] = [
         (sheet, where) for where in plan.found.get(use, ())
     ]

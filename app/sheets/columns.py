@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
+from app.codes import LANGUAGES
 from app.forms.definition import Form, Node, Words
 from app.sheets.words import lookup, synonyms, tables
 from resources import ROOT
 
-LANGUAGES = ("fr", "en", "ar")
 NOTE, REFERENCE = "note", "reference"
 _KINDS = {
     "text": "text",

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Radio buttons and check boxes whose words go on in a second line, and their rows."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
@@ -156,22 +158,14 @@ class ChoiceFlow(FlowLayout):
             self._size = QSize(min(hint.width(), px(420)), hint.height())
         return self._size
 
-    def _lines(self, room: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+    def _sized(self, room: int) -> Iterator[tuple[QLayoutItem, QSize]]:
         items = self._shown()
         widths = [item.sizeHint().width() for item in items]
         step = min(max(widths, default=0), room)
-        lines: list[list[tuple[QLayoutItem, QSize]]] = []
-        used = 0
         for item in items:
             size = item.sizeHint()
             wide = min(size.width(), room)
             if wide < size.width():
                 size.setHeight(item.heightForWidth(wide))
             size.setWidth(step if self._even else wide)
-            if lines and used + self._gap + size.width() <= room:
-                lines[-1].append((item, size))
-                used += self._gap + size.width()
-            else:
-                lines.append([(item, size)])
-                used = size.width()
-        return lines
+            yield item, size

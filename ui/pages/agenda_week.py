@@ -18,6 +18,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.columns import Columns
 from ui.widgets.labels import label
 from ui.widgets.layout import Item, box, plain, vbox
+from ui.widgets.slot import Slot
 from ui.widgets.tags import Tag
 
 _NARROWEST = 140
@@ -58,22 +59,15 @@ class WeekView(QWidget):
         super().__init__()
         self.setObjectName("week")
         self._session = session
-        self._inner: QWidget | None = None
-        self._column = vbox(gap=0)
-        self.setLayout(self._column)
+        self._place = Slot()
+        self.setLayout(vbox((self._place, 1), gap=0))
 
     def show_week(self, days: Mapping[date, Sequence[DueItem]]) -> None:
         """Show the days in order."""
-        if self._inner is not None:
-            self._column.removeWidget(self._inner)
-            self._inner.hide()
-            self._inner.deleteLater()
         columns = (
             (self._day(day, items), 1, _NARROWEST) for day, items in days.items()
         )
-        self._inner = plain(vbox(Columns(*columns, gap=8), ..., gap=0))
-        self._column.addWidget(self._inner)
-        self._inner.show()
+        self._place.put(plain(vbox(Columns(*columns, gap=8), ..., gap=0)))
 
     def _day(self, day: date, items: Sequence[DueItem]) -> QFrame:
         now = day == self._session.today

@@ -33,6 +33,7 @@ from ui.widgets.columns import Columns
 from ui.widgets.fields import labelled
 from ui.widgets.labels import glyph_text, label
 from ui.widgets.layout import Item, box, plain, scroll, vbox
+from ui.widgets.slot import Slot
 from ui.widgets.writing import WritingText
 
 
@@ -44,18 +45,13 @@ class ClosingChecks(QWidget):
         self.setObjectName("closing_checks")
         self._session, self._case = session, ""
         self._boxes: dict[Check, QCheckBox] = {}
-        self._inner: QWidget | None = None
-        self._column = vbox(gap=0)
-        self.setLayout(self._column)
+        self._place = Slot()
+        self.setLayout(vbox((self._place, 1), gap=0))
 
     def show_case(self, case_id: str) -> None:
         """Look again; what was ticked and is still the same stays ticked."""
         seen = self.acknowledged() if case_id == self._case else frozenset()
         self._case, self._boxes = case_id, {}
-        if self._inner is not None:
-            self._column.removeWidget(self._inner)
-            self._inner.hide()
-            self._inner.deleteLater()
         found = checks(self._session, case_id)
         title = label(self.tr("Before this case is closed"), "heading", wrap=True)
         parts: list[Item] = [title]
@@ -84,9 +80,7 @@ class ClosingChecks(QWidget):
         )
         self._error.hide()
         parts.append(self._error)
-        self._inner = plain(vbox(*parts, ..., gap=10, margins=(20, 16, 20, 16)))
-        self._column.addWidget(self._inner)
-        self._inner.show()
+        self._place.put(plain(vbox(*parts, ..., gap=10, margins=(20, 16, 20, 16))))
 
     def acknowledged(self) -> frozenset[Check]:
         """Return what was ticked as seen."""

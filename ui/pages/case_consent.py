@@ -41,6 +41,7 @@ from ui.widgets.buttons import button
 from ui.widgets.fields import field, labelled
 from ui.widgets.labels import label
 from ui.widgets.layout import Item, card, hair, hbox, plain, scroll, vbox
+from ui.widgets.slot import Slot
 from ui.widgets.states import EmptyState
 from ui.widgets.tags import state_pill
 from ui.widgets.writing import DayField
@@ -60,11 +61,10 @@ class CaseConsent(QWidget):
         self.setObjectName("consent")
         self._session, self._hub = session, hub
         self._case = ""
-        self._inner: QWidget | None = None
+        self._place = Slot()
         self._heads: QWidget | None = None
         self._rows: dict[str, ConsentRow] = {}
-        self._column = vbox(gap=0)
-        self.setLayout(self._column)
+        self.setLayout(vbox((self._place, 1), gap=0))
         info = session.forms.info(FORM)
         self._may_write = (
             may_write_form(session.role, info, HOME) and HOME in session.compartments
@@ -75,13 +75,7 @@ class CaseConsent(QWidget):
         if case_id == self._case and self.is_asking():
             return
         self._case = case_id
-        if self._inner is not None:
-            self._column.removeWidget(self._inner)
-            self._inner.hide()
-            self._inner.deleteLater()
-        self._inner = self._face()
-        self._column.addWidget(self._inner)
-        self._inner.show()
+        self._place.put(self._face())
         self._fold()
 
     def is_asking(self) -> bool:

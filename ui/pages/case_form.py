@@ -16,6 +16,7 @@ from ui.forms.view import FormView
 from ui.widgets.columns import Columns
 from ui.widgets.labels import label
 from ui.widgets.layout import card, vbox
+from ui.widgets.slot import Slot
 
 IDENTITY, CASE = "identity", "case"
 Known = Mapping[str, Mapping[str, Any]]  # answers by form
@@ -32,9 +33,8 @@ class CaseForm(QWidget):
         self._session, self._forms = session, forms
         self.views: dict[str, FormView] = {}
         self._begun: dict[str, Any] = {}
-        self._inner: QWidget | None = None
-        self._column = vbox(gap=0)
-        self.setLayout(self._column)
+        self._place = Slot()
+        self.setLayout(vbox((self._place, 1), gap=0))
 
     def show_answers(self, answers: Known, kept: Known) -> None:
         """Fill the forms with what is known, then with what was typed before a lock.
@@ -48,17 +48,11 @@ class CaseForm(QWidget):
             name: self._view(name, kept if name in kept else answers)
             for name in self._forms
         }
-        if self._inner is not None:
-            self._column.removeWidget(self._inner)
-            self._inner.hide()
-            self._inner.deleteLater()
         parts = [
             card(label(self._title(name), "heading"), view, ..., gap=12)
             for name, view in self.views.items()
         ]
-        self._inner = Columns(*((part, 1, _NARROWEST) for part in parts), gap=16)
-        self._column.addWidget(self._inner)
-        self._inner.show()
+        self._place.put(Columns(*((part, 1, _NARROWEST) for part in parts), gap=16))
 
     def answers(self, name: str) -> dict[str, Any] | None:
         """Return what is to be stored of a form, or None where it is not asked."""

@@ -24,6 +24,7 @@ from ui.widgets.buttons import button
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Glyph, label
 from ui.widgets.layout import Item, card, hair, hbox, plain, scroll, vbox
+from ui.widgets.slot import Slot
 from ui.widgets.states import EmptyState
 from ui.widgets.tags import Pill, state_pill
 
@@ -40,10 +41,9 @@ class CasePlan(DuePage):
         super().__init__(session, tasks, hub=hub)
         self.setObjectName("plan")
         self._case = ""
-        self._inner: QWidget | None = None
+        self._place = Slot()
         self._moves: list[ReferralMoves] = []
-        self._column = vbox(gap=0)
-        self.setLayout(self._column)
+        self.setLayout(vbox((self._place, 1), gap=0))
 
     def set_case(self, case_id: str) -> None:
         """Show a case; while something is asked here, the same case waits."""
@@ -63,10 +63,6 @@ class CasePlan(DuePage):
 
     def refresh(self) -> None:
         """Read the case again."""
-        if self._inner is not None:
-            self._column.removeWidget(self._inner)
-            self._inner.hide()
-            self._inner.deleteLater()
         self._moves = []
         parts: list[Item] = [self._head(), *self._due(), *self._referrals()]
         parts += self._plans()
@@ -74,9 +70,7 @@ class CasePlan(DuePage):
             title = self.tr("Nothing is planned in this case yet.")
             hint = self.tr("Tasks, referrals, action plans and services appear here.")
             parts.append(card(EmptyState("list-checks", title, hint)))
-        self._inner = scroll(vbox(*parts, ..., gap=12, margins=(0, 4, 0, 12)))
-        self._column.addWidget(self._inner)
-        self._inner.show()
+        self._place.put(scroll(vbox(*parts, ..., gap=12, margins=(0, 4, 0, 12))))
 
     def _head(self) -> QWidget:
         words = {

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A layout that goes on in the next line, for chips, tags and tabs."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
@@ -84,13 +86,18 @@ class FlowLayout(QLayout):
             y += high + self._line_gap
         return max(0, y - self._line_gap - rect.y())
 
+    def _sized(self, room: int) -> Iterator[tuple[QLayoutItem, QSize]]:
+        """Yield what is shown and how large, none wider than the room."""
+        for item in self._shown():
+            size = item.sizeHint()
+            size.setWidth(min(size.width(), room))
+            yield item, size
+
     def _lines(self, room: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         """Share the items out: each line as full as it may be."""
         lines: list[list[tuple[QLayoutItem, QSize]]] = []
         used = 0
-        for item in self._shown():
-            size = item.sizeHint()
-            size.setWidth(min(size.width(), room))
+        for item, size in self._sized(room):
             if lines and used + self._gap + size.width() <= room:
                 lines[-1].append((item, size))
                 used += self._gap + size.width()

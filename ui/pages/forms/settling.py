@@ -6,8 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 
 from app.catalogue import roles
+from app.codes import LANGUAGES
 from app.commands.forms import PLACES, writers_for
-from app.forms.pack import LANGUAGES, OWN, FormInfo
+from app.forms.pack import OWN, FormInfo
 from ui import i18n, labels
 from ui.pages.forms.words import FormWords
 from ui.widgets.columns import Columns
