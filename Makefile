@@ -12,7 +12,8 @@ TESTS ?= -n 2
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test check lint translations lock screenshots package \
 	try-package clean kill-points flips hunt bench bench-bundle bench-page bench-start \
-	bench-forms bench-names bench-search bench-import fuzz
+	bench-forms bench-names bench-search bench-import bench-merge bench-handover \
+	fuzz corpus exchange
 
 help: ## Print this list.
 	@echo "Consigne. What make can do here:"
@@ -72,6 +73,12 @@ bench: setup ## Measure a large case file (slow).
 bench-bundle: setup ## Measure writing and reading a large bundle (slow).
 	$(PY) tests/bench/bundle.py
 
+bench-handover: setup ## Measure a whole caseload handed over, 400 cases and 2 GiB (slow).
+	$(PY) tests/bench/handover.py
+
+bench-merge: setup ## Measure taking revisions in against plain inserts (slow).
+	$(PY) tests/bench/merge.py
+
 bench-page: setup ## Measure page sizes of the encrypted databases (slow).
 	$(PY) tests/bench/page_size.py
 
@@ -90,6 +97,13 @@ bench-import: setup ## Measure bringing in a caseload of 10,000 rows (slow).
 
 bench-start: setup ## Measure how long the first window takes (slow).
 	$(PY) tests/bench/start.py
+
+corpus: setup ## Open every hostile bundle in a process of its own, measured (slow).
+	$(PY) -m tests.corpus.measure
+
+exchange: ## Hand a case over through two real Syncthing instances.
+	@$(call prepare,--for tests)
+	$(PY) -m pytest tests/exchange -q
 
 fuzz: ## Run the property tests with many examples (slow).
 	@$(call prepare,--for tests)

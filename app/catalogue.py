@@ -13,12 +13,14 @@ CAPABILITIES = frozenset(
     {
         "open_case",
         "close_case",
+        "erase_case",  # for good: the person asked, or the time is over
         "hand_over",
         "manage_accounts",
         "manage_contacts",
         "manage_forms",
         "override_consent",
         "read_audit",
+        "settle_custody",  # decide who holds a case that two sides claim
         "take_lists",  # bring a spreadsheet in, take a list out
     }
 )

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from app import cli_fill, cli_forms, cli_similar, memory, places
+from app import cli_backup, cli_bundle, cli_fill, cli_forms, cli_similar, memory, places
 from app import session as sessions
 from app.demo.bundle import write_sample
 from app.demo.main_job import main_job
@@ -45,6 +45,14 @@ def parser() -> argparse.ArgumentParser:
     _add_forms(verbs)
     similar = verbs.add_parser("similar", help="likely duplicates in a list of names")
     cli_similar.add_arguments(similar)
+    copy = verbs.add_parser("backup", help="an encrypted, verified copy; or list them")
+    cli_backup.add_backup_arguments(copy)
+    back = verbs.add_parser("restore", help="put a backup back; overwrites nothing")
+    cli_backup.add_restore_arguments(back)
+    cli_bundle.add_arguments(
+        verbs.add_parser("verify", help="check a bundle or a receipt, storing nothing"),
+        verbs.add_parser("inspect", help="what a bundle or a receipt says of itself"),
+    )
     job = verbs.add_parser("main-job", help="try the whole main job in a folder")
     job.add_argument("folder", type=Path, metavar="DIR")
     return top
@@ -75,6 +83,10 @@ def main(argv: Sequence[str]) -> int:
         "self-check": _self_check,
         "form": _form,
         "similar": cli_similar.run,
+        "backup": cli_backup.run_backup,
+        "restore": cli_backup.run_restore,
+        "verify": cli_bundle.verify,
+        "inspect": cli_bundle.inspect,
         "main-job": _main_job,
     }
     try:

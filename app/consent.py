@@ -40,13 +40,14 @@ class ConsentItem:
     """Something a person can agree to.
 
     `badge` is its short word by language; `acts` are what is refused without it;
-    `first`: its badge is always shown.
+    `first`: its badge is always shown. `compartments` travel only where it is given.
     """
 
     code: str
     badge: dict[str, str]
     acts: frozenset[str]
     first: bool = False
+    compartments: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -115,6 +116,7 @@ def items() -> tuple[ConsentItem, ...]:
             {language: str(row[language]) for language in LANGUAGES},
             frozenset(map(str, row["acts"])),
             bool(row.get("first", False)),
+            frozenset(map(str, row.get("compartments", ()))),
         )
         for code, row in rows.items()
     )
@@ -149,6 +151,21 @@ def allows(session: Session, case_id: str, item: str, body: str = "") -> Answer:
     ):
         return Answer(False, OTHER_BODY, decision)
     return Answer(True, "", decision)
+
+
+def may_travel(session: Session, case_id: str, compartment: str) -> Answer | None:
+    """Return whether a compartment of a case may go to another site.
+
+    None where no agreement of its own is needed; of several, the one that is given, or
+    else the one that was asked about.
+    """
+    asked = [item.code for item in items() if compartment in item.compartments]
+    answers = [allows(session, case_id, item) for item in asked]
+    return max(
+        answers,
+        key=lambda a: (a.allowed, a.reason not in ("", NOT_ASKED)),
+        default=None,
+    )
 
 
 def badges(session: Session, case_id: str) -> Badges:
@@ -190,10 +207,14 @@ def require_or_override(
 def note_override(
     transaction: Transaction, case_id: str, entry_id: str, act: str, answer: Answer
 ) -> None:
-    """Leave in the audit chain that something was done without an agreement."""
+    """Leave in the audit chain that something was done without an agreement.
+
+    `case_id` is "" where nobody without the key may know of the entry.
+    """
+    told = {"case": case_id} if case_id else {}
     transaction.audit(
         "consent_overridden",
-        case=case_id,
+        **told,
         entry=entry_id,
         what=act,
         item=answer.decision.item,

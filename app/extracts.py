@@ -131,12 +131,14 @@ def share_extract(command: ShareExtract, session: Session) -> tuple[str, ...]:
         )
         trace = _put(transaction, session, command, source, chosen, command.compartment)
         details = {"entry": trace}
-        if source.fields["sensitivity"] != DISCREET:  # everybody has the key to it
+        hidden = source.fields["sensitivity"] == DISCREET
+        if not hidden:  # everybody has the key to it
             details |= {"case": case_id, "compartment": command.compartment}
             details["to"] = ",".join(target.compartment for target in chosen)
         transaction.audit("extract_shared", **details)
         for answer in missing.values():
-            note_override(transaction, case_id, trace, EXTRACT, answer)
+            known = "" if hidden else case_id
+            note_override(transaction, known, trace, EXTRACT, answer)
     return (*made, trace)
 
 

@@ -2,18 +2,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Identifiers of cases and entries: 16 bytes as hex."""
 
-import hashlib
 import os
+
+from storage.identifiers import derived_id
+
+__all__ = ["derived_id", "new_id"]
 
 
 def new_id() -> str:
     """Return a random identifier."""
     return os.urandom(16).hex()
-
-
-def derived_id(kind: str, of: str) -> str:
-    """Return the one identifier of a thing there is only one of, such as a case's identity.
-
-    Two laptops that both write it make two versions of one entry, not two entries.
-    """
-    return hashlib.sha256(f"consigne/{kind}/{of}".encode()).hexdigest()[:32]

@@ -21,7 +21,9 @@ def holders(session: Session, compartment: str) -> tuple[Account, ...]:
     return tuple(
         account
         for account in session.case_file.accounts().values()
-        if compartment in account.compartments and account.role != RECOVERY_ROLE
+        if compartment in account.compartments
+        and account.role != RECOVERY_ROLE
+        and not account.removed
     )
 
 

@@ -4,6 +4,7 @@
 
 import tomllib
 from dataclasses import dataclass
+from datetime import date, datetime
 from pathlib import Path
 
 from platformdirs import user_data_path
@@ -12,6 +13,7 @@ from storage.vault.label import NoCaseFile, read_label
 
 TRAINING_FILE = "training.toml"
 _LIMIT = 64 * 1024
+_ASIDE, _BESIDE = ".before-", "-restored-"  # then a day, then perhaps "-2"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,34 @@ def look(folder: Path) -> Place | None:
     try:
         return Place(folder, *read_label(folder))
     except NoCaseFile:
+        return None
+
+
+def aside_name(folder: Path, moment: datetime) -> str:
+    """Return the name under which a case file is kept that a backup replaces."""
+    return f"{folder.name}{_ASIDE}{moment.astimezone():%Y-%m-%d}"
+
+
+def beside_name(folder: Path, moment: datetime) -> str:
+    """Return the name of a case file put back beside the one in use."""
+    return f"{folder.name}{_BESIDE}{moment.astimezone():%Y-%m-%d}"
+
+
+def set_aside_on(folder: Path) -> date | None:
+    """Return the day a case file was replaced by a backup, or None if it was not."""
+    return _day_after(folder, _ASIDE)
+
+
+def restored_on(folder: Path) -> date | None:
+    """Return the day a backup was put back here beside another, or None."""
+    return _day_after(folder, _BESIDE)
+
+
+def _day_after(folder: Path, mark: str) -> date | None:
+    before, _mark, day = folder.name.rpartition(mark)
+    try:
+        return date.fromisoformat(day[:10]) if before else None
+    except ValueError:
         return None
 
 

@@ -149,7 +149,12 @@ class AccountRow:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class ContactRow:
-    """Somebody bundles can be sent to or received from."""
+    """Somebody bundles can be sent to or received from.
+
+    `verified_by` is a name, `verified_how` "digits", "words" or "in_person"; `until` is
+    the last day of their mission, `expired` that it is past. A revoked contact is
+    neither sent to nor believed.
+    """
 
     contact_id: str
     name: str
@@ -157,36 +162,74 @@ class ContactRow:
     site: str
     verified_on: date | None
     fingerprint: str
+    verified_by: str = ""
+    verified_how: str = ""
+    revoked_on: date | None = None
+    revoked_by: str = ""
+    revoked_why: str = ""
+    until: date | None = None
+    expired: bool = False
+
+    @property
+    def state(self) -> str:
+        """Return "revoked", "expired", "verified" or "unverified": the first that is so."""
+        if self.revoked_on is not None:
+            return "revoked"
+        if self.expired:
+            return "expired"
+        return "unverified" if self.verified_on is None else "verified"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class KeptBack:
+    """Entries of one compartment of one case that do not go, and why.
+
+    `reason` is one of `app.handover.letter.REASONS`; `decision`, for "consent", where
+    that stands: "refused", "withdrawn", "expired" or "not_asked".
+    """
+
+    reason: str
+    entries: int
+    decision: str = ""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class BundleCell:
     """What becomes of one compartment of one case in a bundle.
 
-    `state` is "goes", "empty" (nothing written there), "not_held" (the sender has
-    no key), "withheld" (the recipient's role may not read it) or "refused" (the person
-    said no to their case going elsewhere); `entries` counts.
+    `state` is "goes" (some of it may be kept back all the same), "empty" (nothing
+    written there), "not_held" (the sender has no key) or "withheld" (nothing of it
+    goes); `entries` counts those that go, `kept_back` the others.
     """
 
     compartment: str
     state: str
     entries: int
+    kept_back: tuple[KeptBack, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class BundleLine:
-    """One case of a bundle preview."""
+    """One case of a bundle preview; `obstacles` are why its custody cannot go along.
+
+    They are codes: "identity", "protection" (data without which nobody can answer for
+    a case do not go), "not_ours", "on_its_way", "disputed", "same_file" (the recipient
+    works in this very case file: there is nothing to pass).
+    """
 
     case_id: str
     code: str
     name: str | None
     entries: int
     cells: tuple[BundleCell, ...]
+    obstacles: tuple[str, ...] = ()
+    summary: str = ""  # the entry of its one-page summary, "" where there is none
+    next_due: date | None = None
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class BundlePreview:
-    """What the recipient will be able to read, before anything is written."""
+    """What one recipient will be able to read, before anything is written."""
 
     recipient: ContactRow
     lines: tuple[BundleLine, ...] = field(default=())

@@ -14,7 +14,7 @@ from app.forms.library import Library
 from app.forms.stored import load
 from storage import keychain, reading
 from storage.crypto.kdf import LIMITS, KdfLimits, KdfParameters, calibrated
-from storage.vault import founding, opening
+from storage.vault import founding, holders, opening
 from storage.vault.casefile import CaseFile, Clock, now
 from storage.vault.members import NewAccount
 from storage.vault.trust import Account
@@ -170,8 +170,15 @@ def unlock(
         if older and not accept_older:
             raise RolledBack
         session = _session(case_file, limits, forms)
+        vault_id = case_file.header.vault_id
+        restored = memory.restored(vault_id, case_file.audit_head())
         with case_file.transaction() as transaction:
+            holders.remember(case_file, transaction)
+            if restored:
+                transaction.audit("restored", made=restored)
             transaction.audit("older_state_accepted" if older else "unlocked")
+        with suppress(OSError, StorageError):  # said twice is better than not unlocked
+            memory.forget_restored(vault_id)
     except BaseException:
         case_file.close()
         raise
@@ -194,6 +201,7 @@ def unlock_with_words(
     try:
         session = _session(case_file, limits, forms, founding=True)
         with case_file.transaction() as transaction:
+            holders.remember(case_file, transaction)
             transaction.audit("recovered")
     except BaseException:
         case_file.close()

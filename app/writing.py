@@ -2,17 +2,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Where writing starts from: a new entry, an entry's heads, a signed entry."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
 from app.commands.entries import Writing, drafts
+from app.custody import is_writable
 from app.errors import NotAllowed
 from app.forms.pack import FormInfo
 from app.ids import new_id
 from app.policy import may_write_form, places_of
 from app.queries import timeline
-from app.rows import EntryView, RevisionRow
+from app.rows import EntryView
 from app.session import Session
 
 NOTE = "note"
@@ -63,28 +63,6 @@ def revised(entry: EntryView) -> Writing:
     )
 
 
-def merged(
-    session: Session, entry: EntryView, whose: Callable[[RevisionRow], str]
-) -> Writing:
-    """Return a writing of an entry with two versions: both texts where they differ.
-
-    `whose` says who wrote a version and when; it becomes part of the text.
-    """
-    tips = [row for row in entry.revisions if row.revision_id in entry.heads]
-    form = session.forms.form(entry.form, entry.form_version)
-    words = {node.path for node in (form.walk() if form else ()) if node.kind == "text"}
-    said = dict(entry.answers or {})
-    for path in sorted(words):
-        name = path.removeprefix("/")
-        texts = [(tip, (tip.answers or {}).get(name)) for tip in tips]
-        different = {text for _, text in texts if isinstance(text, str)}
-        if "/" not in name and len(different) > 1:
-            said[name] = "\n\n".join(
-                f"— {whose(tip)} —\n{text}" for tip, text in texts if text
-            )
-    return replace(revised(entry), answers=said)
-
-
 def without_draft(
     session: Session, writing: Writing, entry: EntryView | None
 ) -> Writing:
@@ -133,7 +111,8 @@ def about(session: Session, writing: Writing, entry: EntryView | None) -> str:
 def may_add(session: Session, entry: EntryView) -> bool:
     """Tell whether an addendum to this entry is the role's to write."""
     info = session.forms.info(entry.form)
-    return may_write_form(session.role, info, entry.compartment)
+    theirs = may_write_form(session.role, info, entry.compartment)
+    return theirs and is_writable(session, entry.case_id)
 
 
 def becomes_final(writing: Writing) -> bool:

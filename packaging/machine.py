@@ -44,6 +44,13 @@ TOOLS = {
     "tests": {"age": "age", "tar": "tar", "strace": "strace"},
     "package": {"objdump": "binutils", "objcopy": "binutils"},
 }
+# Brought along where that is possible; what needs them is skipped elsewhere, and says so.
+WELCOME = {
+    "setup": {},
+    # Two of them carry a case from one case file to another.
+    "tests": {"syncthing": "syncthing"},
+    "package": {},
+}
 
 
 def missing_packages(purpose: str) -> list[str]:
@@ -78,9 +85,30 @@ def install(packages: list[str]) -> None:
         _run_quietly(step)
 
 
+def install_welcome(purpose: str) -> None:
+    """Install what is welcome, as root on Debian; whatever fails holds nothing up."""
+    if sys.platform != "linux":
+        return
+    wanted = sorted(p for t, p in WELCOME[purpose].items() if not shutil.which(t))
+    if not wanted or not shutil.which("apt-get") or os.geteuid() != 0:
+        return
+    print(f"Installing from Debian: {' '.join(wanted)}", flush=True)
+    command = ["apt-get", "install", "-y", "--no-install-recommends", *wanted]
+    steps = (["apt-get", "update"], command)
+    if any(_run(step).returncode for step in steps):
+        print("Not installed. The tests that need it are skipped.", flush=True)
+
+
 def _run_quietly(command: list[str]) -> None:
+    done = _run(command)
+    if done.returncode:
+        print(done.stdout)
+        sys.exit(f"`{' '.join(command)}` failed (see above).")
+
+
+def _run(command: list[str]) -> "subprocess.CompletedProcess[str]":
     environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
-    done = subprocess.run(
+    return subprocess.run(
         command,
         env=environment,
         stdin=subprocess.DEVNULL,
@@ -89,9 +117,6 @@ def _run_quietly(command: list[str]) -> None:
         text=True,
         check=False,
     )
-    if done.returncode:
-        print(done.stdout)
-        sys.exit(f"`{' '.join(command)}` failed (see above).")
 
 
 def _has_library(name: str) -> bool:

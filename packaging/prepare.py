@@ -65,6 +65,7 @@ def main() -> None:
     with _one_at_a_time():
         if missing := machine.missing_packages(purpose):
             machine.install(missing)
+        machine.install_welcome(purpose)
         _make_venv()
         _install_locked()
         _install_launcher()

@@ -8,7 +8,7 @@ authorizer forbids it to everything that comes after.
 """
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Protocol
@@ -16,7 +16,13 @@ from urllib.parse import quote
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from storage.errors import Damaged, DiskFull, EnvironmentFault, NotWritable
+from storage.errors import (
+    Damaged,
+    DiskFull,
+    EnvironmentFault,
+    NotWritable,
+    StorageError,
+)
 
 KEY_BYTES = 32
 PAGE_SIZE = 8192
@@ -46,6 +52,8 @@ _DAMAGE = (
     "vtable constructor failed",  # a page of a full-text index
     "Could not decode to UTF-8",  # bytes where text was written
 )
+
+_INSTRUCTIONS = 1_000  # of SQLite's machine between two looks: some 500 KB copied
 
 Row = tuple[Any, ...]
 
@@ -99,8 +107,17 @@ def connect(anchor: Path) -> Connection:
     return connection
 
 
-def attach(connection: Connection, schema: str, path: Path, key: bytearray) -> None:
+def attach(
+    connection: Connection,
+    schema: str,
+    path: Path,
+    key: bytearray,
+    *,
+    write: bool = True,
+) -> None:
     """Attach one encrypted database under `schema` with its raw 32-byte key.
+
+    Without `write` nothing in its folder is ever changed.
 
     Raises:
         Damaged: not an encrypted database, or another key's.
@@ -110,9 +127,11 @@ def attach(connection: Connection, schema: str, path: Path, key: bytearray) -> N
         message = "a raw key has 32 bytes and a schema is a name"
         raise ValueError(message)
     bound = bytearray(b"x'" + bytes(key).hex().encode() + b"'")
+    mode = "rw" if write else "ro"
     with faults():
         connection.execute(
-            f"ATTACH ? AS {schema} KEY ?", (f"file:{quote(str(path))}?mode=rw", bound)
+            f"ATTACH ? AS {schema} KEY ?",
+            (f"file:{quote(str(path))}?mode={mode}", bound),
         )
         connection.execute(f"SELECT count(*) FROM {schema}.sqlite_schema").fetchone()
         for name, value, expected in _DATABASE:
@@ -139,6 +158,49 @@ def forbid_attaching(connection: Connection) -> None:
         return sqlite3.SQLITE_OK
 
     connection.set_authorizer(judge)  # type: ignore[attr-defined]  # only needed here
+
+
+def copy_whole(
+    connection: Connection, source: str, target: str, watch: Callable[[], None]
+) -> None:
+    """Copy every page's content of one attached database into an empty one.
+
+    Tables, rows and their numbers, full-text indexes with their settings and the
+    schema's version are the same after; the key and the salt are the target's own.
+    `watch` is called often; what it raises ends the copy.
+
+    Raises:
+        DiskFull, NotWritable, Damaged
+
+    """
+    stopped: list[BaseException] = []
+
+    def look() -> int:
+        try:
+            watch()
+        except BaseException as error:  # noqa: BLE001 - SQLite only knows "stop"
+            stopped.append(error)
+        return int(bool(stopped))
+
+    try:
+        with faults():
+            _watched(connection, look)
+            connection.execute("BEGIN")
+            connection.execute("SELECT sqlcipher_export(?, ?)", (target, source))
+            row = connection.execute(f"PRAGMA {source}.user_version").fetchone()
+            version = row[0] if row else 0
+            connection.execute(f"PRAGMA {target}.user_version = {version}")
+            connection.execute("COMMIT")
+    except (StorageError, sqlcipher.DatabaseError):
+        if stopped:
+            raise stopped[0] from None
+        raise
+    finally:
+        _watched(connection, None)
+
+
+def _watched(connection: Connection, look: Callable[[], int] | None) -> None:
+    connection.set_progress_handler(look, _INSTRUCTIONS)  # type: ignore[attr-defined]
 
 
 def encrypted(path: Path) -> bool:

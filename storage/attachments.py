@@ -4,6 +4,7 @@
 
 import hashlib
 from collections.abc import Iterable, Iterator
+from typing import Any, Protocol
 
 from storage.attach import Connection
 from storage.errors import Damaged, StorageError
@@ -96,7 +97,20 @@ def read(
         raise Damaged("attachment")
 
 
-def _drop_chunks(connection: Connection, schema: str, num: int) -> None:
+class Executes(Protocol):
+    """A connection, or a transaction."""
+
+    def execute(self, sql: str, parameters: tuple[Any, ...] = ()) -> object:
+        """Run one statement."""
+
+
+def drop(where: Executes, schema: str, num: int) -> None:
+    """Remove a file by its number; nothing may name it any more."""
+    _drop_chunks(where, schema, num)
+    where.execute(f"DELETE FROM {schema}.attachment WHERE num = ?", (num,))
+
+
+def _drop_chunks(connection: Executes, schema: str, num: int) -> None:
     connection.execute(
         f"DELETE FROM {schema}.chunk WHERE id >= ? AND id < ?",
         (num * _PER_FILE, (num + 1) * _PER_FILE),

@@ -76,6 +76,16 @@ def entries(connection: Connection, before: int, size: int) -> list[dict[str, An
     return [canonical.loads(bytes(body), MAX_BYTES) for (body,) in rows]
 
 
+def acts_after(connection: Connection, seq: int) -> set[str]:
+    """Return the acts of every entry with a number above `seq`."""
+    rows = connection.execute(
+        "SELECT DISTINCT json_extract(CAST(body AS TEXT), '$.act')"
+        " FROM registry.audit WHERE seq > ?",
+        (seq,),
+    )
+    return {str(row[0]) for row in rows}
+
+
 def check(
     connection: Connection,
     remembered: AuditHead | None = None,

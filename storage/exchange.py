@@ -1,149 +1,127 @@
 # SPDX-FileCopyrightText: Consigne contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What a compartment contributes to a bundle, and how it is taken in again.
+"""Taking in what others wrote: a union, and nothing foreign; what was erased stays so."""
 
-`revisions.jsonl`: {"body":BODY,"signature":"BASE64"} per line, BODY being the signed
-bytes themselves. `markers.jsonl` (registry): {"announced_on","case","compartment",
-"entry","occurred_on"}. `attachments/SHA256`: the files, as they are.
-"""
-
-import json
-from collections.abc import Callable, Iterable, Iterator
+import re
+from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
 from storage import canonical
 from storage.bundle.errors import Damaged
-from storage.bundle.member import InnerFile
 from storage.bundle.received import Compartment, ReceivedFile
-from storage.errors import Damaged as DamagedHere
-from storage.revisions import Revision, read_revision
-from storage.vault.casefile import COMPARTMENTS, CaseFile, Transaction
+from storage.erasing import apply_tombstones, erased_cases
+from storage.identifiers import derived_id
+from storage.removing import keep_named
+from storage.revisions import Revision
+from storage.shapes import CUSTODY, ERASURE, is_custody, is_erasure
+from storage.sharing import Share, authors, forms_used, last_seq, share
+from storage.vault.casefile import COMPARTMENTS, Transaction
+from storage.wire import ATTACHMENTS, MARKERS, REVISIONS, revision_in
 
-REVISIONS, MARKERS, ATTACHMENTS = "revisions.jsonl", "markers.jsonl", "attachments/"
-_BEFORE, _BETWEEN, _AFTER = b'{"body":', b',"signature":"', b'"}'
-_SIGNATURE_CHARS = 88
-_AROUND = len(_BEFORE) + len(_BETWEEN) + _SIGNATURE_CHARS + len(_AFTER)
+__all__ = [
+    "ATTACHMENTS",
+    "MARKERS",
+    "REVISIONS",
+    "Received",
+    "Share",
+    "authors",
+    "finish",
+    "forms_used",
+    "last_seq",
+    "receive",
+    "share",
+]
+
 _MARKER_LIMIT = 1024
-_PAGE = 500
+_MARKER_FIELDS = ("announced_on", "case", "compartment", "entry", "occurred_on")
+_ID = re.compile(r"[0-9a-f]{32}")
+MAX_PARENTS = 100  # versions that one revision brings together
 # They say whom a case file believes: only its own accounts write them.
 NEVER_SENT = frozenset({"account", "contact"})
 # Entries of no case that come along: the forms that the cases were written with.
-DEFINITION = "form"
-
-
-# Which revisions go; the one parameter is JSON: the cases, what comes along, what stays.
-_WANTED = (
-    "(r.case_id IN (SELECT value FROM json_each(?1, '$.cases'))"
-    " OR r.entry_id IN (SELECT value FROM json_each(?1, '$.also')))"
-    " AND r.entry_id NOT IN (SELECT value FROM json_each(?1, '$.without'))"
-)
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class Share:
-    """One compartment's part of a bundle; `attachment_bytes` is their sum."""
-
-    compartment: str
-    files: tuple[InnerFile, ...]
-    revisions: int
-    attachments: int
-    attachment_bytes: int
+DEFINITION, CASE = "form", "case"
 
 
 @dataclass(slots=True, repr=False)
 class Received:
-    """What an import found that was not here yet."""
+    """What an import found that was not here yet, and what it passed over.
 
-    entries: set[str] = field(default_factory=set)
-    cases: set[str] = field(default_factory=set)
-    versions: int = 0
-    files: int = 0
-    markers: int = 0
+    `entries` and `cases` are ids; `erased` counts what came of cases that are erased,
+    `erasures` the tombstones that are new here, `asked_to_erase` those by somebody who
+    may not erase: nothing was done about them.
+    """
+
     forms: int = 0
+    erased: int = 0
+    erasures: int = 0
+    asked_to_erase: int = 0
+    cases: set[str] = field(default_factory=set)
+    _case_of_entry: dict[str, str] = field(default_factory=dict)
+    _versions: Counter[str] = field(default_factory=Counter)
+    _markers: Counter[str] = field(default_factory=Counter)
+    _files: set[tuple[str, str]] = field(default_factory=set)
+
+    @property
+    def entries(self) -> set[str]:
+        """The entries of which the first revision came."""
+        return set(self._case_of_entry)
+
+    @property
+    def versions(self) -> int:
+        """How many revisions were stored."""
+        return self._versions.total()
+
+    @property
+    def files(self) -> int:
+        """How many attached files were stored."""
+        return len(self._files)
+
+    @property
+    def markers(self) -> int:
+        """How many markers told something new."""
+        return self._markers.total()
 
     @property
     def anything(self) -> bool:
         """Tell whether something new was stored."""
-        return bool(self.versions or self.files or self.markers or self.forms)
+        return any((self.versions, self.files, self.markers, self.forms, self.erasures))
+
+    def note_revision(self, case: str, revision: Revision) -> None:
+        """Count a revision of a case that was stored."""
+        self._versions[case] += 1
+        if not revision.parents:
+            self._case_of_entry.setdefault(revision.entry, case)
+            if revision.fields["form"] == CASE:
+                self.cases.add(case)
+
+    def note_marker(self, case: str) -> None:
+        """Count a marker that told something new."""
+        self._markers[case] += 1
+
+    def note_files(self, compartment: str, files: set[str]) -> None:
+        """Count files that were stored."""
+        self._files |= {(compartment, sha256) for sha256 in files}
+
+    def forget(self, erased: frozenset[str], transaction: Transaction) -> None:
+        """Take back what was counted of cases that are erased after all."""
+        for case in erased & (self._versions.keys() | self._markers.keys()):
+            self.erased += self._versions.pop(case, 0) + self._markers.pop(case, 0)
+        self.cases -= erased
+        self._case_of_entry = {
+            entry: case
+            for entry, case in self._case_of_entry.items()
+            if case not in erased
+        }
+        self._files = {
+            each for each in self._files if transaction.has_attachment(*each)
+        }
 
 
-def share(
-    case_file: CaseFile,
-    compartment: str,
-    cases: tuple[str, ...],
-    *,
-    also: Iterable[str] = (),
-    without: Iterable[str] = (),
-) -> Share:
-    """Return what to write of one compartment, its sizes already known.
-
-    `also` are entries of no case that go with them, `without` entries that stay. Later
-    revisions of the same cases are left out, so that sizes stay true.
-    """
-    case_file.require(compartment)
-    wanted = json.dumps(
-        {"cases": list(cases), "also": list(also), "without": list(without)}
-    )
-    count, total, last = case_file.rows(
-        f"SELECT count(*), coalesce(sum(length(body)), 0), coalesce(max(seq), 0)"
-        f" FROM {compartment}.revision r WHERE {_WANTED}",
-        (wanted,),
-    )[0]
-    files = [
-        InnerFile(
-            REVISIONS,
-            total + count * (_AROUND + 1),
-            _revision_lines(case_file, compartment, wanted, last),
-        )
-    ]
-    if compartment == "registry":
-        lines = _marker_lines(case_file, json.dumps(list(cases)))
-        files.append(InnerFile(MARKERS, sum(map(len, lines)), lines))
-    attached = _attached(case_file, compartment, wanted, last)
-    files += [
-        InnerFile(
-            ATTACHMENTS + sha256,
-            size,
-            # The bundle's writer checks each hash against the name.
-            case_file.read_attachment(compartment, sha256, check=False),
-        )
-        for sha256, size in attached
-    ]
-    return Share(
-        compartment, tuple(files), count, len(attached), sum(s for _, s in attached)
-    )
-
-
-def authors(
-    case_file: CaseFile,
-    compartment: str,
-    cases: tuple[str, ...],
-    *,
-    also: Iterable[str] = (),
-) -> set[str]:
-    """Return the signing keys of everybody who wrote in these cases."""
-    rows = case_file.rows(
-        "SELECT DISTINCT json_extract(CAST(body AS TEXT), '$.author')"
-        f" FROM {compartment}.revision r WHERE {_WANTED}",
-        (json.dumps({"cases": list(cases), "also": list(also), "without": []}),),
-    )
-    return {str(row[0]) for row in rows}
-
-
-def forms_used(
-    case_file: CaseFile, compartment: str, cases: tuple[str, ...]
-) -> set[tuple[str, str]]:
-    """Return (form, version) of everything written in these cases."""
-    rows = case_file.rows(
-        "SELECT DISTINCT json_extract(CAST(body AS TEXT), '$.form'),"
-        " json_extract(CAST(body AS TEXT), '$.form_version')"
-        f" FROM {compartment}.revision"
-        " WHERE case_id IN (SELECT value FROM json_each(?))",
-        (json.dumps(list(cases)),),
-    )
-    return {(str(form), str(version)) for form, version in rows}
+def _nobody(_author: str) -> bool:
+    return False
 
 
 def receive(
@@ -153,185 +131,189 @@ def receive(
     known_authors: frozenset[str],
     received: Received,
     fits: Callable[[dict[str, Any]], bool],
+    may_erase: Callable[[str], bool] = _nobody,
 ) -> None:
     """Store one compartment of a bundle, inside the import's one transaction.
 
-    `fits` tells whether a revision's answers have the shape of its form.
+    `fits` tells whether a revision's answers have the shape of its form, `may_erase`
+    whether the tombstones of an author (signing key, hex) count here. After the last
+    compartment the import ends with `finish`.
 
     Raises:
         Damaged: a revision of another compartment or case, by an author the sender
-            does not vouch for, of a shape we do not know, or of an entry that is
-            another case's here; or as the bundle's own layers say.
+            does not vouch for, of a shape we do not know, that follows another
+            entry's, or of an entry that is another case's here; or as the bundle's own
+            layers say.
 
     """
+    taking = _Taking(
+        transaction, compartment.name, cases, known_authors, received, fits, may_erase
+    )
+    with compartment.open() as files:
+        for file in files:
+            if file.name == REVISIONS:
+                taking.take_revisions(file)
+            elif file.name == MARKERS and compartment.name == "registry":
+                taking.take_markers(file)
+            elif file.sha256:
+                taking.take_attachment(file)
+            else:
+                raise Damaged("member", "unexpected")
+    taking.end()
 
-    def check(revision: Revision) -> None:
+
+def _marker_in(line: bytes) -> tuple[str, str, str, str, str]:
+    """Return entry, case, compartment, day and the day announced, or ""."""
+    try:
+        marker = canonical.loads(line, _MARKER_LIMIT)
+        fine = (
+            set(marker) == set(_MARKER_FIELDS)
+            and all(isinstance(value, str) for value in marker.values())
+            and _ID.fullmatch(marker["entry"]) is not None
+        )
+        days = [marker["occurred_on"], marker["announced_on"] or marker["occurred_on"]]
+        if not fine or [date.fromisoformat(day).isoformat() for day in days] != days:
+            raise Damaged("lines", "marker")
+    except (KeyError, TypeError, ValueError) as error:  # NotCanonical is a ValueError
+        raise Damaged("lines", "marker") from error
+    case, name = marker["case"], marker["compartment"]
+    return marker["entry"], case, name, marker["occurred_on"], marker["announced_on"]
+
+
+def finish(transaction: Transaction, received: Received) -> None:
+    """End an import: nothing of an erased case stays, whatever came first."""
+    apply_tombstones(transaction)
+    received.forget(erased_cases(transaction), transaction)
+
+
+@dataclass(slots=True, repr=False)
+class _Taking:
+    """One compartment being taken in."""
+
+    transaction: Transaction
+    name: str
+    cases: frozenset[str]
+    known_authors: frozenset[str]
+    received: Received
+    fits: Callable[[dict[str, Any]], bool]
+    may_erase: Callable[[str], bool]
+    start: int = 0
+    erased: frozenset[str] = frozenset()
+    files: set[str] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        self.start = last_seq(self.transaction, self.name)
+        self.erased = erased_cases(self.transaction)
+
+    def take_revisions(self, file: ReceivedFile) -> None:
+        touched: dict[str, None] = {}
+        for line in file.lines():
+            revision = revision_in(line)
+            self._check(revision)
+            if revision.case is None:
+                self._take_of_no_case(revision)
+            elif revision.case in self.erased:
+                self.received.erased += 1
+            elif self.transaction.store(revision):
+                self.received.note_revision(revision.case, revision)
+                touched[revision.entry] = None
+        self._check_parents()
+        for entry in touched:
+            self.transaction.derive(self.name, entry, since=self.start)
+
+    def take_markers(self, file: ReceivedFile) -> None:
+        for line in file.lines():
+            entry, case, name, day, announced = _marker_in(line)
+            if case not in self.cases or name not in COMPARTMENTS:
+                raise Damaged("lines", "foreign marker")
+            if case in self.erased:
+                self.received.erased += 1
+            elif self.transaction.mark_hearsay(entry, case, name, day, announced):
+                self.received.note_marker(case)
+
+    def take_attachment(self, file: ReceivedFile) -> None:
+        sha256 = file.name.removeprefix(ATTACHMENTS)
+        if self.transaction.has_attachment(self.name, sha256):
+            for _ in file.chunks():
+                pass
+            return
+        self.transaction.put_attachment(self.name, file.chunks(), sha256)
+        self.files.add(sha256)
+
+    def end(self) -> None:
+        """Keep those of the files that a revision here names, and of the size it says."""
+        lying = self.transaction.rows(
+            f"SELECT 1 FROM {self.name}.revision r,"
+            " json_each(CAST(r.body AS TEXT), '$.attachments') a"
+            f" JOIN {self.name}.attachment f"
+            " ON f.sha256 = unhex(json_extract(a.value, '$.sha256'))"
+            " WHERE r.seq > ? AND f.size <> json_extract(a.value, '$.size') LIMIT 1",
+            (self.start,),
+        )
+        if lying:
+            raise Damaged("attachment", "size")
+        kept = keep_named(self.transaction, self.name, self.files, self.start)
+        self.received.note_files(self.name, kept)
+
+    def _take_of_no_case(self, revision: Revision) -> None:
+        if revision.fields["form"] == ERASURE:
+            if not self.may_erase(str(revision.fields["author"])):
+                self.received.asked_to_erase += 1
+            elif self.transaction.put(revision):
+                self.received.erasures += 1
+                self.erased |= {str(revision.fields["answers"]["case"])}
+        elif self.transaction.put(revision):  # what follows is read by it
+            self.received.forms += 1
+
+    def _check(self, revision: Revision) -> None:
         fields = revision.fields
         fine = (
-            revision.compartment == compartment.name
-            and _belongs(revision, cases)
-            and fields["author"] in known_authors
+            revision.compartment == self.name
+            and self._belongs(revision)
+            and fields["author"] in self.known_authors
             and fields["form"] not in NEVER_SENT
-            and (fields["form"] == "case") == (revision.entry == revision.case)
-            and _case_of(transaction, revision) == revision.case
-            and fits(fields)
+            and (fields["form"] == CASE) == (revision.entry == revision.case)
+            and len(fields["parents"]) <= MAX_PARENTS
+            and self._case_of(revision) == revision.case
+            and (fields["form"] in (CUSTODY, ERASURE) or self.fits(fields))
         )
         if not fine:
             raise Damaged("lines", "foreign revision")
 
-    with compartment.open() as files:
-        for file in files:
-            if file.name == REVISIONS:
-                _receive_revisions(transaction, compartment.name, file, check, received)
-            elif file.name == MARKERS and compartment.name == "registry":
-                _receive_markers(transaction, file, cases, received)
-            elif file.sha256:
-                _receive_attachment(transaction, compartment.name, file, received)
-            else:
-                raise Damaged("member", "unexpected")
+    def _belongs(self, revision: Revision) -> bool:
+        """Tell whether it is of one of the cases, a form, or a tombstone."""
+        form, case = revision.fields["form"], revision.case
+        if form == ERASURE:
+            return is_erasure(revision)
+        if case is None:
+            return (
+                revision.compartment == "registry"
+                and form == DEFINITION
+                and bool(revision.fields["final"])
+                and not revision.parents
+            )
+        if case not in self.cases or form == DEFINITION:
+            return False
+        if form == CUSTODY or revision.entry == derived_id(CUSTODY, case):
+            return is_custody(revision)
+        return True
 
-
-def _belongs(revision: Revision, cases: frozenset[str]) -> bool:
-    """Tell whether a revision is of one of the cases, or a form of the registry."""
-    if revision.case is not None:
-        return revision.case in cases and revision.fields["form"] != DEFINITION
-    return (
-        revision.compartment == "registry"
-        and revision.fields["form"] == DEFINITION
-        and bool(revision.fields["final"])
-        and not revision.parents
-    )
-
-
-def _case_of(transaction: Transaction, revision: Revision) -> str | None:
-    """Return the case an entry belongs to: for ever that of its first revision."""
-    rows = transaction.rows(
-        f"SELECT case_id FROM {revision.compartment}.revision WHERE entry_id = ?"
-        " LIMIT 1",
-        (revision.entry,),
-    )
-    return rows[0][0] if rows else revision.case
-
-
-def _receive_revisions(
-    transaction: Transaction,
-    compartment: str,
-    file: ReceivedFile,
-    check: Callable[[Revision], None],
-    received: Received,
-) -> None:
-    touched: dict[str, None] = {}
-    for line in file.lines():
-        revision = _parse(line)
-        check(revision)
-        if revision.case is None:
-            if transaction.store(revision):
-                received.forms += 1
-                transaction.derive(
-                    compartment, revision.entry
-                )  # read what follows by it
-        elif transaction.store(revision):
-            received.versions += 1
-            if revision.entry not in touched and not revision.parents:
-                received.entries.add(revision.entry)
-            touched[revision.entry] = None
-            if revision.fields["form"] == "case" and not revision.parents:
-                received.cases.add(revision.entry)
-    for entry in touched:
-        transaction.derive(compartment, entry)
-
-
-def _receive_markers(
-    transaction: Transaction,
-    file: ReceivedFile,
-    cases: frozenset[str],
-    received: Received,
-) -> None:
-    for line in file.lines():
-        try:
-            marker = canonical.loads(line, _MARKER_LIMIT)
-            entry, case = str(marker["entry"]), str(marker["case"])
-            name, day = str(marker["compartment"]), str(marker["occurred_on"])
-            announced = str(marker.get("announced_on", ""))
-            date.fromisoformat(day)
-            date.fromisoformat(announced or day)
-        except (ValueError, KeyError) as error:  # NotCanonical is a ValueError
-            raise Damaged("lines", "marker") from error
-        if case not in cases or name not in COMPARTMENTS:
-            raise Damaged("lines", "foreign marker")
-        if transaction.mark_hearsay(entry, case, name, day, announced):
-            received.markers += 1
-
-
-def _receive_attachment(
-    transaction: Transaction, compartment: str, file: ReceivedFile, received: Received
-) -> None:
-    sha256 = file.name.removeprefix(ATTACHMENTS)
-    if transaction.has_attachment(compartment, sha256):
-        for _ in file.chunks():
-            pass
-        return
-    transaction.put_attachment(compartment, file.chunks(), sha256)
-    received.files += 1
-
-
-def _parse(line: bytes) -> Revision:
-    cut = len(line) - len(_AFTER) - _SIGNATURE_CHARS - len(_BETWEEN)
-    fine = (
-        line.startswith(_BEFORE)
-        and line.endswith(_AFTER)
-        and cut > len(_BEFORE)
-        and line[cut : cut + len(_BETWEEN)] == _BETWEEN
-    )
-    if not fine:
-        raise Damaged("lines", "revision")
-    signature = line[cut + len(_BETWEEN) : -len(_AFTER)].decode("ascii", "replace")
-    try:
-        return read_revision(line[len(_BEFORE) : cut], canonical.unb64(signature, 64))
-    except (DamagedHere, canonical.NotCanonical) as error:
-        raise Damaged("lines", "revision") from error
-
-
-def _revision_lines(
-    case_file: CaseFile, compartment: str, wanted: str, last: int
-) -> Iterator[bytes]:
-    after = 0
-    while True:
-        rows = case_file.rows(
-            f"SELECT seq, body, signature FROM {compartment}.revision r"
-            f" WHERE {_WANTED} AND seq > ?2 AND seq <= ?3 ORDER BY seq LIMIT ?4",
-            (wanted, after, last, _PAGE),
+    def _case_of(self, revision: Revision) -> str | None:
+        """Return the case an entry belongs to: for ever that of its first revision."""
+        rows = self.transaction.rows(
+            f"SELECT case_id FROM {self.name}.revision WHERE entry_id = ? LIMIT 1",
+            (revision.entry,),
         )
-        if not rows:
-            return
-        after = rows[-1][0]
-        for _, body, signature in rows:
-            sealed = canonical.b64(bytes(signature)).encode()
-            yield _BEFORE + bytes(body) + _BETWEEN + sealed + _AFTER + b"\n"
+        return rows[0][0] if rows else revision.case
 
-
-def _marker_lines(case_file: CaseFile, wanted: str) -> list[bytes]:
-    rows = case_file.rows(
-        "SELECT announced_on, case_id, compartment, entry_id, occurred_on"
-        " FROM registry.marker WHERE case_id IN (SELECT value FROM json_each(?)) ORDER BY entry_id",
-        (wanted,),
-    )
-    keys = ("announced_on", "case", "compartment", "entry", "occurred_on")
-    return [canonical.dumps(dict(zip(keys, row, strict=True))) + b"\n" for row in rows]
-
-
-def _attached(
-    case_file: CaseFile, compartment: str, wanted: str, last: int
-) -> list[tuple[str, int]]:
-    return [
-        (str(sha256), int(size))
-        for sha256, size in case_file.rows(
-            "SELECT lower(hex(a.sha256)), a.size"
-            f" FROM {compartment}.attachment a WHERE lower(hex(a.sha256)) IN ("
-            "SELECT json_extract(f.value, '$.sha256')"
-            f" FROM {compartment}.revision r,"
-            " json_each(CAST(r.body AS TEXT), '$.attachments') f"
-            f" WHERE r.seq <= ?2 AND {_WANTED}) ORDER BY a.num",
-            (wanted, last),
+    def _check_parents(self) -> None:
+        """Refuse what follows another entry's revision, wherever in the file that is."""
+        foreign = self.transaction.rows(
+            f"SELECT 1 FROM {self.name}.revision r,"
+            " json_each(CAST(r.body AS TEXT), '$.parents') p"
+            f" JOIN {self.name}.revision q ON q.id = unhex(p.value)"
+            " WHERE r.seq > ? AND q.entry_id <> r.entry_id LIMIT 1",
+            (self.start,),
         )
-    ]
+        if foreign:
+            raise Damaged("lines", "foreign parent")

@@ -8,9 +8,10 @@ from typing import Any, Protocol
 
 from storage import canonical
 from storage.attach import Connection
+from storage.conflicts import in_conflict
 from storage.errors import Damaged
 from storage.folding import fold
-from storage.revisions import Revision, current, heads, read_revision
+from storage.revisions import Revision, current, read_revision, reread_revision
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -58,14 +59,34 @@ class Projector(Protocol):
         """Return what to index of a revision's body."""
 
 
-def revisions_of(connection: Connection, schema: str, entry: str) -> list[Revision]:
-    """Return every revision of one entry, checked, in order of arrival."""
+# The number of the last revision a compartment ever stored. Whoever removes revisions
+# keeps the highest number in `meta`: a number is not given twice, because updates go on
+# from the last number that somebody was sent.
+LAST_SEQ = (
+    "SELECT max((SELECT coalesce(max(seq), 0) FROM {schema}.revision),"
+    " coalesce((SELECT value FROM {schema}.meta WHERE name = 'last_seq'), 0))"
+)
+
+
+def revisions_of(
+    connection: Connection, schema: str, entry: str, since: int | None = None
+) -> list[Revision]:
+    """Return every revision of one entry, checked, in order of arrival.
+
+    Those after `since` were checked when this very transaction stored them: their
+    signatures are not verified again.
+    """
     rows = connection.execute(
-        f"SELECT body, signature FROM {schema}.revision"
+        f"SELECT seq, body, signature FROM {schema}.revision"
         " WHERE entry_id = ? ORDER BY seq",
         (entry,),
     )
-    found = [read_revision(bytes(body), bytes(signature)) for body, signature in rows]
+    found = [
+        (read_revision if since is None or seq <= since else reread_revision)(
+            bytes(body), bytes(signature)
+        )
+        for seq, body, signature in rows
+    ]
     if any(revision.entry != entry for revision in found):
         raise Damaged("revision")  # somebody changed the column, not the body
     return found
@@ -75,7 +96,8 @@ def put_revision(connection: Connection, schema: str, revision: Revision) -> boo
     """Insert one revision; return False where it was already there."""
     cursor = connection.execute(
         f"INSERT OR IGNORE INTO {schema}.revision"
-        " (id, entry_id, case_id, body, signature) VALUES (?, ?, ?, ?, ?)",
+        " (seq, id, entry_id, case_id, body, signature)"
+        f" VALUES (({LAST_SEQ.format(schema=schema)}) + 1, ?, ?, ?, ?, ?)",
         (
             revision.id,
             revision.entry,
@@ -93,10 +115,12 @@ def derive(
     entry: str,
     project: Projector,
     newest: Revision | None = None,
+    since: int | None = None,
 ) -> Projection | None:
     """Write the derived rows of one entry anew and return what was indexed.
 
-    `newest` spares reading back when it turns out to be the entry's only revision.
+    `newest` spares reading back when it turns out to be the entry's only revision;
+    `since` as in `revisions_of`.
     """
     row = connection.execute(
         f"SELECT min(seq), count(*) FROM {schema}.revision WHERE entry_id = ?", (entry,)
@@ -104,13 +128,10 @@ def derive(
     if row is None or row[0] is None:
         return None
     num, count = row
-    fresh = newest is not None and count == 1
-    known = (
-        [newest]
-        if newest is not None and fresh
-        else revisions_of(connection, schema, entry)
-    )
-    tips, head = heads(known), current(known)
+    only = newest if count == 1 else None
+    known = [only] if only else revisions_of(connection, schema, entry, since)
+    fresh = only is not None or (since is not None and num > since)
+    head = current(known)
     fields = head.fields
     first = min(known, key=lambda r: (len(r.parents), r.id)).fields
     projection = project(fields)
@@ -134,7 +155,7 @@ def derive(
             first["author"],
             fields["recorded_at"],
             head.id,
-            int(tips != [head]),
+            int(in_conflict(known)),
             canonical.dumps(projection.facts).decode(),
         ),
     )
@@ -222,16 +243,22 @@ def note_activity(connection: Connection, case: str, day: str, *, moved: bool) -
     `moved` says that an entry's day changed, rather than that an entry came.
     """
     if moved:
-        connection.execute(
-            f"INSERT OR REPLACE INTO registry.activity {_COUNTED} WHERE case_id = ?",
-            (case,),
-        )
+        recount(connection, case)
         return
     connection.execute(
         "INSERT INTO registry.activity (case_id, last_on, entries) VALUES (?, ?, 1)"
         " ON CONFLICT (case_id) DO UPDATE SET entries = entries + 1,"
         " last_on = max(last_on, excluded.last_on)",
         (case, day),
+    )
+
+
+def recount(connection: Connection, case: str) -> None:
+    """Count one case's markers anew; no row where it has none."""
+    connection.execute("DELETE FROM registry.activity WHERE case_id = ?", (case,))
+    connection.execute(
+        f"INSERT INTO registry.activity {_COUNTED} WHERE case_id = ? GROUP BY case_id",
+        (case,),
     )
 
 

@@ -83,6 +83,15 @@ def open_parcel(
     return revision
 
 
+def addressees(body: bytes) -> frozenset[str]:
+    """Return the accounts (ids) that a parcel is sealed to; none where it is altered."""
+    try:
+        keys = canonical.loads(body, _LIMIT)["keys"]
+    except (canonical.NotCanonical, KeyError, TypeError):
+        return frozenset()
+    return frozenset(keys) if isinstance(keys, dict) else frozenset()
+
+
 def drop_parcel(transaction: Transaction, parcel_id: str) -> None:
     """Forget a parcel that was taken in or refused."""
     transaction.execute("DELETE FROM registry.parcel WHERE id = ?", (parcel_id,))

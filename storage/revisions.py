@@ -7,6 +7,7 @@ author's Ed25519 signature covers it. Parents make a hash graph per entry, like 
 """
 
 import hashlib
+import json
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -124,7 +125,7 @@ def sign_revision(
         "form": form,
         "form_version": form_version,
         "format": FORMAT,
-        "parents": sorted(parents),
+        "parents": sorted(set(parents)),
         "recorded_at": stamp(recorded_at),
         "sensitivity": sensitivity,
     }
@@ -151,6 +152,11 @@ def read_revision(body: bytes, signature: bytes) -> Revision:
     if not verifies(author, "revision", body, signature):
         raise Damaged("revision")
     return Revision(hashlib.sha256(body).digest(), body, signature, fields)
+
+
+def reread_revision(body: bytes, signature: bytes) -> Revision:
+    """Return a revision that `read_revision` checked before, in the same transaction."""
+    return Revision(hashlib.sha256(body).digest(), body, signature, json.loads(body))
 
 
 def heads(revisions: list[Revision]) -> list[Revision]:
@@ -188,6 +194,7 @@ def _check_fields(fields: dict[str, Any]) -> None:
         and isinstance(fields["answers"], dict)
         and isinstance(fields["parents"], list)
         and all(_HASH.fullmatch(parent) for parent in fields["parents"])
+        and fields["parents"] == sorted(set(fields["parents"]))
         and isinstance(attachments, list)
         and len(attachments) <= MAX_ATTACHMENTS
         and all(_is_attached(item) for item in attachments)

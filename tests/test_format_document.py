@@ -23,6 +23,7 @@ from app.commands.entries import save_entry
 from app.demo.bundle import BUNDLE, IDENTITY, SENDER, write_sample
 from app.errors import CannotUnlock
 from app.handover.cards import CARD_SUFFIX, read_card
+from app.handover.check_words import LANGUAGES
 from app.ids import new_id
 from app.queries import timeline
 from app.recovery import RecoveryWords, new_words
@@ -156,7 +157,7 @@ def test_the_programs_of_the_page_use_nothing_of_ours() -> None:
         for program in programs
         for word in re.findall(r"^(?:import|from) (\S+)", program, re.MULTILINE)
     }
-    assert len(programs) == 4
+    assert len(programs) == 5
     assert not imported & OURS
 
 
@@ -178,7 +179,7 @@ def test_the_worked_example_opens_nothing_with_another_passphrase(
 
 def test_recovery_words_lead_to_their_handle(case_file: Opened, tmp_path: Path) -> None:
     two = case_file.words.lines[1:]
-    assert recovery.check(two, case_file.words)
+    assert recovery.secret_of(list(two)) == case_file.words.secret
     printed = run("recovery_handle.py", tmp_path, case_file.folder, *two)
     assert printed == "these words\n"
     other = new_words().lines
@@ -218,6 +219,16 @@ def test_the_sixty_digits_are_those_of_the_screen(sample: Path, tmp_path: Path) 
     assert run("sixty_digits.py", tmp_path, card).split() == list(
         read_card(card.read_bytes()).digits
     )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_twelve_words_are_those_of_the_screen(
+    language: str, sample: Path, tmp_path: Path
+) -> None:
+    card = sample / (SENDER + CARD_SUFFIX)
+    words = ROOT / "resources" / "words" / f"check_{language}.txt"
+    printed = run("twelve_words.py", tmp_path, card, words).split()
+    assert printed == list(read_card(card.read_bytes()).words(language))
 
 
 # ----------------------------------------------------------------- the tables fit

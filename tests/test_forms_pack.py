@@ -48,6 +48,7 @@ PATHS = {
     "task": "title kind due_on due_at assignee status priority",
     "closure": "closed_on reason case_status summary approval/approved "
     "keeping/retain_until",
+    "handover_summary": "situation risks next_deadline promises safe_contact",
     "action_plan": "objective actions/action actions/due_on actions/action_status",
     "extract": "title text with_whom why consent_item consent_entry source_entry "
     "source_revision source_form source_compartment source_author source_day",

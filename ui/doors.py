@@ -52,19 +52,24 @@ class Doors:
     ) -> "Session":
         """Unlock; takes about a second of work."""
         from app import parcels, session
+        from app.commands import erasing
 
         opened = session.unlock(
             folder, name, passphrase, accept_older=accept_older, **self._limits
         )
         parcels.deliver(opened)  # what colleagues left for this profession
+        erasing.apply_waiting(opened)  # what only this account's keys can remove
         return opened
 
     def recover(self, folder: Path, lines: tuple[str, ...]) -> "Session":
         """Open everything with the recovery words."""
         from app import recovery, session
+        from app.commands import erasing
 
         secret = recovery.secret_of(list(lines))
-        return session.unlock_with_words(folder, secret, **self._limits)
+        opened = session.unlock_with_words(folder, secret, **self._limits)
+        erasing.apply_waiting(opened)
+        return opened
 
     def found(self, command: "NewCaseFile") -> "Session":
         """Make a case file; the session holds every key."""

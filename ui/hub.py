@@ -15,6 +15,8 @@ class Hub(QObject):
     case_changed = Signal(str)  # the id of the case whose entries changed
     team_changed = Signal()  # an account was added or changed
     contacts_changed = Signal()  # a contact card was added or verified
+    exchange_changed = Signal()  # another exchange folder was chosen, or none
+    inbox_looked = Signal(int)  # so many items of the inbox wait for a person
     draft_saved = Signal(object)  # the datetime, for the status line
     notice = Signal(object)  # a ui.notices.Notice for the bar under the top bar
     busy = Signal(bool)  # long work runs: the idle lock waits for nothing, see Lock

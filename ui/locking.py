@@ -24,6 +24,7 @@ def put_away(window: "MainWindow", tasks: TaskRunner, settings: Settings) -> Non
     what is being typed is saved, then where the person is.
     """
     from app.commands.places import remember_place
+    from app.travel import leave_nothing
 
     session, where = window.session, {}
     for step in (
@@ -33,6 +34,7 @@ def put_away(window: "MainWindow", tasks: TaskRunner, settings: Settings) -> Non
         tasks.shutdown,
         window.prepare_lock,
         lambda: remember_place(where, session),
+        lambda: leave_nothing(session),
         clear_clipboard,
         lambda: settings.keep_geometry(window.saveGeometry()),
         forget_dialogs,

@@ -12,8 +12,10 @@ from ui.pages.page import Page
 from ui.widgets.frame import Frame
 
 HOME = "today"
-_BELONGS = {"forms": "settings"} | dict.fromkeys(
-    ("case", "new_case", "bring", "export_list"), "cases"
+_BELONGS = (
+    dict.fromkeys(("forms", "rehearsal", "backups"), "settings")
+    | dict.fromkeys(("case", "new_case", "bring", "export_list"), "cases")
+    | {"conflicts": HOME, "mission": "handover", "travel": "handover"}
 )  # entries of the sidebar
 _PASSING = {
     "search",
@@ -21,6 +23,7 @@ _PASSING = {
     "new_case",
     "bring",
     "export_list",
+    "rehearsal",
 }  # "back" never comes back to them
 _FLEETING = {"search", "help"}  # nor does unlocking
 _FAR = 20  # steps back that are kept
@@ -30,6 +33,7 @@ class Navigator(QObject):
     """Makes pages when somebody first goes there and shows one at a time."""
 
     said = Signal(object)  # the Notice of a page
+    asked = Signal(str)  # a page asks for an action of `ui.actions`
     shown = Signal(str)  # the key of the page in front
 
     def __init__(
@@ -66,6 +70,12 @@ class Navigator(QObject):
             ("draft_wanted", self.open_draft),
             ("quiet_wanted", self.show_quiet),
             ("page_wanted", self.go),
+            ("entry_wanted", self.open_entry),
+            ("compare_wanted", self.compare),
+            ("custody_wanted", self.give_away),
+            ("part_wanted", self.show_handover),
+            ("action_wanted", self.asked),
+            ("bundle_wanted", self.show_bundle),
         ):
             signal: Any = getattr(page, name, None)
             if signal is not None:
@@ -89,10 +99,30 @@ class Navigator(QObject):
         page: Any = self.page("case")
         page.write_on(compartment, entry_id)
 
+    def compare(self, compartment: str, entry_id: str) -> None:
+        """Show the versions of an entry side by side."""
+        page: Any = self.go("conflicts")
+        page.show_entry(compartment, entry_id)
+
     def hand_over(self, case_ids: list[str]) -> None:
         """Begin to hand over cases."""
         page: Any = self.go("handover")
         page.compose_cases(case_ids)
+
+    def show_bundle(self, bundle_id: str, direction: str) -> None:
+        """Show what became of a bundle that was "sent" or "received"."""
+        page: Any = self.go("handover")
+        page.show_bundle(bundle_id, direction)
+
+    def give_away(self, case_ids: list[str]) -> None:
+        """Begin to hand over cases, custody included."""
+        page: Any = self.go("handover")
+        page.compose_cases(case_ids, "custody")
+
+    def show_handover(self, part: str) -> None:
+        """Show a part of Handover."""
+        page: Any = self.go("handover")
+        page.show_part(part)
 
     def show_quiet(self) -> None:
         """Show the cases without news."""

@@ -18,7 +18,8 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.commands.places import place
-from app.handover import cards, contacts
+from app.demo.colleague import colleague
+from app.handover import contacts
 from app.queries import cases
 from app.queries.cases import CaseFilter
 from app.rows import CaseRow
@@ -155,8 +156,9 @@ class Stage:
             if at == 2 < step:
                 phrase = plan["AccountStep"].phrase
                 phrase.again.setText(phrase.text())
-            if at < step:
-                page.go_on()
+            for _sheet in range(3):  # the words are shown sheet by sheet
+                if at < step and page.at == at:
+                    page.go_on()
 
     def recovery(self) -> None:
         """Show the page for recovery words."""
@@ -240,6 +242,7 @@ class Stage:
     def coordination(self, key: str) -> None:
         """Show a page as the coordinator."""
         self.open("coordinator").navigator.go(key)
+        self.settle(LONG_PAUSE)  # some pages read at length first
 
     def bring(self) -> None:
         """Show which column of a list is what."""
@@ -259,17 +262,16 @@ class Stage:
         self._meet()
         window = self.open("coordinator")
         ids = [row.case_id for row in self._cases(window)[:3]]
-        window.navigator.hand_over(ids)
-        page: Any = window.navigator.page("handover")
+        page: Any = window.navigator.go("handover")
+        page.compose_cases(ids, "custody")
         page.compose.choose_contact(contacts.contacts(window.session)[0].contact_id)
+        self.settle(LONG_PAUSE)
 
     def _meet(self) -> None:
-        """Let the coordinator know the legal officer's card, as if compared by voice."""
-        mine = self.open("legal").session
-        card = cards.read_card(cards.my_card(mine))
-        other = self.open("coordinator").session
-        if not contacts.contacts(other):
-            contacts.add_contact(card, other, verified=True)
+        """Let the coordinator know somebody elsewhere, as if compared by voice."""
+        session = self.open("coordinator").session
+        if not contacts.contacts(session):
+            contacts.add_contact(colleague(), session, verified=True)
 
     def part(self, key: str, part: str) -> None:
         """Show a part of a page, as the coordinator."""

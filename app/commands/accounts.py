@@ -12,7 +12,7 @@ from app.session import Session
 from storage import desk, keychain
 from storage.crypto.kdf import derive, normal_name
 from storage.crypto.recovery import secret_of
-from storage.vault import members, opening
+from storage.vault import holders, members, opening
 from storage.vault.grants import CompartmentKey
 from storage.vault.members import RECOVERY_ROLE, NewAccount
 from storage.vault.slots import needs_device_secret
@@ -64,7 +64,7 @@ def add_account(command: AddAccount, session: Session) -> frozenset[str]:
     if command.role not in roles():
         raise NotAllowed
     _refuse_twin(command.name, session)
-    extra = _recovered(command.recovery_words, session)
+    extra = recovered(command.recovery_words, session)
     new = NewAccount(command.name, command.passphrase, command.role, wanted)
     with session.case_file.transaction() as transaction:
         account = members.add_account(
@@ -88,10 +88,11 @@ def give_keys(command: GiveKeys, session: Session) -> frozenset[str]:
 
     """
     account = session.case_file.accounts().get(command.account_id)
-    if account is None:
+    if account is None or account.removed:
         raise NotAllowed
-    missing = role(account.role).compartments - account.compartments
-    keys = _recovered(command.recovery_words, session) | session.case_file.held
+    without = holders.left_out(holders.noted(session.case_file), account)
+    missing = role(account.role).compartments - (account.compartments - without)
+    keys = recovered(command.recovery_words, session) | session.case_file.held
     given = {name: key for name, key in keys.items() if name in missing}
     if not given:
         raise NotAllowed
@@ -122,7 +123,8 @@ def change_passphrase(command: ChangePassphrase, session: Session) -> None:
         device_secret=kept,
         new_device_secret=kept,
     )
-    with resealing, session.case_file.transaction() as transaction:
+    with resealing as slot, session.case_file.transaction() as transaction:
+        holders.note_slot(transaction, session.me, slot)
         transaction.audit("passphrase_changed")
 
 
@@ -177,14 +179,20 @@ def _refuse_twin(name: str, session: Session) -> None:
     taken = {
         normal_name(account.name)
         for account in session.case_file.accounts().values()
-        if account.role != RECOVERY_ROLE
+        if account.role != RECOVERY_ROLE and not account.removed
     }
     recovering = session.account.role == RECOVERY_ROLE
     if not recovering and normal_name(name) in taken:
         raise NameInUse
 
 
-def _recovered(lines: tuple[str, ...], session: Session) -> dict[str, CompartmentKey]:
+def recovered(lines: tuple[str, ...], session: Session) -> dict[str, CompartmentKey]:
+    """Return the keys that recovery words open; none where no word was typed.
+
+    Raises:
+        RecoveryWordsWrong
+
+    """
     if not any(line.strip() for line in lines):
         return {}
     secret = secret_of(list(lines))

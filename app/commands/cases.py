@@ -8,15 +8,18 @@ from typing import Any
 
 from app import codes
 from app.commands.definitions import keep_definition
-from app.errors import NotAllowed
+from app.custody import require_writable
+from app.errors import NotAllowed, TwoVersions
 from app.ids import derived_id, new_id
 from app.policy import may_write, require, require_writing
 from app.session import SITE_CODE, Session
 from storage import desk, reading
+from storage.conflicts import in_conflict
 from storage.revisions import Revision, current, heads, sign_revision
 from storage.vault.casefile import Transaction
 
 CASE, IDENTITY = "case", "identity"
+_CODE = "last_code/"  # a setting for each site and year
 Answers = Mapping[str, Any]
 
 
@@ -61,7 +64,9 @@ def put_case(transaction: Transaction, session: Session, command: OpenCase) -> s
     facts.setdefault("owner", session.me)
     facts.setdefault("status", "open")
     year = int(str(facts["opened_on"])[:4])
-    facts["site"], facts["code"] = _next_code(session, command.site_code, year)
+    facts["site"], facts["code"] = _next_code(
+        transaction, session, command.site_code, year
+    )
     keep_versions(transaction, session)
     _put(transaction, session, "registry", case_id, case_id, CASE, facts)
     sheet = derived_id(IDENTITY, case_id)
@@ -82,6 +87,8 @@ def change_case(command: ChangeCase, session: Session) -> None:
 
     Raises:
         NotAllowed: the role does not write there.
+        CaseReadOnly: the case is on its way to somebody else, or went.
+        TwoVersions: of what is changed somebody has to choose first.
 
     """
     if command.identity is not None:
@@ -95,6 +102,7 @@ def change_case(command: ChangeCase, session: Session) -> None:
             before = transaction.revisions("registry", case_id)
             if not before:
                 raise NotAllowed
+            _require_one_version(before)
             known = current(before).fields["answers"]
             kept = {k: known[k] for k in ("code", "site") if k in known}
             facts = dict(command.case) | kept
@@ -103,8 +111,15 @@ def change_case(command: ChangeCase, session: Session) -> None:
             _put(transaction, session, "registry", case_id, case_id, CASE, facts)
         if command.identity is not None:
             sheet, said = derived_id(IDENTITY, case_id), dict(command.identity)
+            _require_one_version(transaction.revisions(IDENTITY, sheet))
             _put(transaction, session, IDENTITY, sheet, case_id, IDENTITY, said)
         transaction.audit("case_changed", case=case_id)
+
+
+def _require_one_version(before: list[Revision]) -> None:
+    """Refuse to write over a side that nobody has looked at."""
+    if before and in_conflict(before):
+        raise TwoVersions
 
 
 def set_status(
@@ -149,6 +164,7 @@ def _put(
     form: str,
     answers: dict[str, Any],
 ) -> None:
+    require_writable(session, case_id)
     parents = heads_of(transaction.revisions(compartment, entry))
     transaction.put(
         sign_revision(
@@ -165,8 +181,17 @@ def _put(
     )
 
 
-def _next_code(session: Session, wanted: str, year: int) -> tuple[str, str]:
-    """Return the site's prefix and the next free code of that year."""
+def _next_code(
+    transaction: Transaction, session: Session, wanted: str, year: int
+) -> tuple[str, str]:
+    """Return the site's prefix and the next code of that year.
+
+    A code is not given twice, not even when its case has gone elsewhere: it may return.
+    """
     prefix = wanted or desk.setting(session.case_file, "", SITE_CODE) or "DOS"
     start = f"{prefix}-{year}-"
-    return prefix, f"{start}{reading.last_code(session.case_file, start) + 1:04d}"
+    given = desk.setting(session.case_file, "", _CODE + start)
+    here = reading.last_code(session.case_file, start)
+    number = max(here, int(given) if given.isdecimal() else 0) + 1
+    desk.put_setting(transaction, "", _CODE + start, str(number))
+    return prefix, f"{start}{number:04d}"

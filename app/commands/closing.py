@@ -29,6 +29,7 @@ from app.ids import new_id
 from app.policy import require
 from app.session import Session
 from storage import desk, reading
+from storage.conflicts import in_conflict
 from storage.revisions import current, heads
 from storage.vault.casefile import Transaction
 
@@ -182,7 +183,7 @@ def _require_one_version(transaction: Transaction, case_id: str) -> str:
     if not revisions:
         raise NotAllowed
     head = current(revisions)
-    if heads(revisions) != [head]:
+    if in_conflict(revisions):
         raise TwoVersions
     return str(head.fields["answers"].get("status") or "")
 

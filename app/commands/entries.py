@@ -9,6 +9,7 @@ from typing import Any
 
 from app import recipients
 from app.commands.definitions import keep_definition
+from app.custody import require_writable
 from app.errors import (
     EntryIsFinal,
     FilesAreEverybodys,
@@ -29,6 +30,8 @@ from storage.vault.casefile import Transaction
 
 # Written by commands that check more: app.extracts, app.commands.cases.
 RULED = frozenset({"extract", "case", "identity"})
+# A person takes an agreement back whenever they want, wherever their case is.
+ALWAYS_WRITTEN = frozenset({"consent"})
 NORMAL, DISCREET, NAMED = "normal", "discreet", "named"
 ADDED = "note"  # the form of what completes a signed entry
 
@@ -100,9 +103,12 @@ def put_entry(
 
     Raises:
         EntryIsFinal
+        CaseReadOnly: the case is on its way to somebody else, or went.
         NotAllowed: the entry is of another form, or of another case.
 
     """
+    if writing.form not in ALWAYS_WRITTEN:
+        require_writable(session, writing.case_id)
     before = transaction.revisions(writing.compartment, writing.entry_id)
     if any(revision.fields["final"] for revision in before):
         raise EntryIsFinal
@@ -324,8 +330,9 @@ def _sealed(
     session: Session, named: set[str], entry_id: str, answers: dict[str, Any]
 ) -> dict[str, Any]:
     accounts = session.case_file.accounts()
-    known = [accounts[r] for r in sorted({*named, session.me}) if r in accounts]
-    return seal_answers(answers, known, entry_id)
+    readers = [accounts[r] for r in sorted({*named, session.me}) if r in accounts]
+    staying = [account for account in readers if not account.removed]
+    return seal_answers(answers, staying, entry_id)
 
 
 def _attached(row: AttachmentRow) -> Attached:

@@ -21,7 +21,8 @@ from app.policy import may, may_write_form
 from app.recipients import COLLEAGUE, needed
 from app.session import Session
 from resources import ROOT
-from storage.revisions import Revision, current, heads
+from storage.conflicts import in_conflict
+from storage.revisions import Revision, current
 
 FORM, DRAFT = recipients.FORM, "draft"
 _NOTES = ("outcome", "reason")  # where the words of a move go, if it asks for them
@@ -103,7 +104,7 @@ def moves(session: Session, stored: Placed) -> tuple[Move, ...]:
         return ()
     head = current(revisions)
     answers = answers_of(session, head)
-    if answers is None or head.fields["final"] or heads(revisions) != [head]:
+    if answers is None or head.fields["final"] or in_conflict(revisions):
         return ()
     status = _status(answers)
     return tuple(

@@ -12,7 +12,8 @@ from app.forms.definition import Form
 from app.forms.uses import Plan, Where
 from app.policy import may_write_form
 from app.session import Session
-from storage.revisions import Revision, current, heads
+from storage.conflicts import in_conflict
+from storage.revisions import Revision, current
 from storage.vault.casefile import Transaction
 
 _STEP = re.compile(r"([^/\[\]]+)(?:\[(\d+)\])?")
@@ -77,7 +78,7 @@ def single_head(
     if not before:
         raise NotAllowed
     head = current(before)
-    if heads(before) != [head]:
+    if in_conflict(before):
         raise TwoVersions
     answers = answers_of(session, head)
     if answers is None:
@@ -117,14 +118,19 @@ def _with(known: Any, where: Steps, value: Any) -> Any:
 
 def _status_of(plan: Plan, place: str) -> Steps | None:
     """Return the question that holds the state of what is due at a place."""
+    return use_at(plan, place, "status")
+
+
+def use_at(plan: Plan, place: str, use: str) -> Steps | None:
+    """Return the question of a use that goes with what is due at a place, or None."""
     steps: list[str | int] = []
     for name, number in _STEP.findall(place):
         steps.append(name)
         if number:
             uses = plan.rows.get(tuple(s for s in steps if isinstance(s, str)), {})
-            places: tuple[Where, ...] = uses.get("status", ())
+            places: tuple[Where, ...] = uses.get(use, ())
             return (*steps, int(number) - 1, *places[0]) if places else None
-    places = plan.found.get("status", ())
+    places = plan.found.get(use, ())
     return places[0] if places else None
 
 

@@ -58,6 +58,11 @@ _README = f"""A sample bundle of invented cases, and the tools that open it.
   bagit.py --validate opened/*           (the PyPI package "bagit")
   age -d -i {IDENTITY} opened/*/data/legal.age | tar -tv
 
+Consigne itself, without a case file:
+
+  consigne verify {BUNDLE} --identity {IDENTITY} --card {SENDER}{CARD_SUFFIX}
+  consigne inspect {BUNDLE} --identity {IDENTITY}
+
 handover.json says who sent what to whom; handover.sig is the sender's Ed25519
 signature over b"consigne/handover/v1\\0" and the bytes of handover.json; the public
 key is the "id" of {SENDER}{CARD_SUFFIX}.

@@ -9,6 +9,7 @@ from app.demo.protection import assessment, closures, incident, vulnerability
 from app.demo.referrals import referrals
 from app.demo.rows import DemoEntry
 from app.demo.story import Story
+from app.demo.summaries import summary
 from app.demo.tasks import plan, services, tasks
 
 
@@ -37,6 +38,7 @@ class Desk:
         referrals(story)
         consents(story)
         closures(story)
+        summary(story, wanted="handover_summary" not in self._shown)
         self._shown |= {entry.form for entry in story.done}
         self._shown |= {entry.sensitivity for entry in story.done}
         return tuple(story.done)

@@ -71,7 +71,7 @@ def main_job(
         head = cases.head(session, case_ids[0])
         hidden = sum(head.hidden.values()) if head else 0
         contact = contacts.add_contact(cards.read_card(card), session, verified=True)
-        command = compose.ComposeBundle(contact, case_ids, "coordination", folder)
+        command = compose.ComposeBundle((contact,), case_ids, "coordination", folder)
         bundle = compose.compose(command, session, Progress())
         sender = cards.my_card(session)
     with _unlock(coordination, "Inès Moreau", cost) as session:

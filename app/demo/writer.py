@@ -38,6 +38,7 @@ FORMS = (
     "psychological_consultation",
     "extract",
     "closure",
+    "handover_summary",
 )
 _PICTURES = 24
 

@@ -167,7 +167,7 @@ def from_json(value: object) -> Form:
             children=tuple(_node(child, 0) for child in value.get("children", ())),
             lists=lists,
         )
-    except (KeyError, TypeError, AttributeError, RecursionError) as error:
+    except (KeyError, TypeError, AttributeError, RecursionError, ValueError) as error:
         raise NotAForm from error
 
 

@@ -19,9 +19,11 @@ from app.forms.uses import Plan, plan_of
 from app.ids import derived_id
 from storage.index import Projection
 from storage.named import readers_of
+from storage.shapes import CUSTODY, ERASURE
 
 FORM = "form"  # the entry kind that holds a definition
-RESERVED = frozenset({FORM, "account", "contact"})
+MISSION = "mission"  # nothing in it is searched
+RESERVED = frozenset({FORM, MISSION, CUSTODY, ERASURE, "account", "contact"})
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -136,6 +138,8 @@ class Library:
         day = str(fields["recorded_at"])[:10]
         if name in ("account", "contact"):
             return _person(answers, day)
+        if name in (MISSION, CUSTODY, ERASURE):
+            return Projection("", day)
         if name == FORM:
             self.learn(answers)
             return Projection(str(answers.get("title", "")), day)

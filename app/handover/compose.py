@@ -1,267 +1,178 @@
 # SPDX-FileCopyrightText: Consigne contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Composing a bundle: who, which cases, what of them, then one signed file."""
+"""Composing a bundle: to whom, which cases, what of them, then one signed file."""
 
-import secrets
-from dataclasses import dataclass
-from datetime import timedelta
+from dataclasses import replace
 from pathlib import Path
 
-from app.catalogue import role
-from app.consent import Answer, allows
-from app.errors import ConsentMissing, NoCaseChosen, NotAllowed
-from app.extracts import staying
-from app.forms.library import entry_of
-from app.handover.contacts import contact, recipient_of
-from app.handover.letter import (
-    PURPOSES,
-    REASON_KEY,
-    REASON_ROLE,
-    Letter,
-    LetterCase,
-    Withheld,
-)
-from app.ids import new_id
-from app.people import known_people
-from app.policy import require
+from app.consent import TRANSFER
+from app.errors import CaseChanged, ConsentMissing, NotAllowed, NothingNew
+from app.handover import updates
+from app.handover.contacts import recipient_of
+from app.handover.letter import COPY, CUSTODY, PURPOSES
+from app.handover.making import ComposeBundle, Making, letter_of, plan, share_of
+from app.handover.naming import bundle_stem
+from app.handover.selection import Choice, lines, select
 from app.progress import Progress
-from app.queries.cases import row_of
-from app.rows import BundleCell, BundleLine, BundlePreview, ContactRow
+from app.rows import BundlePreview
 from app.session import Session
-from storage import ledger, reading
-from storage.announced import marked
+from storage import ledger
 from storage.bundle.compose import BundleWriter, Facts
-from storage.exchange import Share, authors, forms_used, share
-from storage.revisions import stamp
-from storage.vault.casefile import COMPARTMENTS
+from storage.files import put_in_place
 
-__all__ = ["PURPOSES", "SUFFIX", "ComposeBundle", "compose", "preview"]
+__all__ = [
+    "COPY",
+    "CUSTODY",
+    "PURPOSES",
+    "SUFFIX",
+    "ComposeBundle",
+    "compose",
+    "preview",
+]
 
 SUFFIX = ".consigne"
-TRANSFER = "transfer"  # the consent item: to another site or country
-REFUSALS = frozenset({"refused", "withdrawn"})
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class ComposeBundle:
-    """A copy of cases for one contact; `purpose` is one of `PURPOSES`."""
-
-    contact_id: str
-    case_ids: tuple[str, ...]
-    purpose: str
-    folder: Path
-    days: int = 30
 
 
 def preview(
-    session: Session, contact_id: str, case_ids: tuple[str, ...]
-) -> BundlePreview:
-    """Return, case by case, what the recipient will be able to read.
+    session: Session, command: ComposeBundle, progress: Progress
+) -> tuple[BundlePreview, ...]:
+    """Return, recipient by recipient and case by case, what they will be able to read.
 
     Raises:
-        NotAllowed: no such contact, or the role hands nothing over.
+        NoCaseChosen, NotAllowed, SenderRevoked, NothingNew, Cancelled
 
     """
-    recipient = _recipient(session, contact_id)
-    lines = tuple(_line(session, recipient, case_id) for case_id in case_ids)
-    size = sum(
-        _share(session, name, case_ids, ()).attachment_bytes
-        for name in _going(session, recipient)
+    command, choice, _ = _started(session, command)
+    selection = select(session, choice, progress)
+    return tuple(
+        BundlePreview(
+            recipient,
+            lines(session, selection, recipient),
+            sum(
+                share_of(session, selection, name, (), ()).attachment_bytes
+                for name in selection.compartments()
+                if recipient in selection.readers(name)
+            ),
+        )
+        for recipient in selection.recipients
     )
-    return BundlePreview(recipient, lines, size)
 
 
 def compose(command: ComposeBundle, session: Session, progress: Progress) -> Path:
     """Write the bundle into `folder` under a neutral name; return its path.
 
+    With custody, the cases are read-only from then on until a receipt comes back. Where
+    anything fails, no bundle is left and nothing was changed.
+
     Raises:
-        NoCaseChosen, NotAllowed, DiskFull, NotWritable, Cancelled
+        NoCaseChosen, NotAllowed, SenderRevoked, DiskFull, NotWritable, Cancelled
         ConsentMissing: every person chosen has refused that their case goes elsewhere.
+        CustodyImpossible: with what is in the way.
+        NothingNew: an update would hold nothing.
+        CaseChanged: somebody wrote in these cases meanwhile; try again.
 
     """
-    if not command.case_ids:
-        raise NoCaseChosen
-    recipient = _recipient(session, command.contact_id)
-    to = [recipient_of(session, command.contact_id)]
-    cases = _agreed(session, command.case_ids)
-    going = _going(session, recipient)
-    forms = _forms(session, going, cases)
-    shares = [_share(session, name, cases, forms) for name in going]
-    bundle_id = new_id()
-    path = command.folder / f"{secrets.token_hex(4)}{SUFFIX}"
-    expected = sum(file.size for part in shares for file in part.files)
+    command, choice, follows = _started(session, command)
+    selection = select(session, choice, progress)
+    if not selection.cases:
+        raise ConsentMissing(
+            TRANSFER, next(iter(selection.refused.values()), "not_asked")
+        )
+    making = plan(session, command, selection, follows)
+    _require_unchanged(session, making)
+    path = command.folder / f"{bundle_stem(making.bundle_id)}{SUFFIX}"
+    # No synchroniser is to carry away what was not yet recorded here.
+    hidden = path.with_name(f".{path.name}.part")
+    signed = _write(session, making, hidden, progress)
+    try:
+        _record(session, making, *signed)
+    except BaseException:
+        hidden.unlink(missing_ok=True)
+        raise
+    put_in_place(hidden, path)
+    return path
+
+
+def _started(
+    session: Session, command: ComposeBundle
+) -> tuple[ComposeBundle, Choice, str]:
+    """Return the command, its choice, and the bundle that an update goes on from."""
+    if not command.update:
+        return command, command.choice(), ""
+    if len(command.contact_ids) != 1:
+        raise NotAllowed  # each has other bundles: what is new differs
+    if command.mode == CUSTODY:
+        raise NotAllowed  # who answers for a case needs what stayed before as well
+    since = updates.since(session, command.contact_ids[0])
+    if since is None or not since.cases:
+        raise NothingNew
+    chosen = command.case_ids or since.cases
+    command = replace(command, case_ids=chosen)
+    return command, replace(command.choice(), after=since.after), since.follows
+
+
+def _write(
+    session: Session, making: Making, path: Path, progress: Progress
+) -> tuple[bytes, bytes]:
+    """Write the file; return the letter and its signature."""
+    to = {
+        recipient.contact_id: recipient_of(session, recipient.contact_id)
+        for recipient in making.selection.recipients
+    }
     made: list[tuple[bytes, bytes]] = []
 
-    def letter_of(facts: Facts) -> tuple[bytes, bytes]:
-        letter = _letter(
-            session, command, recipient, cases, shares, facts, bundle_id, forms
-        )
-        body = letter.to_bytes()
+    def signed(facts: Facts) -> tuple[bytes, bytes]:
+        body = letter_of(session, making, facts).to_bytes()
         made.append((body, session.case_file.signing.sign("handover", body)))
         return made[0]
 
     writer = BundleWriter(
         path,
-        to,
+        tuple(to.values()),
         day=session.today,
-        expected_bytes=expected,
+        expected_bytes=sum(file.size for part in making.shares for file in part.files),
         step=progress.step,
     )
     with writer:
-        for part in shares:
-            writer.write_compartment(part.compartment, to, part.files)
-        writer.finish(letter_of)
-    try:
-        _record(session, bundle_id, recipient, len(cases), *made[0])
-    except BaseException:
-        path.unlink(missing_ok=True)
-        raise
-    return path
+        for part in making.shares:
+            readers = making.selection.readers(part.compartment)
+            keys = [to[reader.contact_id] for reader in readers]
+            writer.write_compartment(part.compartment, keys, part.files)
+        writer.finish(signed)
+    return made[0]
 
 
-def _recipient(session: Session, contact_id: str) -> ContactRow:
-    require(session.role, "hand_over")
-    found = contact(session, contact_id)
-    if found is None:
-        raise NotAllowed
-    return found
-
-
-def _going(session: Session, recipient: ContactRow) -> tuple[str, ...]:
-    """What the sender holds and the recipient's role may read."""
-    readable = role(recipient.role).compartments
-    return tuple(name for name in session.compartments if name in readable)
-
-
-def _refusal(session: Session, case_id: str) -> Answer | None:
-    """Return the person's "no" to their case going elsewhere, if they said it.
-
-    Who was not asked is not kept back here: the screen says so, a colleague decides.
-    """
-    answer = allows(session, case_id, TRANSFER)
-    return answer if answer.reason in REFUSALS else None
-
-
-def _agreed(session: Session, case_ids: tuple[str, ...]) -> tuple[str, ...]:
-    refused = {case_id: _refusal(session, case_id) for case_id in case_ids}
-    kept = tuple(case_id for case_id, answer in refused.items() if answer is None)
-    if not kept:
-        raise ConsentMissing(TRANSFER, next(a.reason for a in refused.values() if a))
-    return kept
-
-
-def _share(
-    session: Session, name: str, cases: tuple[str, ...], forms: tuple[str, ...]
-) -> Share:
-    """Return a compartment's part; extracts whose consent was withdrawn stay."""
-    kept_back = staying(session, name, cases)
-    return share(session.case_file, name, cases, also=forms, without=kept_back)
-
-
-def _forms(
-    session: Session, compartments: tuple[str, ...], cases: tuple[str, ...]
-) -> tuple[str, ...]:
-    """Return the entries of the forms these cases were written with."""
-    used = {
-        pair
-        for name in compartments
-        for pair in forms_used(session.case_file, name, cases)
-    }
-    return tuple(sorted(entry_of(name, version) for name, version in used))
-
-
-def _line(session: Session, recipient: ContactRow, case_id: str) -> BundleLine:
-    row = row_of(session, case_id)
-    if row is None:
-        raise NoCaseChosen
-    counts = reading.case_counts(session.case_file, case_id)
-    counts["registry"] = 1
-    readable = role(recipient.role).compartments
-    refused = _refusal(session, case_id) is not None
-    cells = []
-    for name in COMPARTMENTS:
-        count = counts.get(name, 0)
-        if name in session.compartments:
-            # What is discreet was not counted, so what stays of it is not taken off.
-            count -= marked(session.case_file, staying(session, name, (case_id,)))
-        if refused and count:
-            state = "refused"
-        elif name not in readable and count:
-            state = "withheld"
-        elif name not in session.compartments:
-            state = "not_held"
-        else:
-            state = "goes" if count else "empty"
-        cells.append(BundleCell(name, state, count))
-    going = sum(cell.entries for cell in cells if cell.state == "goes")
-    return BundleLine(case_id, row.code, row.name, going, tuple(cells))
-
-
-def _letter(
-    session: Session,
-    command: ComposeBundle,
-    recipient: ContactRow,
-    cases: tuple[str, ...],
-    shares: list[Share],
-    facts: Facts,
-    bundle_id: str,
-    forms: tuple[str, ...],
-) -> Letter:
-    lines = [_line(session, recipient, case_id) for case_id in cases]
-    reasons = {"withheld": REASON_ROLE, "not_held": REASON_KEY}
-    wrote = set[str]()
-    for part in shares:
-        name = part.compartment
-        wrote |= authors(session.case_file, name, cases, also=forms)
-    head = session.case_file.audit_head()
-    people = known_people(session)
-    return Letter(
-        bundle_id=bundle_id,
-        mode="copy",
-        purpose=command.purpose if command.purpose in PURPOSES else "other",
-        created=stamp(session.now),
-        not_after=(session.today + timedelta(days=command.days)).isoformat(),
-        sender=people[session.me],
-        recipients=(recipient.contact_id,),
-        cases=tuple(
-            LetterCase(
-                line.case_id,
-                line.code,
-                {c.compartment: c.entries for c in line.cells if c.state == "goes"},
-            )
-            for line in lines
-        ),
-        withheld=tuple(
-            Withheld(line.case_id, c.compartment, c.entries, reasons[c.state])
-            for line in lines
-            for c in line.cells
-            if c.state in reasons and c.entries
-        ),
-        people=tuple(
-            people.get(key, {"id": key, "name": "", "role": "", "site": ""})
-            for key in sorted(wrote)
-        ),
-        attachments=sum(part.attachments for part in shares),
-        attachment_bytes=sum(part.attachment_bytes for part in shares),
-        manifest_sha256=facts.manifest_sha256,
-        audit_seq=head.seq,
-        audit_hash=head.hash.hex(),
-        training=session.training,
-    )
-
-
-def _record(
-    session: Session,
-    bundle_id: str,
-    recipient: ContactRow,
-    cases: int,
-    letter: bytes,
-    signature: bytes,
-) -> None:
+def _record(session: Session, making: Making, letter: bytes, signature: bytes) -> None:
+    """Note the bundle, the states of custody and the act, all or nothing."""
+    command, selection = making.command, making.selection
     with session.case_file.transaction() as transaction:
+        if command.holder:
+            _require_unchanged(session, making)
+        for revision in making.new_states():
+            transaction.put(revision)
         ledger.enter(
-            transaction, bundle_id, ledger.SENT, letter, signature, session.now
+            transaction,
+            making.bundle_id,
+            ledger.SENT,
+            letter,
+            signature,
+            session.now,
+            making.upto,
         )
-        transaction.audit(
-            "bundle_sent", bundle=bundle_id, contact=recipient.contact_id, cases=cases
-        )
+        for recipient in selection.recipients:
+            transaction.audit(
+                "bundle_sent",
+                bundle=making.bundle_id,
+                contact=recipient.contact_id,
+                cases=len(selection.cases),
+                mode=CUSTODY if recipient.contact_id == command.holder else COPY,
+                verified=recipient.verified_on is not None,
+            )
+
+
+def _require_unchanged(session: Session, making: Making) -> None:
+    """What was written meanwhile is not in the bundle: it would be lost in a purge."""
+    for name, upto in making.upto.items():
+        after = dict.fromkeys(making.selection.cases, upto)
+        if updates.anything_later(session, name, after):
+            raise CaseChanged

@@ -3,11 +3,12 @@
 """The case list and the head of a case."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 
+from app.custody import is_writable
 from app.ids import derived_id
 from app.people import names
 from app.queries.pages import Page
@@ -18,6 +19,7 @@ from storage.attach import Row
 from storage.revisions import current
 
 QUIET_DAYS = 30
+_MANY = 500  # rows of one page that nobody looks at
 ORDERS = tuple(reading.ORDERS)
 
 
@@ -81,6 +83,19 @@ def row_of(session: Session, case_id: str) -> CaseRow | None:
     return _row(rows[0], names(session)) if rows else None
 
 
+def owned_by(
+    session: Session, account_id: str, statuses: tuple[str, ...]
+) -> Iterator[CaseRow]:
+    """Yield the cases an account follows that are in one of these states, by code."""
+    query = reading.CaseQuery(
+        order="code", descending=False, assignee=account_id, statuses=statuses
+    )
+    who, after = names(session), None
+    while rows := reading.case_rows(session.case_file, query, after, _MANY):
+        yield from (_row(row, who) for row in rows)
+        after = (rows[-1][9], str(rows[-1][0]))
+
+
 def head(session: Session, case_id: str) -> CaseHead | None:
     """Return what the top of the case's page shows, or None: no such case."""
     row = row_of(session, case_id)
@@ -96,14 +111,15 @@ def head(session: Session, case_id: str) -> CaseHead | None:
         for name, count in reading.case_counts(session.case_file, case_id).items()
         if name not in session.compartments
     }
+    writable = is_writable(session, case_id)
     return CaseHead(
         row=row,
         case=facts,
         identity=identity,
         versions={"case": version, "identity": sheet},
         hidden=hidden,
-        may_change_identity="identity" in session.role.writes,
-        may_change_facts="registry" in session.role.writes,
+        may_change_identity=writable and "identity" in session.role.writes,
+        may_change_facts=writable and "registry" in session.role.writes,
     )
 
 

@@ -10,6 +10,7 @@ from app.people import names
 from app.rows import record
 from app.session import Session
 from storage import reading
+from storage.conflicts import in_conflict
 from storage.revisions import current, heads
 
 
@@ -92,7 +93,11 @@ def _stored(
         author=who.get(author, ""),
         author_id=author,
         recorded_at=datetime.fromisoformat(fields["recorded_at"]),
-        state="conflict" if tips != [head] else "final" if fields["final"] else "",
+        state="conflict"
+        if in_conflict(revisions)
+        else "final"
+        if fields["final"]
+        else "",
         sensitivity=fields["sensitivity"],
         heads=tuple(tip.id.hex() for tip in tips),
     )

@@ -8,14 +8,17 @@ from datetime import date, datetime
 from itertools import groupby
 from typing import Any
 
-from app.commands.entries import NAMED, Writing, answers_of, drafts
+from app.commands.entries import ALWAYS_WRITTEN, NAMED, Writing, answers_of, drafts
 from app.commands.entries import readers as readers_of
+from app.custody import FORM as CUSTODY
+from app.custody import is_writable
 from app.people import names
 from app.policy import may_write_form
 from app.rows import AttachmentRow, EntryView, RevisionRow, TimelineRow
 from app.session import Session
 from storage import reading
 from storage.attach import Row
+from storage.conflicts import in_conflict
 from storage.index import Projection
 from storage.revisions import Revision, current, heads
 
@@ -73,11 +76,12 @@ def view(session: Session, compartment: str, entry_id: str) -> EntryView | None:
         occurred_on=date.fromisoformat(shown.occurred_on),
         author=who.get(first.fields["author"], ""),
         recorded_at=datetime.fromisoformat(fields["recorded_at"]),
-        state="conflict" if tips != [head] else "final" if final else "",
+        state="conflict" if in_conflict(revisions) else "final" if final else "",
         may_edit=may_write_form(session.role, info, compartment)
         and answers is not None
         and form not in ("case", "identity", "extract")
-        and not final,
+        and not final
+        and (form in ALWAYS_WRITTEN or is_writable(session, head.case or "")),
         heads=tuple(tip.id.hex() for tip in tips),
         attachments=_attachments(head),
         revisions=tuple(_revision(session, r, who) for r in _in_order(revisions)),
@@ -132,8 +136,10 @@ def note_reading(session: Session, case_id: str) -> None:
 def _row(
     session: Session, row: Row, who: dict[str, str], here: set[tuple[str, str]]
 ) -> TimelineRow | None:
-    """Return a line of the timeline, or None of what is shown with another entry."""
+    """Return a line of the timeline, or None of what is shown elsewhere."""
     entry, name, form, title, day, author, final, conflict, facts = row[:9]
+    if form == CUSTODY:  # said over the case
+        return None
     version, status, sensitivity = row[9:12]
     known, state = json.loads(facts), "conflict" if conflict else "final" * final
     if sensitivity == NAMED:

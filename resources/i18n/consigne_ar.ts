@@ -20,6 +20,10 @@
         <translation>اختر حساباً لترى ما ينتظره</translation>
     </message>
     <message>
+        <source>{name} · {role} · access ended on {day}</source>
+        <translation>{name} · {role} · انتهى الوصول في {day}</translation>
+    </message>
+    <message>
         <source>A role is a set of keys. Whoever coordinates adds the accounts; you can give the keys you hold to those who wait for them.</source>
         <translation>الدور مجموعة مفاتيح. التنسيق يضيف الحسابات، ويمكنك إعطاء ما لديك من مفاتيح لمن ينتظرها.</translation>
     </message>
@@ -41,6 +45,96 @@
     </message>
 </context>
 <context>
+    <name>AccountCard</name>
+    <message>
+        <source>Account and keys</source>
+        <translation>الحساب والمفاتيح</translation>
+    </message>
+    <message>
+        <source>{name} still opens this case file until {day}.</source>
+        <translation>يبقى بإمكان {name} فتح هذه الخزنة حتى {day}.</translation>
+    </message>
+    <message>
+        <source>Others have still to take over from {name} first.</source>
+        <translation>على آخرين أولاً أن يتولّوا متابعة ملفات {name}.</translation>
+    </message>
+    <message>
+        <source>Remove the account…</source>
+        <translation>إزالة الحساب…</translation>
+    </message>
+    <message>
+        <source>Whoever coordinates removes the account, on Team.</source>
+        <translation>التنسيق يزيل الحساب، من «الفريق».</translation>
+    </message>
+    <message>
+        <source>Removed, {name} opens nothing here any more. New keys: {keys}.</source>
+        <translation>بعد إزالة الحساب لا يمكن لـ {name} فتح أي شيء هنا. مفاتيح جديدة: {keys}.</translation>
+    </message>
+    <message>
+        <source>You cannot renew {keys}: you do not hold it. Who can, after unlocking: {holders}.</source>
+        <translation>لا يمكنك تجديد {keys} لأن المفتاح ليس لديك. من يمكنه ذلك بعد فتح القفل: {holders}.</translation>
+    </message>
+    <message>
+        <source>the recovery words</source>
+        <translation>كلمات الاسترداد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) can never be read again.</source>
+        <translation>
+            <numerusform>لا مسودات تضيع قراءتها.</numerusform>
+            <numerusform>مسودة واحدة لن يمكن قراءتها أبداً.</numerusform>
+            <numerusform>مسودتان لن يمكن قراءتهما أبداً.</numerusform>
+            <numerusform>%n مسودات لن يمكن قراءتها أبداً.</numerusform>
+            <numerusform>%n مسودة لن يمكن قراءتها أبداً.</numerusform>
+            <numerusform>%n مسودة لن يمكن قراءتها أبداً.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What {name} has read or copied already cannot be taken back.</source>
+        <translation>ما سبق أن قرأه {name} أو نسخه لا يمكن استرجاعه.</translation>
+    </message>
+    <message>
+        <source>The account of {name} was removed on {day}.</source>
+        <translation>أُزيل حساب {name} في {day}.</translation>
+    </message>
+    <message>
+        <source>What they wrote stays theirs.</source>
+        <translation>ما كُتب من هذا الحساب يبقى باسم صاحبه.</translation>
+    </message>
+    <message>
+        <source>Remove the account of {name}? It cannot be brought back.</source>
+        <translation>إزالة حساب {name}؟ لا يمكن إعادته بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>One envelope per line, to renew every key now. Not kept.</source>
+        <translation>مظروف واحد في كل سطر، لتجديد كل المفاتيح الآن. لا تُحفظ الكلمات.</translation>
+    </message>
+    <message>
+        <source>Recovery words, if they are at hand</source>
+        <translation>كلمات الاسترداد، إن كانت في متناولك</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>إزالته</translation>
+    </message>
+    <message>
+        <source>Making new keys</source>
+        <translation>إنشاء مفاتيح جديدة</translation>
+    </message>
+    <message>
+        <source>Done: new keys for {keys}.</source>
+        <translation>تم. مفاتيح جديدة: {keys}.</translation>
+    </message>
+    <message>
+        <source>{keys} still waits: whoever holds it renews it after unlocking.</source>
+        <translation>ما زال بانتظار التجديد: {keys}. يجدده من لديه المفتاح بعد فتح القفل.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was changed.</source>
+        <translation>أُوقف: لم يتغير شيء.</translation>
+    </message>
+</context>
+<context>
     <name>AccountPanel</name>
     <message>
         <source>Give the missing keys</source>
@@ -57,6 +151,14 @@
     <message>
         <source>Recovery words</source>
         <translation>كلمات الاسترداد</translation>
+    </message>
+    <message>
+        <source>Remove this account…</source>
+        <translation>إزالة هذا الحساب…</translation>
+    </message>
+    <message>
+        <source>Renew the keys I hold</source>
+        <translation>تجديد مفاتيحي</translation>
     </message>
     <message>
         <source>The recovery words open every compartment. They are kept in an envelope, never on a laptop.</source>
@@ -211,44 +313,6 @@
         <translation>محجوب، مع السبب</translation>
     </message>
     <message>
-        <source>You opened this bundle already: nothing changed.</source>
-        <translation>سبق أن فتحت هذه الحزمة: لم يتغير شيء.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new case(s)</source>
-        <translation>
-            <numerusform>لا ملفات جديدة</numerusform>
-            <numerusform>ملف جديد واحد</numerusform>
-            <numerusform>ملفان جديدان</numerusform>
-            <numerusform>%n ملفات جديدة</numerusform>
-            <numerusform>%n ملفاً جديداً</numerusform>
-            <numerusform>%n ملف جديد</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Added: {cases}, {entries}.</source>
-        <translation>أُضيف: {cases}، {entries}.</translation>
-    </message>
-    <message>
-        <source>Added to cases you had already: {entries}.</source>
-        <translation>أُضيف إلى ملفات لديك من قبل: {entries}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n newer versions</source>
-        <translation>
-            <numerusform>لا نسخ أحدث</numerusform>
-            <numerusform>نسخة أحدث واحدة</numerusform>
-            <numerusform>نسختان أحدث</numerusform>
-            <numerusform>%n نسخ أحدث</numerusform>
-            <numerusform>%n نسخة أحدث</numerusform>
-            <numerusform>%n نسخة أحدث</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Added to entries you had already: {versions}.</source>
-        <translation>أُضيف إلى مُدخلات لديك من قبل: {versions}.</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>من</translation>
     </message>
@@ -284,12 +348,118 @@
         </translation>
     </message>
     <message>
-        <source>You opened this bundle already: adding it changes nothing.</source>
-        <translation>سبق أن فتحت هذه الحزمة: إضافتها لا تغيّر شيئاً.</translation>
+        <source>not all of it: {reason}</source>
+        <translation>ليس كله: {reason}</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>جزئياً</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>لا مُدخلات</numerusform>
+            <numerusform>مُدخل واحد</numerusform>
+            <numerusform>مُدخلان</numerusform>
+            <numerusform>%n مُدخلات</numerusform>
+            <numerusform>%n مُدخلاً</numerusform>
+            <numerusform>%n مُدخل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalWords</name>
+    <message numerus="yes">
+        <source>With this you answer for %n case(s).</source>
+        <translation>
+            <numerusform>بهذا لا تنتقل إليك أي عهدة.</numerusform>
+            <numerusform>بهذا تنتقل إليك عهدة ملف واحد.</numerusform>
+            <numerusform>بهذا تنتقل إليك عهدة ملفين.</numerusform>
+            <numerusform>بهذا تنتقل إليك عهدة %n ملفات.</numerusform>
+            <numerusform>بهذا تنتقل إليك عهدة %n ملفاً.</numerusform>
+            <numerusform>بهذا تنتقل إليك عهدة %n ملف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} hands them over to you, and keeps them read-only until your receipt is there. Refuse where you cannot take them on.</source>
+        <translation>التسليم من {name}، وتبقى هناك للقراءة فقط إلى حين وصول إيصالك. ارفض إن لم يمكنك تولّيها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You get a copy of %n case(s).</source>
+        <translation>
+            <numerusform>لا تستلم نسخة من أي ملف.</numerusform>
+            <numerusform>تستلم نسخة من ملف واحد.</numerusform>
+            <numerusform>تستلم نسخة من ملفين.</numerusform>
+            <numerusform>تستلم نسخة من %n ملفات.</numerusform>
+            <numerusform>تستلم نسخة من %n ملفاً.</numerusform>
+            <numerusform>تستلم نسخة من %n ملف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{other} is to take them over; you can read them.</source>
+        <translation>العهدة تنتقل إلى {other}؛ ويمكنك قراءتها.</translation>
+    </message>
+    <message>
+        <source>Somebody you do not know</source>
+        <translation>شخص لا تعرفه</translation>
+    </message>
+    <message>
+        <source>{name} goes on answering for them.</source>
+        <translation>تبقى في عهدة {name}.</translation>
+    </message>
+    <message>
+        <source>Adding it again changes nothing, and gives the same receipt.</source>
+        <translation>إضافتها من جديد لا تغيّر شيئاً، وتعطي الإيصال نفسه.</translation>
+    </message>
+    <message>
+        <source>You opened this bundle already.</source>
+        <translation>سبق أن فتحت هذه الحزمة.</translation>
+    </message>
+    <message>
+        <source>If {name} has read your answer, they hold the cases again: ask them before you take it in after all.</source>
+        <translation>إذا وصل جوابك إلى {name}، فقد عادت الملفات إلى عهدته: اسأل قبل إضافتها رغم ذلك.</translation>
+    </message>
+    <message>
+        <source>You refused this bundle.</source>
+        <translation>رفضت هذه الحزمة.</translation>
     </message>
     <message>
         <source>The signature is the one on the card of {name}, but nobody has compared the digits of that card yet.</source>
         <translation>التوقيع هو نفسه على بطاقة {name}، لكن لم يقارن أحد أرقام هذه البطاقة بعد.</translation>
+    </message>
+    <message>
+        <source>It holds what is new since a bundle that was never opened here. Ask {name} for that one too.</source>
+        <translation>فيها الجديد منذ حزمة لم تُفتح هنا قط. اطلب تلك الحزمة أيضاً من {name}.</translation>
+    </message>
+    <message>
+        <source>Something before it is missing.</source>
+        <translation>ينقص شيء قبل هذه الحزمة.</translation>
+    </message>
+    <message>
+        <source>The case file of {name} seems to have been put back to an older day: something newer may be missing in it. Ask them.</source>
+        <translation>يبدو أن خزنة {name} أُعيدت إلى يوم أقدم: ربما ينقصها شيء أحدث. اسأل {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these cases you have already: what is new is added to them.</source>
+        <translation>
+            <numerusform>ليس لديك أي من هذه الملفات.</numerusform>
+            <numerusform>لديك من قبل ملف واحد منها: يُضاف إليه الجديد.</numerusform>
+            <numerusform>لديك من قبل ملفان منها: يُضاف إليهما الجديد.</numerusform>
+            <numerusform>لديك من قبل %n ملفات منها: يُضاف إليها الجديد.</numerusform>
+            <numerusform>لديك من قبل %n ملفاً منها: يُضاف إليها الجديد.</numerusform>
+            <numerusform>لديك من قبل %n ملف منها: يُضاف إليها الجديد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) will be erased here too, as {name} asks, where their role may ask it.</source>
+        <translation>
+            <numerusform>لن يُمحى أي ملف هنا بطلب من {name}.</numerusform>
+            <numerusform>سيُمحى ملف واحد نهائياً هنا أيضاً، بطلب من {name}، إذا كان الدور يتيح ذلك.</numerusform>
+            <numerusform>سيُمحى ملفان نهائياً هنا أيضاً، بطلب من {name}، إذا كان الدور يتيح ذلك.</numerusform>
+            <numerusform>ستُمحى %n ملفات نهائياً هنا أيضاً، بطلب من {name}، إذا كان الدور يتيح ذلك.</numerusform>
+            <numerusform>سيُمحى %n ملفاً نهائياً هنا أيضاً، بطلب من {name}، إذا كان الدور يتيح ذلك.</numerusform>
+            <numerusform>سيُمحى %n ملف نهائياً هنا أيضاً، بطلب من {name}، إذا كان الدور يتيح ذلك.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entries stay with the sender because your role may not read them: {names}.</source>
@@ -314,6 +484,69 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entries stay because the person did not agree to sending them: {names}.</source>
+        <translation>
+            <numerusform>لم تبقَ مُدخلات: {names}.</numerusform>
+            <numerusform>بقي مُدخل واحد لأن الشخص لم يوافق على إرساله: {names}.</numerusform>
+            <numerusform>بقي مُدخلان لأن الشخص لم يوافق على إرسالهما: {names}.</numerusform>
+            <numerusform>بقيت %n مُدخلات لأن الشخص لم يوافق على إرسالها: {names}.</numerusform>
+            <numerusform>بقي %n مُدخلاً لأن الشخص لم يوافق على إرسالها: {names}.</numerusform>
+            <numerusform>بقي %n مُدخل لأن الشخص لم يوافق على إرسالها: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discreet entries stay with the sender: {names}.</source>
+        <translation>
+            <numerusform>لم تبقَ مُدخلات متكتَّم عليها لدى المرسل: {names}.</numerusform>
+            <numerusform>بقي مُدخل واحد متكتَّم عليه لدى المرسل: {names}.</numerusform>
+            <numerusform>بقي مُدخلان متكتَّم عليهما لدى المرسل: {names}.</numerusform>
+            <numerusform>بقيت %n مُدخلات متكتَّم عليها لدى المرسل: {names}.</numerusform>
+            <numerusform>بقي %n مُدخلاً متكتَّماً عليها لدى المرسل: {names}.</numerusform>
+            <numerusform>بقي %n مُدخل متكتَّم عليها لدى المرسل: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries stay because they are for named people only: {names}.</source>
+        <translation>
+            <numerusform>لم تبقَ مُدخلات: {names}.</numerusform>
+            <numerusform>بقي مُدخل واحد لأنه لأشخاص محددين فقط: {names}.</numerusform>
+            <numerusform>بقي مُدخلان لأنهما لأشخاص محددين فقط: {names}.</numerusform>
+            <numerusform>بقيت %n مُدخلات لأنها لأشخاص محددين فقط: {names}.</numerusform>
+            <numerusform>بقي %n مُدخلاً لأنها لأشخاص محددين فقط: {names}.</numerusform>
+            <numerusform>بقي %n مُدخل لأنها لأشخاص محددين فقط: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries stay because the sender left them out: {names}.</source>
+        <translation>
+            <numerusform>لم تبقَ مُدخلات: {names}.</numerusform>
+            <numerusform>بقي مُدخل واحد لأن المرسل استبعده: {names}.</numerusform>
+            <numerusform>بقي مُدخلان لأن المرسل استبعدهما: {names}.</numerusform>
+            <numerusform>بقيت %n مُدخلات لأن المرسل استبعدها: {names}.</numerusform>
+            <numerusform>بقي %n مُدخلاً لأن المرسل استبعدها: {names}.</numerusform>
+            <numerusform>بقي %n مُدخل لأن المرسل استبعدها: {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>لم يُضف شيء.</translation>
+    </message>
+    <message>
+        <source>You opened this bundle already: nothing changed.</source>
+        <translation>سبق أن فتحت هذه الحزمة: لم يتغير شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new case(s)</source>
+        <translation>
+            <numerusform>لا ملفات جديدة</numerusform>
+            <numerusform>ملف جديد واحد</numerusform>
+            <numerusform>ملفان جديدان</numerusform>
+            <numerusform>%n ملفات جديدة</numerusform>
+            <numerusform>%n ملفاً جديداً</numerusform>
+            <numerusform>%n ملف جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>لا مُدخلات</numerusform>
@@ -323,6 +556,62 @@
             <numerusform>%n مُدخلاً</numerusform>
             <numerusform>%n مُدخل</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Added: {cases}, {entries}.</source>
+        <translation>أُضيف: {cases}، {entries}.</translation>
+    </message>
+    <message>
+        <source>Added: {cases}, {entries}. You answer for them now.</source>
+        <translation>أُضيف: {cases}، {entries}. صارت الآن في عهدتك.</translation>
+    </message>
+    <message>
+        <source>Added to cases you had already: {entries}.</source>
+        <translation>أُضيف إلى ملفات لديك من قبل: {entries}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer versions</source>
+        <translation>
+            <numerusform>لا نسخ أحدث</numerusform>
+            <numerusform>نسخة أحدث واحدة</numerusform>
+            <numerusform>نسختان أحدث</numerusform>
+            <numerusform>%n نسخ أحدث</numerusform>
+            <numerusform>%n نسخة أحدث</numerusform>
+            <numerusform>%n نسخة أحدث</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added to entries you had already: {versions}.</source>
+        <translation>أُضيف إلى مُدخلات لديك من قبل: {versions}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) erased here too, as they asked.</source>
+        <translation>
+            <numerusform>لم يُمحَ أي ملف هنا.</numerusform>
+            <numerusform>مُحي ملف واحد نهائياً هنا أيضاً، كما طُلب.</numerusform>
+            <numerusform>مُحي ملفان نهائياً هنا أيضاً، كما طُلب.</numerusform>
+            <numerusform>مُحيت %n ملفات نهائياً هنا أيضاً، كما طُلب.</numerusform>
+            <numerusform>مُحي %n ملفاً نهائياً هنا أيضاً، كما طُلب.</numerusform>
+            <numerusform>مُحي %n ملف نهائياً هنا أيضاً، كما طُلب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) not erased: it is not theirs to ask.</source>
+        <translation>
+            <numerusform>لا ملفات بقيت رغم الطلب.</numerusform>
+            <numerusform>لم يُمحَ ملف واحد: ليس للمرسل أن يطلب ذلك.</numerusform>
+            <numerusform>لم يُمحَ ملفان: ليس للمرسل أن يطلب ذلك.</numerusform>
+            <numerusform>لم تُمحَ %n ملفات: ليس للمرسل أن يطلب ذلك.</numerusform>
+            <numerusform>لم يُمحَ %n ملفاً: ليس للمرسل أن يطلب ذلك.</numerusform>
+            <numerusform>لم يُمحَ %n ملف: ليس للمرسل أن يطلب ذلك.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArrivedView</name>
+    <message>
+        <source>Open the case</source>
+        <translation>فتح الملف</translation>
     </message>
 </context>
 <context>
@@ -386,6 +675,37 @@
     </message>
 </context>
 <context>
+    <name>AskOldPhrase</name>
+    <message>
+        <source>Your keys open nothing of this backup. Somebody who had an account then can open it here, with the phrase of that time.</source>
+        <translation>مفاتيحك لا تفتح شيئاً من هذه النسخة الاحتياطية. يمكن لمن كان لديه حساب آنذاك أن يفتحها هنا بعبارة ذلك الوقت.</translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <translation>اسمه</translation>
+    </message>
+    <message>
+        <source>Their phrase</source>
+        <translation>عبارته</translation>
+    </message>
+    <message>
+        <source>Open it to compare</source>
+        <translation>فتحها للمقارنة</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>ترك</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>اكتب الاسم.</translation>
+    </message>
+    <message>
+        <source>Write the phrase.</source>
+        <translation>اكتب العبارة.</translation>
+    </message>
+</context>
+<context>
     <name>Asked</name>
     <message>
         <source>More about this question</source>
@@ -437,6 +757,305 @@
     <message>
         <source>A discreet entry.</source>
         <translation>مُدخل متكتَّم عليه.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupDetail</name>
+    <message>
+        <source>Verify</source>
+        <translation>تحقّق</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>دمج…</translation>
+    </message>
+    <message>
+        <source>Put back beside…</source>
+        <translation>إعادتها كخزنة ثانية…</translation>
+    </message>
+    <message>
+        <source>To put it in the place of this case file, lock, then choose “Restore a backup…” on the first screen.</source>
+        <translation>لوضعها مكان هذه الخزنة، أقفل، ثم اختر «استعادة نسخة احتياطية…» في الشاشة الأولى.</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation>الخزنة</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>الملفات</translation>
+    </message>
+</context>
+<context>
+    <name>BackupList</name>
+    <message>
+        <source>Backups in this folder</source>
+        <translation>النسخ الاحتياطية في هذا المجلد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older one(s) are not shown.</source>
+        <translation>
+            <numerusform>كلها معروضة.</numerusform>
+            <numerusform>واحدة أقدم غير معروضة.</numerusform>
+            <numerusform>اثنتان أقدم غير معروضتين.</numerusform>
+            <numerusform>%n أقدم غير معروضة.</numerusform>
+            <numerusform>%n أقدم غير معروضة.</numerusform>
+            <numerusform>%n أقدم غير معروضة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفاً</numerusform>
+            <numerusform>%n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All files are there</source>
+        <translation>لا ينقصها أي مستند</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>جرى التحقق منها</translation>
+    </message>
+    <message>
+        <source>From before your account</source>
+        <translation>سابقة لحسابك</translation>
+    </message>
+    <message>
+        <source>Of another case file</source>
+        <translation>من خزنة أخرى</translation>
+    </message>
+    <message>
+        <source>By a newer Consigne</source>
+        <translation>من إصدار أحدث من Consigne</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>تالفة</translation>
+    </message>
+    <message>
+        <source>It is signed with the keys of this case file, and no file is missing. “Verify” reads every byte of it.</source>
+        <translation>هي موقّعة بمفاتيح هذه الخزنة، ولا ينقصها أي مستند. «تحقّق» يقرأ كل بايت منها.</translation>
+    </message>
+    <message>
+        <source>Every byte was read again, and it was opened with your keys.</source>
+        <translation>أُعيدت قراءة كل بايت، وفُتحت بمفاتيحك.</translation>
+    </message>
+    <message>
+        <source>Your account was not there yet: a colleague who was can open it with name and phrase.</source>
+        <translation>لم يكن حسابك موجوداً بعد: يمكن لزميل كان حسابه موجوداً أن يفتحها باسمه وعبارته.</translation>
+    </message>
+    <message>
+        <source>It can be put back as a case file of its own, not merged.</source>
+        <translation>يمكن إعادتها كخزنة مستقلة، لا دمجها.</translation>
+    </message>
+    <message>
+        <source>Update Consigne on this computer to use it.</source>
+        <translation>لاستعمالها، حدّث Consigne على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Something in it is missing, was added or changed. Do not rely on it, and keep another one.</source>
+        <translation>فيها شيء ناقص أو مضاف أو متغيّر. لا تعتمد عليها، واحتفظ بغيرها.</translation>
+    </message>
+    <message>
+        <source>No file is missing. Who made it shows when the case file is unlocked.</source>
+        <translation>لا ينقصها أي مستند. يظهر من أنشأها بعد فتح قفل الخزنة.</translation>
+    </message>
+    <message>
+        <source>An earlier state of this case file.</source>
+        <translation>حالة سابقة لهذه الخزنة.</translation>
+    </message>
+    <message>
+        <source>It went on from the state this case file is in: “Merge…” shows what it would add.</source>
+        <translation>هي متقدمة على هذه الخزنة: «دمج…» يعرض ما ستضيفه.</translation>
+    </message>
+    <message>
+        <source>It and this case file went on separately: “Merge…” shows what it would add.</source>
+        <translation>واصلت هي وهذه الخزنة كلٌّ على حدة: «دمج…» يعرض ما ستضيفه.</translation>
+    </message>
+    <message>
+        <source>Keys were renewed since: who was removed could open it.</source>
+        <translation>جُدّدت المفاتيح بعدها: قد يتمكن من أُزيل حسابه من فتحها.</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet: if this computer is lost, so is the work.</source>
+        <translation>لا نسخة احتياطية بعد: إذا فُقد هذا الحاسوب ضاع العمل معه.</translation>
+    </message>
+    <message>
+        <source>The last backup was made on {when}.</source>
+        <translation>آخر نسخة احتياطية: {when}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n day(s) ago.</source>
+        <translation>
+            <numerusform>كان ذلك اليوم.</numerusform>
+            <numerusform>كان ذلك قبل يوم.</numerusform>
+            <numerusform>كان ذلك قبل يومين.</numerusform>
+            <numerusform>كان ذلك قبل %n أيام.</numerusform>
+            <numerusform>كان ذلك قبل %n يوماً.</numerusform>
+            <numerusform>كان ذلك قبل %n يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The case file that is there cannot be read.</source>
+        <translation>لا يمكن قراءة الخزنة الموجودة هناك.</translation>
+    </message>
+    <message>
+        <source>The case file that is there is newer: it has work that the backup does not have.</source>
+        <translation>الخزنة الموجودة هناك أحدث: فيها عمل ليس في النسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>The backup is newer than the case file that is there.</source>
+        <translation>النسخة الاحتياطية أحدث من الخزنة الموجودة هناك.</translation>
+    </message>
+    <message>
+        <source>This computer last saw the case file in the same state as the backup.</source>
+        <translation>آخر حالة رآها هذا الحاسوب للخزنة هي حالة النسخة الاحتياطية نفسها.</translation>
+    </message>
+    <message>
+        <source>Both have work that the other does not have.</source>
+        <translation>في كل منهما عمل ليس في الأخرى.</translation>
+    </message>
+    <message>
+        <source>This computer does not know which of the two is newer.</source>
+        <translation>لا يعرف هذا الحاسوب أيّهما أحدث.</translation>
+    </message>
+    <message>
+        <source>Last written there: {there}. Backup made: {made}.</source>
+        <translation>آخر كتابة هناك: {there}. إنشاء النسخة الاحتياطية: {made}.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message>
+        <source>A backup is a copy of the whole case file on a stick. It stays encrypted.</source>
+        <translation>النسخة الاحتياطية نسخة من الخزنة كلها على ذاكرة USB. وتبقى مشفّرة.</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>النسخ الاحتياطية…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>مكان آخر…</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>إنشاء نسخة احتياطية الآن</translation>
+    </message>
+    <message>
+        <source>Where do you keep backups?</source>
+        <translation>أين تحتفظ بالنسخ الاحتياطية؟</translation>
+    </message>
+    <message>
+        <source>On a stick that is not kept with the laptop. A backup stays encrypted: it opens with the same names and phrases.</source>
+        <translation>على ذاكرة USB لا تُحفظ مع الحاسوب. تبقى النسخة الاحتياطية مشفّرة: تُفتح بالأسماء والعبارات نفسها.</translation>
+    </message>
+    <message>
+        <source>Choose a stick or folder…</source>
+        <translation>اختيار ذاكرة USB أو مجلد…</translation>
+    </message>
+    <message>
+        <source>No backup in this folder yet.</source>
+        <translation>لا نسخ احتياطية في هذا المجلد بعد.</translation>
+    </message>
+    <message>
+        <source>Make the first one: it is verified by opening it.</source>
+        <translation>أنشئ الأولى: يجري التحقق منها بفتحها.</translation>
+    </message>
+    <message>
+        <source>Where backups are kept</source>
+        <translation>مكان حفظ النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Copying, reading back, opening</source>
+        <translation>نسخ ثم إعادة قراءة ثم فتح</translation>
+    </message>
+    <message>
+        <source>Reading every byte</source>
+        <translation>قراءة كل بايت</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>Copying and reading back</source>
+        <translation>نسخ وإعادة قراءة</translation>
+    </message>
+    <message>
+        <source>The backup is made, read back and opened: {cases}.</source>
+        <translation>أُنشئت النسخة الاحتياطية وأُعيدت قراءتها وفُتحت: {cases}.</translation>
+    </message>
+    <message>
+        <source>It lies on the same disk as the case file: keep one on a stick too.</source>
+        <translation>هي على القرص نفسه مع الخزنة: احتفظ بأخرى على ذاكرة USB أيضاً.</translation>
+    </message>
+    <message>
+        <source>The backup is a case file of its own now. The first screen lists it:</source>
+        <translation>صارت النسخة الاحتياطية خزنة مستقلة. تجدها في قائمة الشاشة الأولى:</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was changed.</source>
+        <translation>أُوقف: لم يتغير شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>BesideSigned</name>
+    <message>
+        <source>Add it to the signed entry as an addendum</source>
+        <translation>إضافته إلى المُدخل الموقّع كتكملة</translation>
+    </message>
+    <message>
+        <source>Let it go, and say why</source>
+        <translation>التخلي عنه، مع ذكر السبب</translation>
+    </message>
+    <message>
+        <source>What was written beside</source>
+        <translation>ما كُتب إلى جانبه</translation>
+    </message>
+    <message>
+        <source>A signed version is final: it stays as it is. Choose what becomes of what was written beside it. The history keeps both.</source>
+        <translation>النسخة الموقّعة نهائية: تبقى كما هي. اختر مصير ما كُتب إلى جانبها. يحتفظ السجل بالنسختين.</translation>
+    </message>
+    <message>
+        <source>The reason; it stands beside the entry as an addendum.</source>
+        <translation>السبب؛ يظهر إلى جانب المُدخل كتكملة.</translation>
+    </message>
+    <message>
+        <source>The text of the addendum; change it as you need.</source>
+        <translation>نص التكملة؛ عدّله حسب الحاجة.</translation>
+    </message>
+    <message>
+        <source>Written beside by {author}, {moment}:</source>
+        <translation>كتبه {author} إلى جانبه، {moment}:</translation>
     </message>
 </context>
 <context>
@@ -629,10 +1248,118 @@
     </message>
 </context>
 <context>
-    <name>BundleMatrix</name>
+    <name>BundleDetail</name>
+    <message>
+        <source>Read a receipt…</source>
+        <translation>قراءة إيصال…</translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation>حسم…</translation>
+    </message>
+    <message>
+        <source>Take the cases back…</source>
+        <translation>استرجاع الملفات…</translation>
+    </message>
+    <message>
+        <source>Remove the cases…</source>
+        <translation>محو الملفات…</translation>
+    </message>
+    <message>
+        <source>Give the receipt again</source>
+        <translation>إعطاء الإيصال من جديد</translation>
+    </message>
+    <message>
+        <source>Give the answer again</source>
+        <translation>إعطاء الجواب من جديد</translation>
+    </message>
+    <message>
+        <source>Give the statement again</source>
+        <translation>إعطاء الإقرار من جديد</translation>
+    </message>
+    <message>
+        <source>Remove the copies…</source>
+        <translation>محو النسخ…</translation>
+    </message>
+</context>
+<context>
+    <name>BundleFacts</name>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>Its cases</source>
+        <translation>ملفاتها</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Can be opened until</source>
+        <translation>يمكن فتحها حتى</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>شخص آخر</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Takes the cases over</source>
+        <translation>من يتولّى المتابعة</translation>
+    </message>
+    <message>
+        <source>Written, {day}</source>
+        <translation>كُتبت: {day}</translation>
+    </message>
+    <message>
+        <source>Taken in, {day}</source>
+        <translation>أُضيفت: {day}</translation>
+    </message>
+    <message>
+        <source>Came, {day}</source>
+        <translation>وصلت: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>BundleHead</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>BundleModel</name>
     <message>
         <source>nothing there</source>
         <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Name you cannot read</source>
+        <translation>اسم لا يمكنك قراءته</translation>
+    </message>
+    <message>
+        <source>nothing of it goes</source>
+        <translation>لا يُرسل منه شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay</source>
+        <translation>
+            <numerusform>لا يبقى شيء</numerusform>
+            <numerusform>يبقى واحد</numerusform>
+            <numerusform>يبقى اثنان</numerusform>
+            <numerusform>تبقى %n</numerusform>
+            <numerusform>يبقى %n</numerusform>
+            <numerusform>تبقى %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -668,6 +1395,104 @@
     <message>
         <source>Nothing is changed yet. It holds for entries begun from then on.</source>
         <translation>لم يتغير شيء بعد. يسري على المُدخلات التي تبدأ بعد ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>CardFiles</name>
+    <message>
+        <source>Contact cards and pictures ({pattern})</source>
+        <translation>بطاقات اتصال وصور ({pattern})</translation>
+    </message>
+    <message>
+        <source>Add a contact card</source>
+        <translation>إضافة بطاقة اتصال</translation>
+    </message>
+    <message>
+        <source>my-card</source>
+        <translation>بطاقتي</translation>
+    </message>
+    <message>
+        <source>Save my contact card</source>
+        <translation>حفظ بطاقة الاتصال الخاصة بي</translation>
+    </message>
+    <message>
+        <source>Save my QR code as a picture</source>
+        <translation>حفظ رمز QR الخاص بي كصورة</translation>
+    </message>
+    <message>
+        <source>Your card is in {file}. It is not secret: send it as you like.</source>
+        <translation>بطاقتك في {file}. ليست سرية: أرسلها كما تشاء.</translation>
+    </message>
+</context>
+<context>
+    <name>CardQuestions</name>
+    <message>
+        <source>By voice: the digits</source>
+        <translation>بالصوت: الأرقام</translation>
+    </message>
+    <message>
+        <source>By voice: the words</source>
+        <translation>بالصوت: الكلمات</translation>
+    </message>
+    <message>
+        <source>Face to face</source>
+        <translation>وجهاً لوجه</translation>
+    </message>
+    <message>
+        <source>All of it was the same on both screens.</source>
+        <translation>كان كل شيء متطابقاً على الشاشتين.</translation>
+    </message>
+    <message>
+        <source>They match</source>
+        <translation>متطابقة</translation>
+    </message>
+    <message>
+        <source>How did you compare?</source>
+        <translation>كيف جرت المقارنة؟</translation>
+    </message>
+    <message>
+        <source>This card is not the one on the screen of {name}. Somebody may have changed it on its way, or made it. Send nothing to it, and ask for the card again by another way.</source>
+        <translation>هذه البطاقة ليست التي على شاشة {name}. ربما غيّرها شخص في الطريق، أو صنعها. لا ترسل إليها شيئاً، واطلب البطاقة من جديد بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>The digits or words do not match.</source>
+        <translation>الأرقام أو الكلمات غير متطابقة.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent to {name} any more, and their bundles are refused, until somebody compares the digits or words anew.</source>
+        <translation>لا يمكن إرسال أي شيء إلى {name}، وتُرفض حزمه، إلى أن يقارن أحد الأرقام أو الكلمات من جديد.</translation>
+    </message>
+    <message>
+        <source>Revoke this contact</source>
+        <translation>إبطال جهة الاتصال هذه</translation>
+    </message>
+    <message>
+        <source>Why, in a few words</source>
+        <translation>السبب، في بضع كلمات</translation>
+    </message>
+    <message>
+        <source>This card is not the one on the screen of {name}. Somebody may have changed it on its way, or made it. Do not keep it, and ask for the card again by another way.</source>
+        <translation>هذه البطاقة ليست التي على شاشة {name}. ربما غيّرها شخص في الطريق، أو صنعها. لا تحتفظ بها، واطلب البطاقة من جديد بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <translation>عدم الاحتفاظ بها</translation>
+    </message>
+    <message>
+        <source>Last day of your mission</source>
+        <translation>آخر يوم في مهمتك</translation>
+    </message>
+    <message>
+        <source>No last day</source>
+        <translation>دون يوم أخير</translation>
+    </message>
+    <message>
+        <source>Your card will say so. Who has it is warned after that day, and takes nothing in that you send later.</source>
+        <translation>ستذكر بطاقتك ذلك. يُنبَّه من لديه البطاقة بعد هذا اليوم، ولا يقبل ما ترسله لاحقاً.</translation>
+    </message>
+    <message>
+        <source>Write it on my card</source>
+        <translation>كتابته على بطاقتي</translation>
     </message>
 </context>
 <context>
@@ -758,6 +1583,33 @@
     <message>
         <source>{item}: {decision}</source>
         <translation>{item}: {decision}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseCustody</name>
+    <message>
+        <source>Look at this transfer</source>
+        <translation>عرض هذا التسليم</translation>
+    </message>
+    <message>
+        <source>somebody you do not know</source>
+        <translation>شخص لا تعرفه</translation>
+    </message>
+    <message>
+        <source>On its way to {name} since {day}: read-only until their receipt comes back. Read the receipt, or take the case back.</source>
+        <translation>في الطريق إلى {name} منذ {day}: للقراءة فقط إلى حين وصول الإيصال. اقرأ الإيصال، أو استرجع الملف.</translation>
+    </message>
+    <message>
+        <source>Both sides say that they answer for this case: {names}. Ask each other, then settle it.</source>
+        <translation>يطالب الطرفان بعهدة هذا الملف: {names}. تحدّثا معاً، ثم احسما الأمر.</translation>
+    </message>
+    <message>
+        <source>A copy: {name} answers for this case. What you write stays here until you send it to them.</source>
+        <translation>نسخة: هذا الملف في عهدة {name}. ما تكتبه يبقى هنا إلى أن ترسله إلى {name}.</translation>
+    </message>
+    <message>
+        <source>{name} answers for this case since {day}. What is left here is read-only; it can be removed.</source>
+        <translation>هذا الملف في عهدة {name} منذ {day}. ما بقي هنا للقراءة فقط، ويمكن محوه.</translation>
     </message>
 </context>
 <context>
@@ -901,6 +1753,10 @@
         <translation>إعادة فتح الملف…</translation>
     </message>
     <message>
+        <source>Erase this case…</source>
+        <translation>محو هذا الملف نهائياً…</translation>
+    </message>
+    <message>
         <source>Your role reads, but writes no entries.</source>
         <translation>دورك يقرأ، لكنه لا يكتب مُدخلات.</translation>
     </message>
@@ -982,6 +1838,18 @@
         <translation>تصحيح</translation>
     </message>
     <message>
+        <source>The identity sheet was written in two places at once.</source>
+        <translation>كُتبت بطاقة الهوية في مكانين في الوقت نفسه.</translation>
+    </message>
+    <message>
+        <source>The facts were written in two places at once.</source>
+        <translation>كُتبت البيانات في مكانين في الوقت نفسه.</translation>
+    </message>
+    <message>
+        <source>Compare the two versions</source>
+        <translation>مقارنة النسختين</translation>
+    </message>
+    <message>
         <source>Nothing is written down yet.</source>
         <translation>لم يُسجَّل شيء بعد.</translation>
     </message>
@@ -992,6 +1860,20 @@
     <message>
         <source>Save the correction</source>
         <translation>حفظ التصحيح</translation>
+    </message>
+</context>
+<context>
+    <name>CaseLines</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>عرض الكل</numerusform>
+            <numerusform>عرض الكل (واحد)</numerusform>
+            <numerusform>عرض الكل (2)</numerusform>
+            <numerusform>عرض الكل (%n)</numerusform>
+            <numerusform>عرض الكل (%n)</numerusform>
+            <numerusform>عرض الكل (%n)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1168,12 +2050,31 @@
         <translation>اختيار كل هذه</translation>
     </message>
     <message>
+        <source>My whole caseload</source>
+        <translation>كل ما أتابعه من ملفات</translation>
+    </message>
+    <message>
+        <source>Every case you follow that has not ended</source>
+        <translation>كل ملف تتابعه ولم ينتهِ</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>لا شيء</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>تم</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is new for {name} (%n cases)</source>
+        <translation>
+            <numerusform>لا جديد لـ {name}</numerusform>
+            <numerusform>الجديد لـ {name} (ملف واحد)</numerusform>
+            <numerusform>الجديد لـ {name} (ملفان)</numerusform>
+            <numerusform>الجديد لـ {name} (%n ملفات)</numerusform>
+            <numerusform>الجديد لـ {name} (%n ملفاً)</numerusform>
+            <numerusform>الجديد لـ {name} (%n ملف)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) chosen</source>
@@ -1212,6 +2113,10 @@
     <message>
         <source>New service</source>
         <translation>خدمة جديدة</translation>
+    </message>
+    <message>
+        <source>This case is read-only.</source>
+        <translation>هذا الملف للقراءة فقط.</translation>
     </message>
     <message>
         <source>To do</source>
@@ -1322,6 +2227,58 @@
     </message>
 </context>
 <context>
+    <name>CasesStep</name>
+    <message>
+        <source>Cases</source>
+        <translation>الملفات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s) to hand over.</source>
+        <translation>
+            <numerusform>لا ملفات مفتوحة للتسليم.</numerusform>
+            <numerusform>ملف مفتوح واحد للتسليم.</numerusform>
+            <numerusform>ملفان مفتوحان للتسليم.</numerusform>
+            <numerusform>%n ملفات مفتوحة للتسليم.</numerusform>
+            <numerusform>%n ملفاً مفتوحاً للتسليم.</numerusform>
+            <numerusform>%n ملف مفتوح للتسليم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are on their way to another case file: they stay so.</source>
+        <translation>
+            <numerusform>لا ملفات أخرى في طريقها إلى خزنة أخرى.</numerusform>
+            <numerusform>ملف آخر في طريقه إلى خزنة أخرى: يبقى كذلك.</numerusform>
+            <numerusform>ملفان آخران في طريقهما إلى خزنة أخرى: يبقيان كذلك.</numerusform>
+            <numerusform>%n ملفات أخرى في طريقها إلى خزنة أخرى: تبقى كذلك.</numerusform>
+            <numerusform>%n ملفاً آخر في طريقها إلى خزنة أخرى: تبقى كذلك.</numerusform>
+            <numerusform>%n ملف آخر في طريقها إلى خزنة أخرى: تبقى كذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open case is followed by this person.</source>
+        <translation>لا يتابع هذا الشخص أي ملف مفتوح.</translation>
+    </message>
+    <message>
+        <source>What is to be done in others’ cases comes next.</source>
+        <translation>يأتي بعد ذلك ما يلزم عمله في ملفات الآخرين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>عرض واحد آخر</numerusform>
+            <numerusform>عرض اثنين آخرين</numerusform>
+            <numerusform>عرض %n أخرى</numerusform>
+            <numerusform>عرض %n أخرى</numerusform>
+            <numerusform>عرض %n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who follows {case} next</source>
+        <translation>من سيتابع {case} لاحقاً</translation>
+    </message>
+</context>
+<context>
     <name>CheckWordsStep</name>
     <message>
         <source>Are they on paper?</source>
@@ -1332,24 +2289,36 @@
         <translation>إنشاء الخزنة</translation>
     </message>
     <message>
-        <source>Read these words from your paper. Four letters of each are enough.</source>
-        <translation>اقرأ هذه الكلمات من ورقتك. تكفي أربعة أحرف من كل كلمة.</translation>
+        <source>Type them from your paper, not from memory. Four letters of each word are enough: a space completes it.</source>
+        <translation>اكتبها من الورقة، لا من الذاكرة. تكفي أربعة أحرف من كل كلمة: المسافة تكملها.</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>، </translation>
+        <source>Look at the sheet you do not type as well: is each of its words there?</source>
+        <translation>انظر أيضاً إلى الورقة التي لا تكتبها: هل كل كلماتها موجودة؟</translation>
     </message>
     <message>
-        <source>Not what is on the paper: {words}. Look again, or go back.</source>
-        <translation>ليس هذا ما على الورق: {words}. انظر ثانية، أو ارجع.</translation>
+        <source>This is the first sheet again: take another one.</source>
+        <translation>هذه الورقة الأولى نفسها: خذ ورقة أخرى.</translation>
     </message>
     <message>
-        <source>Sheet {number}</source>
-        <translation>الورقة {number}</translation>
+        <source>The words</source>
+        <translation>الكلمات</translation>
     </message>
     <message>
-        <source>Word {number}</source>
-        <translation>الكلمة {number}</translation>
+        <source>Any of the three sheets</source>
+        <translation>أي ورقة من الثلاث</translation>
+    </message>
+    <message>
+        <source>Another sheet</source>
+        <translation>ورقة أخرى</translation>
+    </message>
+    <message>
+        <source>These are other words than those shown before: go back.</source>
+        <translation>هذه كلمات غير التي ظهرت من قبل: ارجع إلى الخلف.</translation>
+    </message>
+    <message>
+        <source>Not what is on the paper: word {numbers}. Look again, or go back.</source>
+        <translation>لا يطابق الورقة: الكلمة رقم {numbers}. انظر من جديد، أو ارجع إلى الخلف.</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +2525,125 @@
     </message>
 </context>
 <context>
+    <name>ComingBack</name>
+    <message>
+        <source>Whoever has your cases hands them back, custody included. Open their bundle: every entry and every file is here again.</source>
+        <translation>من لديه ملفاتك يعيد تسليمها إليك مع العهدة. افتح حزمته: يعود كل مُدخل وكل مستند.</translation>
+    </message>
+    <message>
+        <source>When you are back</source>
+        <translation>عند عودتك</translation>
+    </message>
+    <message>
+        <source>Open a bundle…</source>
+        <translation>فتح حزمة…</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePanel</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>العودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>فتح الملف</translation>
+    </message>
+    <message>
+        <source>All versions give the same answers.</source>
+        <translation>الأجوبة نفسها في كل النسخ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are the same</source>
+        <translation>
+            <numerusform>لا أجوبة متطابقة</numerusform>
+            <numerusform>جواب واحد متطابق</numerusform>
+            <numerusform>جوابان متطابقان</numerusform>
+            <numerusform>%n أجوبة متطابقة</numerusform>
+            <numerusform>%n جواباً متطابقاً</numerusform>
+            <numerusform>%n جواب متطابق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the answers that are the same</source>
+        <translation>إخفاء الأجوبة المتطابقة</translation>
+    </message>
+    <message>
+        <source>See the version you will keep</source>
+        <translation>عرض النسخة التي ستبقيها</translation>
+    </message>
+    <message>
+        <source>Hide the version you will keep</source>
+        <translation>إخفاء النسخة التي ستبقيها</translation>
+    </message>
+    <message>
+        <source>Keep this version</source>
+        <translation>إبقاء هذه النسخة</translation>
+    </message>
+    <message>
+        <source>Keep the signed version</source>
+        <translation>إبقاء النسخة الموقّعة</translation>
+    </message>
+    <message>
+        <source>The signed version stays as it is.</source>
+        <translation>تبقى النسخة الموقّعة كما هي.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers still wait for your choice.</source>
+        <translation>
+            <numerusform>لا أجوبة بانتظار اختيارك.</numerusform>
+            <numerusform>جواب واحد ما زال بانتظار اختيارك.</numerusform>
+            <numerusform>جوابان ما زالا بانتظار اختيارك.</numerusform>
+            <numerusform>%n أجوبة ما زالت بانتظار اختيارك.</numerusform>
+            <numerusform>%n جواباً ما زالت بانتظار اختيارك.</numerusform>
+            <numerusform>%n جواب ما زالت بانتظار اختيارك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is chosen. Both versions stay in the history.</source>
+        <translation>اكتمل الاختيار. تبقى النسختان في السجل.</translation>
+    </message>
+    <message>
+        <source>Write a few words first: they become the addendum.</source>
+        <translation>اكتب أولاً بضع كلمات: ستصبح هي التكملة.</translation>
+    </message>
+    <message>
+        <source>One version is kept. Both are in the history of the entry.</source>
+        <translation>بقيت نسخة واحدة. النسختان في سجل المُدخل.</translation>
+    </message>
+    <message>
+        <source>These answers do not fit together: {questions}. Choose otherwise, or keep one side and correct it afterwards. Nothing is lost.</source>
+        <translation>هذه الأجوبة لا تتوافق: {questions}. اختر غيرها، أو أبقِ أحد الجانبين وصحّحه لاحقاً. لم يضِع شيء.</translation>
+    </message>
+    <message>
+        <source>The form wants something more. Choose otherwise, or keep one side and correct it afterwards. Nothing is lost.</source>
+        <translation>ما زال النموذج يطلب شيئاً. اختر غيرها، أو أبقِ أحد الجانبين وصحّحه لاحقاً. لم يضِع شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>60 digits</source>
+        <translation>60 رقماً</translation>
+    </message>
+    <message>
+        <source>12 words</source>
+        <translation>12 كلمة</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>رمز QR</translation>
+    </message>
+    <message>
+        <source>Choose the same language on both screens.</source>
+        <translation>اختر اللغة نفسها على الشاشتين.</translation>
+    </message>
+    <message>
+        <source>My contact card as a QR code</source>
+        <translation>بطاقة اتصالي كرمز QR</translation>
+    </message>
+</context>
+<context>
     <name>ComposeFoot</name>
     <message>
         <source>Start again</source>
@@ -1565,20 +2653,13 @@
         <source>Hand over</source>
         <translation>تسليم</translation>
     </message>
-    <message numerus="yes">
-        <source>Hand over %n case(s) to {name}</source>
-        <translation>
-            <numerusform>تسليم الملفات إلى {name}</numerusform>
-            <numerusform>تسليم ملف واحد إلى {name}</numerusform>
-            <numerusform>تسليم ملفين إلى {name}</numerusform>
-            <numerusform>تسليم %n ملفات إلى {name}</numerusform>
-            <numerusform>تسليم %n ملفاً إلى {name}</numerusform>
-            <numerusform>تسليم %n ملف إلى {name}</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Writing the bundle</source>
         <translation>كتابة الحزمة</translation>
+    </message>
+    <message>
+        <source>Sent and received</source>
+        <translation>المرسل والمستلم</translation>
     </message>
     <message>
         <source>Stopped: no bundle was written.</source>
@@ -1592,26 +2673,6 @@
         <source>Done. Change a choice above to hand over something else.</source>
         <translation>تم. غيّر أحد الخيارات أعلاه لتسليم شيء آخر.</translation>
     </message>
-    <message>
-        <source>Nothing leaves yet: one encrypted file is written to the folder you choose. You keep your cases.</source>
-        <translation>لا يخرج شيء بعد: ستُكتب حزمة مشفرة واحدة في المكان الذي تختاره. تبقى ملفاتك لديك.</translation>
-    </message>
-    <message>
-        <source>Choose who the cases go to.</source>
-        <translation>اختر لمن تُسلَّم الملفات.</translation>
-    </message>
-    <message>
-        <source>Choose the cases that go.</source>
-        <translation>اختر الملفات التي تُسلَّم.</translation>
-    </message>
-    <message>
-        <source>Nobody has compared the digits of {name} yet. Somebody else could have made this card: compare by voice first.</source>
-        <translation>لم يقارن أحد أرقام {name} بعد. ربما أنشأ شخص آخر هذه البطاقة: قارن بالصوت أولاً.</translation>
-    </message>
-    <message>
-        <source>Compare the digits</source>
-        <translation>مقارنة الأرقام</translation>
-    </message>
 </context>
 <context>
     <name>ComposePart</name>
@@ -1619,15 +2680,64 @@
         <source>Where should the bundle be written?</source>
         <translation>أين تُكتب الحزمة؟</translation>
     </message>
+</context>
+<context>
+    <name>ConflictList</name>
     <message numerus="yes">
-        <source>%n case(s) are in {file}, encrypted for {name}. Carry it as you like: nobody else can open it.</source>
+        <source>%n more come when these are done.</source>
         <translation>
-            <numerusform>لا ملفات في {file}، المشفّر لـ {name}.</numerusform>
-            <numerusform>ملف واحد في {file}، مشفّر لـ {name}. انقله كما تشاء: لا يمكن لأحد غيره فتحه.</numerusform>
-            <numerusform>ملفان في {file}، مشفّران لـ {name}. انقله كما تشاء: لا يمكن لأحد غيره فتحه.</numerusform>
-            <numerusform>%n ملفات في {file}، مشفّرة لـ {name}. انقله كما تشاء: لا يمكن لأحد غيره فتحه.</numerusform>
-            <numerusform>%n ملفاً في {file}، مشفّرة لـ {name}. انقله كما تشاء: لا يمكن لأحد غيره فتحه.</numerusform>
-            <numerusform>%n ملف في {file}، مشفّرة لـ {name}. انقله كما تشاء: لا يمكن لأحد غيره فتحه.</numerusform>
+            <numerusform>لا شيء غير هذه.</numerusform>
+            <numerusform>يأتي واحد آخر بعد إنجاز هذه.</numerusform>
+            <numerusform>يأتي اثنان آخران بعد إنجاز هذه.</numerusform>
+            <numerusform>تأتي %n أخرى بعد إنجاز هذه.</numerusform>
+            <numerusform>تأتي %n أخرى بعد إنجاز هذه.</numerusform>
+            <numerusform>تأتي %n أخرى بعد إنجاز هذه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>موقّع</translation>
+    </message>
+    <message>
+        <source>{author}, {moment}</source>
+        <translation>{author}، {moment}</translation>
+    </message>
+    <message>
+        <source>You read both; a colleague chooses.</source>
+        <translation>تقرأ النسختين، ويختار زميل.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPage</name>
+    <message>
+        <source>Two versions</source>
+        <translation>نسختان</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you here: every entry has one version.</source>
+        <translation>لا شيء بانتظارك هنا: لكل مُدخل نسخة واحدة.</translation>
+    </message>
+    <message>
+        <source>What two people write in the same entry at once appears here.</source>
+        <translation>يظهر هنا ما يكتبه شخصان في المُدخل نفسه في الوقت نفسه.</translation>
+    </message>
+    <message>
+        <source>Choose an entry to compare its versions.</source>
+        <translation>اختر مُدخلاً لمقارنة نسخه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were written in two places at once.</source>
+        <translation>
+            <numerusform>لا مُدخلات كُتبت في مكانين.</numerusform>
+            <numerusform>مُدخل واحد كُتب في مكانين في الوقت نفسه.</numerusform>
+            <numerusform>مُدخلان كُتبا في مكانين في الوقت نفسه.</numerusform>
+            <numerusform>%n مُدخلات كُتبت في مكانين في الوقت نفسه.</numerusform>
+            <numerusform>%n مُدخلاً كُتبت في مكانين في الوقت نفسه.</numerusform>
+            <numerusform>%n مُدخل كُتبت في مكانين في الوقت نفسه.</numerusform>
         </translation>
     </message>
 </context>
@@ -1736,27 +2846,123 @@
 <context>
     <name>ContactModel</name>
     <message>
+        <source>revoked on {day}</source>
+        <translation>مُبطَلة في {day}</translation>
+    </message>
+    <message>
+        <source>mission ended on {day}</source>
+        <translation>انتهت المهمة في {day}</translation>
+    </message>
+    <message>
+        <source>verified on {day}</source>
+        <translation>موثّقة في {day}</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>غير موثّقة</translation>
+    </message>
+</context>
+<context>
+    <name>ContactWords</name>
+    <message>
+        <source>The mission of {name} ended on {day}. Ask who follows.</source>
+        <translation>انتهت مهمة {name} في {day}. اسأل من يتولّى المتابعة.</translation>
+    </message>
+    <message>
+        <source>Nobody has compared these digits or words yet.</source>
+        <translation>لم يقارن أحد هذه الأرقام أو الكلمات بعد.</translation>
+    </message>
+    <message>
+        <source>Verified on {day}</source>
+        <translation>موثّقة في {day}</translation>
+    </message>
+    <message>
+        <source>Verified on {day} by {who}</source>
+        <translation>وثّقها {who} في {day}</translation>
+    </message>
+    <message>
+        <source>digits compared by voice</source>
+        <translation>قورنت الأرقام بالصوت</translation>
+    </message>
+    <message>
+        <source>words compared by voice</source>
+        <translation>قورنت الكلمات بالصوت</translation>
+    </message>
+    <message>
+        <source>compared face to face</source>
+        <translation>قورنت وجهاً لوجه</translation>
+    </message>
+    <message>
+        <source>{said}: {how}.</source>
+        <translation>{said}: {how}.</translation>
+    </message>
+    <message>
+        <source>Revoked on {day}: {why}</source>
+        <translation>مُبطَلة في {day}: {why}</translation>
+    </message>
+    <message>
+        <source>Revoked on {day} by {who}: {why}</source>
+        <translation>أبطلها {who} في {day}: {why}</translation>
+    </message>
+    <message>
+        <source>Nothing goes to them, and their bundles are refused.</source>
+        <translation>لا يُرسل إليه شيء، وتُرفض حزمه.</translation>
+    </message>
+    <message>
+        <source>Call {name}, or meet. {name} reads what is shown under “My card” on their own screen, digits or words: all of it must be the same as here.</source>
+        <translation>اتصل بـ {name} أو قابله. يقرأ {name} ما يظهر تحت «بطاقتي» على شاشته، أرقاماً أو كلمات: يجب أن يطابق كله ما هنا.</translation>
+    </message>
+    <message>
+        <source>A new account of {name} would have other digits: compare again then.</source>
+        <translation>إذا أُنشئ حساب جديد لـ {name} فستتغير الأرقام: قارنها عندئذ من جديد.</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>موثّقة</translation>
+    </message>
+    <message>
         <source>not verified</source>
         <translation>غير موثّقة</translation>
     </message>
     <message>
-        <source>verified by voice on {day}</source>
-        <translation>موثّقة صوتياً في {day}</translation>
-    </message>
-</context>
-<context>
-    <name>ContactPicker</name>
-    <message>
-        <source>Contacts</source>
-        <translation>جهات الاتصال</translation>
+        <source>revoked</source>
+        <translation>مُبطَلة</translation>
     </message>
     <message>
-        <source>Who are the cases for?</source>
-        <translation>لمن هذه الملفات؟</translation>
+        <source>mission over</source>
+        <translation>انتهت المهمة</translation>
     </message>
     <message>
-        <source>Add a contact…</source>
-        <translation>إضافة جهة اتصال…</translation>
+        <source>You have another contact called {name}, with other keys ({state}). Either they have a new account, or somebody uses their name. Compare with a voice you know before you send anything, then revoke the other one.</source>
+        <translation>لديك بطاقة أخرى باسم {name} بمفاتيح مختلفة ({state}). إما أن لهذا الشخص حساباً جديداً، أو أن غيره يستعمل اسمه. قارن بصوت تعرفه قبل أن ترسل أي شيء، ثم أبطل الأخرى.</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>You have a card of this person that said otherwise: {what}.</source>
+        <translation>لديك بطاقة لهذا الشخص تذكر غير ذلك: {what}.</translation>
+    </message>
+    <message>
+        <source>Compare again: until then it is not verified.</source>
+        <translation>قارن من جديد: حتى ذلك الحين هي غير موثّقة.</translation>
     </message>
 </context>
 <context>
@@ -1770,8 +2976,28 @@
         <translation>ليس لديك جهات اتصال بعد.</translation>
     </message>
     <message>
-        <source>Give your card to the person you work with, and add theirs: by message, on a stick, as you like. Then compare the digits by voice.</source>
-        <translation>أعطِ بطاقتك لمن تعمل معه وأضف بطاقته: برسالة أو على ذاكرة USB، كما تشاء. ثم قارنا الأرقام بالصوت.</translation>
+        <source>Give your card to the person you work with, and add theirs: a file, or a photograph of the QR code. Then compare the digits or words by voice.</source>
+        <translation>أعطِ بطاقتك لمن تعمل معه وأضف بطاقته: مستنداً أو صورة لرمز QR. ثم قارنا الأرقام أو الكلمات بالصوت.</translation>
+    </message>
+    <message>
+        <source>A card or a picture of one can also be dropped here, or pasted.</source>
+        <translation>يمكن أيضاً إفلات بطاقة أو صورتها هنا، أو لصقها.</translation>
+    </message>
+    <message>
+        <source>You have this card of {name} already; nothing changed.</source>
+        <translation>لديك بطاقة {name} هذه من قبل؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Noted: they match.</source>
+        <translation>سُجّل: متطابقة.</translation>
+    </message>
+    <message>
+        <source>Noted: this contact is revoked.</source>
+        <translation>سُجّل: أُبطلت جهة الاتصال هذه.</translation>
+    </message>
+    <message>
+        <source>Noted. Give your card anew to those who have it.</source>
+        <translation>سُجّل. أعطِ بطاقتك من جديد لمن لديه القديمة.</translation>
     </message>
     <message>
         <source>Add a card…</source>
@@ -1782,32 +3008,8 @@
         <translation>بطاقتي</translation>
     </message>
     <message>
-        <source>Contact cards ({pattern})</source>
-        <translation>بطاقات الاتصال ({pattern})</translation>
-    </message>
-    <message>
-        <source>Add a contact card</source>
-        <translation>إضافة بطاقة اتصال</translation>
-    </message>
-    <message>
-        <source>my-card</source>
-        <translation>بطاقتي</translation>
-    </message>
-    <message>
-        <source>Save my contact card</source>
-        <translation>حفظ بطاقة الاتصال الخاصة بي</translation>
-    </message>
-    <message>
-        <source>Your card is in {file}. It is not secret: send it as you like.</source>
-        <translation>بطاقتك في {file}. ليست سرية: أرسلها كما تشاء.</translation>
-    </message>
-    <message>
         <source>{name} is among your contacts.</source>
         <translation>{name} بين جهات اتصالك.</translation>
-    </message>
-    <message>
-        <source>Noted: the digits match.</source>
-        <translation>سُجّل: الأرقام متطابقة.</translation>
     </message>
 </context>
 <context>
@@ -1833,6 +3035,386 @@
             <numerusform>%n سنة</numerusform>
             <numerusform>%n سنة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CustodyDone</name>
+    <message numerus="yes">
+        <source>You hold %n case(s) again.</source>
+        <translation>
+            <numerusform>لم تعد ملفات إلى عهدتك.</numerusform>
+            <numerusform>عاد ملف واحد إلى عهدتك.</numerusform>
+            <numerusform>عاد ملفان إلى عهدتك.</numerusform>
+            <numerusform>عادت %n ملفات إلى عهدتك.</numerusform>
+            <numerusform>عاد %n ملفاً إلى عهدتك.</numerusform>
+            <numerusform>عاد %n ملف إلى عهدتك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell the other side, so that they do not open it.</source>
+        <translation>أبلغ الطرف الآخر كي لا يفتحها.</translation>
+    </message>
+    <message>
+        <source>Settled: you answer for it.</source>
+        <translation>حُسم الأمر: العهدة لديك.</translation>
+    </message>
+    <message>
+        <source>Send the other side a copy: it tells them so.</source>
+        <translation>أرسل نسخة إلى الطرف الآخر: فهي تبلغه بذلك.</translation>
+    </message>
+    <message>
+        <source>Settled: the other side answers for it.</source>
+        <translation>حُسم الأمر: العهدة لدى الطرف الآخر.</translation>
+    </message>
+    <message>
+        <source>What is here is read-only now.</source>
+        <translation>ما هو موجود هنا صار للقراءة فقط.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) removed from here:</source>
+        <translation>
+            <numerusform>لم يُمحَ أي ملف من هنا:</numerusform>
+            <numerusform>مُحي ملف واحد من هنا:</numerusform>
+            <numerusform>مُحي ملفان من هنا:</numerusform>
+            <numerusform>مُحيت %n ملفات من هنا:</numerusform>
+            <numerusform>مُحي %n ملفاً من هنا:</numerusform>
+            <numerusform>مُحي %n ملف من هنا:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>لا مُدخلات</numerusform>
+            <numerusform>مُدخل واحد</numerusform>
+            <numerusform>مُدخلان</numerusform>
+            <numerusform>%n مُدخلات</numerusform>
+            <numerusform>%n مُدخلاً</numerusform>
+            <numerusform>%n مُدخل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>لا مستندات</numerusform>
+            <numerusform>مستند واحد</numerusform>
+            <numerusform>مستندان</numerusform>
+            <numerusform>%n مستندات</numerusform>
+            <numerusform>%n مستنداً</numerusform>
+            <numerusform>%n مستند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{entries} and {files}.</source>
+        <translation>{entries} و{files}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries stay: only a colleague can open them.</source>
+        <translation>
+            <numerusform>لا مُدخلات باقية.</numerusform>
+            <numerusform>بقي مُدخل واحد: لا يمكن فتحه إلا لزميل.</numerusform>
+            <numerusform>بقي مُدخلان: لا يمكن فتحهما إلا لزميل.</numerusform>
+            <numerusform>بقيت %n مُدخلات: لا يمكن فتحها إلا لزميل.</numerusform>
+            <numerusform>بقي %n مُدخلاً: لا يمكن فتحها إلا لزميل.</numerusform>
+            <numerusform>بقي %n مُدخل: لا يمكن فتحها إلا لزميل.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustodyQuestions</name>
+    <message>
+        <source>The bundle can still be opened until {day}. If {name} has opened it, or does, both of you will claim the cases. Ask them first.</source>
+        <translation>ما زال يمكن فتح الحزمة حتى {day}. إذا فُتحت لدى {name}، الآن أو لاحقاً، فسيطالب كلاكما بالعهدة. اسأل {name} أولاً.</translation>
+    </message>
+    <message>
+        <source>You answer for the cases again, and can write in them.</source>
+        <translation>تعود الملفات إلى عهدتك، ويمكنك الكتابة فيها.</translation>
+    </message>
+    <message>
+        <source>Take the cases back</source>
+        <translation>استرجاع الملفات</translation>
+    </message>
+    <message>
+        <source>Why, in a few words</source>
+        <translation>السبب، في بضع كلمات</translation>
+    </message>
+    <message>
+        <source>Nothing of the bundle is taken in. An answer is written that tells {name}: they then hold the cases as before.</source>
+        <translation>لا يُضاف شيء من الحزمة. يُكتب جواب إلى {name}، وتبقى الملفات عندئذ في عهدته كما من قبل.</translation>
+    </message>
+    <message>
+        <source>Refuse the bundle</source>
+        <translation>رفض الحزمة</translation>
+    </message>
+    <message>
+        <source>They read it. Name nobody: the answer is not encrypted.</source>
+        <translation>سيُقرأ هذا هناك. لا تذكر اسم أحد: الجواب غير مشفّر.</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>كلها</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Who answers from now on?</source>
+        <translation>لمن العهدة من الآن فصاعداً؟</translation>
+    </message>
+    <message>
+        <source>Write what you agreed on, and how.</source>
+        <translation>اكتب ما اتفقتم عليه، وكيف.</translation>
+    </message>
+    <message>
+        <source>That it is you can only be decided by somebody whose role settles such claims, coordination for example.</source>
+        <translation>لا يقرّر أن العهدة لديك إلا من يتيح له دوره حسم ذلك، كالتنسيق مثلاً.</translation>
+    </message>
+    <message>
+        <source>Decide it together first, by voice: both sides have to say the same.</source>
+        <translation>قرّرا معاً أولاً، بالصوت: يجب أن يقول الطرفان الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>This is settled</source>
+        <translation>حُسم الأمر</translation>
+    </message>
+    <message>
+        <source>Which case</source>
+        <translation>أي ملف</translation>
+    </message>
+    <message>
+        <source>Choose who answers for it.</source>
+        <translation>اختر لمن العهدة.</translation>
+    </message>
+    <message>
+        <source>They do not claim this case.</source>
+        <translation>هذا الطرف لا يطالب بهذا الملف.</translation>
+    </message>
+    <message>
+        <source>We do ({name})</source>
+        <translation>نحن ({name})</translation>
+    </message>
+    <message>
+        <source>The other side</source>
+        <translation>الطرف الآخر</translation>
+    </message>
+</context>
+<context>
+    <name>CustodyWords</name>
+    <message>
+        <source>the other side</source>
+        <translation>الطرف الآخر</translation>
+    </message>
+    <message>
+        <source>No receipt has come yet. Until then you keep these cases, and they are read-only here. The bundle opens until {until}.</source>
+        <translation>لم يصل أي إيصال بعد. إلى ذلك الحين تبقى هذه الملفات لديك، للقراءة فقط هنا. يمكن فتح الحزمة حتى {until}.</translation>
+    </message>
+    <message>
+        <source>If you wait long, ask {name}. If they opened it, they can give the same receipt again: Handover, Sent and received, on their side. If it was lost, take the cases back and send them anew.</source>
+        <translation>إذا طال الانتظار، اسأل {name}. إذا فُتحت الحزمة هناك، يمكن إعطاء الإيصال نفسه من جديد: «التسليم»، «المرسل والمستلم»، من جهة {name}. وإذا ضاعت، استرجع الملفات وأرسلها من جديد.</translation>
+    </message>
+    <message>
+        <source>No receipt has come, and the bundle opens no more since {until}. The cases are still read-only here.</source>
+        <translation>لم يصل أي إيصال، ولم يعد يمكن فتح الحزمة منذ {until}. ما زالت الملفات هنا للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Ask {name}: if they opened it in time, they can give the receipt again, and it still counts. If not, take the cases back.</source>
+        <translation>اسأل {name}: إذا فُتحت الحزمة في وقتها، يمكن إعطاء الإيصال من جديد، وما زال يُعتمد. وإلا فاسترجع الملفات.</translation>
+    </message>
+    <message>
+        <source>{name} refused the cases. You hold them as before and can write.</source>
+        <translation>الملفات مرفوضة من {name}. تبقى في عهدتك كما من قبل ويمكنك الكتابة فيها.</translation>
+    </message>
+    <message>
+        <source>Hand them to somebody else when you are ready.</source>
+        <translation>سلّمها إلى شخص آخر متى شئت.</translation>
+    </message>
+    <message>
+        <source>You took the cases back: you answer for them as before.</source>
+        <translation>استرجعت الملفات: هي في عهدتك كما من قبل.</translation>
+    </message>
+    <message>
+        <source>Should {name} have opened the bundle all the same, both of you claim the cases once their receipt is here. This page then helps to decide.</source>
+        <translation>إذا فُتحت الحزمة لدى {name} رغم ذلك، فسيطالب كلاكما بالعهدة عند وصول الإيصال. تساعد هذه الصفحة عندئذ على القرار.</translation>
+    </message>
+    <message>
+        <source>{name} answers for these cases. What is here is an old copy, read-only.</source>
+        <translation>هذه الملفات في عهدة {name}. ما هو موجود هنا نسخة قديمة، للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>It can be removed now. You first see what {name} does not have.</source>
+        <translation>يمكن محوها الآن. ترى أولاً ما ليس لدى {name}.</translation>
+    </message>
+    <message>
+        <source>You removed these cases from this case file. {holder} answers for them.</source>
+        <translation>محوت هذه الملفات من هذه الخزنة. هي في عهدة {holder}.</translation>
+    </message>
+    <message>
+        <source>Their copy elsewhere stays, and the cases can come back by a bundle.</source>
+        <translation>تبقى نسختها في المكان الآخر، ويمكن أن تعود الملفات بحزمة.</translation>
+    </message>
+    <message>
+        <source>{name} confirmed this bundle, and its cases have gone on since. Each case below says who answers for it.</source>
+        <translation>هذه الحزمة مؤكدة من {name}، وتغيّر حال ملفاتها منذ ذلك. يُذكر أدناه لكل ملف لمن عهدته.</translation>
+    </message>
+    <message>
+        <source>You answer for these cases as before, and can write in them.</source>
+        <translation>هذه الملفات في عهدتك كما من قبل، ويمكنك الكتابة فيها.</translation>
+    </message>
+    <message>
+        <source>No receipt has come yet. The bundle opens until {until}. An update can only go on from what was confirmed.</source>
+        <translation>لم يصل أي إيصال بعد. يمكن فتح الحزمة حتى {until}. لا ينطلق التحديث إلا مما جرى تأكيده.</translation>
+    </message>
+    <message>
+        <source>No receipt has come, and the bundle opens no more since {until}. If {name} opened it, they can give the receipt again; if not, send a new one.</source>
+        <translation>لم يصل أي إيصال، ولم يعد يمكن فتح الحزمة منذ {until}. إذا فُتحت لدى {name}، يمكن إعطاء الإيصال من جديد؛ وإلا فأرسل حزمة جديدة.</translation>
+    </message>
+    <message>
+        <source>{name} refused it and took nothing in.</source>
+        <translation>الحزمة مرفوضة من {name} ولم يُضف منها شيء.</translation>
+    </message>
+    <message>
+        <source>Not everybody it was for has confirmed it yet.</source>
+        <translation>لم تؤكدها كل الجهات التي أُرسلت إليها بعد.</translation>
+    </message>
+    <message>
+        <source>{name} has this copy. Later you can send only what is new.</source>
+        <translation>هذه النسخة لدى {name}. يمكنك لاحقاً إرسال الجديد فقط.</translation>
+    </message>
+    <message>
+        <source>You and {holder} both say that you answer for these cases. Nothing is lost: what both write is kept and can be put together.</source>
+        <translation>تطالب أنت و{holder} بعهدة هذه الملفات. لا يضيع شيء: ما يكتبه الطرفان محفوظ ويمكن جمعه.</translation>
+    </message>
+    <message>
+        <source>Speak to each other, by voice. Then say here who answers for each case; the other side hears it with the next bundle.</source>
+        <translation>تحدّثا معاً، بالصوت. ثم حدّد هنا لمن عهدة كل ملف؛ يعرف الطرف الآخر ذلك مع الحزمة القادمة.</translation>
+    </message>
+    <message>
+        <source>You refused this bundle: nothing of it was taken in.</source>
+        <translation>رفضت هذه الحزمة: لم يُضف منها شيء.</translation>
+    </message>
+    <message>
+        <source>{name} waits for your answer. If it got lost, give it again: it is always the same.</source>
+        <translation>جوابك منتظر لدى {name}. إذا ضاع، أعطه من جديد: هو نفسه دائماً.</translation>
+    </message>
+    <message>
+        <source>You have a copy. {holder} answers for these cases; what you write can be sent to them.</source>
+        <translation>لديك نسخة. هذه الملفات في عهدة {holder}؛ ويمكن إرسال ما تكتبه إليه.</translation>
+    </message>
+    <message>
+        <source>A copy that is no longer needed can be removed.</source>
+        <translation>يمكن محو نسخة لم تعد لازمة.</translation>
+    </message>
+    <message>
+        <source>You answer for these cases. {name} has your receipt, and has removed their copy.</source>
+        <translation>هذه الملفات في عهدتك. وصل إيصالك إلى {name}، ومُحيت النسخة هناك.</translation>
+    </message>
+    <message>
+        <source>You took these cases over. {name} keeps them read-only until they have your receipt, and can remove their copy then.</source>
+        <translation>انتقلت هذه الملفات إلى عهدتك. تبقى لدى {name} للقراءة فقط إلى حين وصول إيصالك، وعندئذ يمكن محو النسخة هناك.</translation>
+    </message>
+    <message>
+        <source>If they still wait, the receipt got lost on its way: give it again, it is always the same.</source>
+        <translation>إذا استمر الانتظار هناك، فقد ضاع الإيصال في الطريق: أعطه من جديد، هو نفسه دائماً.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>شخص ما</translation>
+    </message>
+    <message numerus="yes">
+        <source>You took %n case(s) over, {day}</source>
+        <translation>
+            <numerusform>لم تنتقل إليك أي عهدة، {day}</numerusform>
+            <numerusform>انتقلت إليك عهدة ملف واحد، {day}</numerusform>
+            <numerusform>انتقلت إليك عهدة ملفين، {day}</numerusform>
+            <numerusform>انتقلت إليك عهدة %n ملفات، {day}</numerusform>
+            <numerusform>انتقلت إليك عهدة %n ملفاً، {day}</numerusform>
+            <numerusform>انتقلت إليك عهدة %n ملف، {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} took %n case(s) over, {day}</source>
+        <translation>
+            <numerusform>لم تنتقل إلى {name} أي عهدة، {day}</numerusform>
+            <numerusform>انتقلت إلى {name} عهدة ملف واحد، {day}</numerusform>
+            <numerusform>انتقلت إلى {name} عهدة ملفين، {day}</numerusform>
+            <numerusform>انتقلت إلى {name} عهدة %n ملفات، {day}</numerusform>
+            <numerusform>انتقلت إلى {name} عهدة %n ملفاً، {day}</numerusform>
+            <numerusform>انتقلت إلى {name} عهدة %n ملف، {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You took a copy in, {day}</source>
+        <translation>أضفت نسخة، {day}</translation>
+    </message>
+    <message>
+        <source>{name} took a copy in, {day}</source>
+        <translation>أُضيفت نسخة لدى {name}، {day}</translation>
+    </message>
+    <message>
+        <source>You refused it, {day}</source>
+        <translation>رفضتها، {day}</translation>
+    </message>
+    <message>
+        <source>{name} refused it, {day}</source>
+        <translation>رُفضت من {name}، {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>You removed %n case(s), {day}</source>
+        <translation>
+            <numerusform>لم تمحُ أي ملف، {day}</numerusform>
+            <numerusform>محوت ملفاً واحداً، {day}</numerusform>
+            <numerusform>محوت ملفين، {day}</numerusform>
+            <numerusform>محوت %n ملفات، {day}</numerusform>
+            <numerusform>محوت %n ملفاً، {day}</numerusform>
+            <numerusform>محوت %n ملف، {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} removed %n case(s), {day}</source>
+        <translation>
+            <numerusform>لم يُمحَ أي ملف لدى {name}، {day}</numerusform>
+            <numerusform>مُحي ملف واحد لدى {name}، {day}</numerusform>
+            <numerusform>مُحي ملفان لدى {name}، {day}</numerusform>
+            <numerusform>مُحيت %n ملفات لدى {name}، {day}</numerusform>
+            <numerusform>مُحي %n ملفاً لدى {name}، {day}</numerusform>
+            <numerusform>مُحي %n ملف لدى {name}، {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{text}: “{why}”</source>
+        <translation>{text}: «{why}»</translation>
+    </message>
+    <message>
+        <source>{name} opened this bundle on two computers. The first receipt counts. Ask {name} to work in one place only, and to remove the cases from the other.</source>
+        <translation>فُتحت هذه الحزمة لدى {name} على حاسوبين. يُعتمد الإيصال الأول. اطلب من {name} العمل في مكان واحد فقط، ومحو الملفات من الآخر.</translation>
+    </message>
+    <message>
+        <source>you answer for it</source>
+        <translation>في عهدتك</translation>
+    </message>
+    <message>
+        <source>on its way, read-only</source>
+        <translation>في الطريق، للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>claimed by both sides</source>
+        <translation>عهدة متنازع عليها</translation>
+    </message>
+    <message>
+        <source>removed from here</source>
+        <translation>مُحيت من هنا</translation>
+    </message>
+    <message>
+        <source>{name} answers for it</source>
+        <translation>في عهدة {name}</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>شخص آخر</translation>
     </message>
 </context>
 <context>
@@ -1926,6 +3508,71 @@
     </message>
 </context>
 <context>
+    <name>DraftsStep</name>
+    <message>
+        <source>Drafts</source>
+        <translation>المسودات</translation>
+    </message>
+    <message>
+        <source>Nobody else can read your drafts. Finish each, or let it go.</source>
+        <translation>لا يمكن لغيرك قراءة مسوداتك. أكمل كلاً منها، أو تخلَّ عنها.</translation>
+    </message>
+    <message>
+        <source>A new case</source>
+        <translation>ملف جديد</translation>
+    </message>
+    <message>
+        <source>No draft is waiting.</source>
+        <translation>لا مسودات بالانتظار.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) were let go.</source>
+        <translation>
+            <numerusform>لم يجرِ التخلي عن أي مسودة.</numerusform>
+            <numerusform>جرى التخلي عن مسودة واحدة.</numerusform>
+            <numerusform>جرى التخلي عن مسودتين.</numerusform>
+            <numerusform>جرى التخلي عن %n مسودات.</numerusform>
+            <numerusform>جرى التخلي عن %n مسودة.</numerusform>
+            <numerusform>جرى التخلي عن %n مسودة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) were left unfinished.</source>
+        <translation>
+            <numerusform>لا مسودات غير مكتملة.</numerusform>
+            <numerusform>بقيت مسودة واحدة غير مكتملة.</numerusform>
+            <numerusform>بقيت مسودتان غير مكتملتين.</numerusform>
+            <numerusform>بقيت %n مسودات غير مكتملة.</numerusform>
+            <numerusform>بقيت %n مسودة غير مكتملة.</numerusform>
+            <numerusform>بقيت %n مسودة غير مكتملة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No draft is waiting, as far as you can see.</source>
+        <translation>لا مسودات بالانتظار، بحسب ما يمكنك رؤيته.</translation>
+    </message>
+    <message>
+        <source>You cannot read them. The record says how many there were.</source>
+        <translation>لا يمكنك قراءتها. يذكر المحضر عددها.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>متابعة الكتابة</translation>
+    </message>
+    <message>
+        <source>Let it go…</source>
+        <translation>التخلي عنها…</translation>
+    </message>
+    <message>
+        <source>Let “{title}” go? What was typed cannot come back.</source>
+        <translation>التخلي عن «{title}»؟ لا يمكن استعادة ما كُتب.</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>التخلي عنها</translation>
+    </message>
+</context>
+<context>
     <name>DuePage</name>
     <message>
         <source>Done: {what}</source>
@@ -1970,10 +3617,6 @@
     <message>
         <source>Close the editor; the draft stays</source>
         <translation>إغلاق المحرر؛ تبقى المسودة</translation>
-    </message>
-    <message>
-        <source>Both versions stand below. Keep what is right: saving makes one.</source>
-        <translation>النسختان أدناه. أبقِ ما هو صحيح: الحفظ يجعلهما نسخة واحدة.</translation>
     </message>
     <message>
         <source>An addendum is final as soon as it is added.</source>
@@ -2093,16 +3736,16 @@
         <translation>لقد بدأت تعديل هذا المُدخل.</translation>
     </message>
     <message>
-        <source>This entry was written in two places at the same time. Nothing is lost: read both, then make one version of them.</source>
-        <translation>كُتب هذا المُدخل في مكانين في الوقت نفسه. لم يضِع شيء: اقرأ النسختين، ثم اجعلهما نسخة واحدة.</translation>
+        <source>This entry was written in two places at the same time. Nothing is lost: compare both, and make one version of them.</source>
+        <translation>كُتب هذا المُدخل في مكانين في الوقت نفسه. لم يضِع شيء: قارن النسختين واجعلهما نسخة واحدة.</translation>
+    </message>
+    <message>
+        <source>Compare the two versions</source>
+        <translation>مقارنة النسختين</translation>
     </message>
     <message>
         <source>Back to the text</source>
         <translation>العودة إلى النص</translation>
-    </message>
-    <message>
-        <source>Make one version of both</source>
-        <translation>دمج النسختين في واحدة</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -2138,6 +3781,130 @@
             <numerusform>%n نسخة</numerusform>
             <numerusform>%n نسخة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message>
+        <source>Why it is erased</source>
+        <translation>سبب المحو</translation>
+    </message>
+    <message>
+        <source>The code of the case, to confirm</source>
+        <translation>رمز الملف، للتأكيد</translation>
+    </message>
+    <message>
+        <source>This case is {code}.</source>
+        <translation>هذا الملف هو {code}.</translation>
+    </message>
+    <message>
+        <source>Erase this case for good? It cannot be taken back.</source>
+        <translation>محو هذا الملف نهائياً؟ لا رجعة في ذلك.</translation>
+    </message>
+    <message>
+        <source>Erase it for good</source>
+        <translation>محو نهائي</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>اختر سبباً</translation>
+    </message>
+    <message>
+        <source>The person asked for it</source>
+        <translation>بطلب من الشخص</translation>
+    </message>
+    <message>
+        <source>It has been kept as long as it may be</source>
+        <translation>انتهت مدة حفظه</translation>
+    </message>
+    <message>
+        <source>It was opened by mistake</source>
+        <translation>فُتح عن طريق الخطأ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Now: %n entries that you can open, with their versions, files and everybody’s drafts.</source>
+        <translation>
+            <numerusform>الآن: لا مُدخلات يمكنك فتحها.</numerusform>
+            <numerusform>الآن: مُدخل واحد يمكنك فتحه، مع نسخه ومستنداته ومسودات الجميع.</numerusform>
+            <numerusform>الآن: مُدخلان يمكنك فتحهما، مع نسخهما ومستنداتهما ومسودات الجميع.</numerusform>
+            <numerusform>الآن: %n مُدخلات يمكنك فتحها، مع نسخها ومستنداتها ومسودات الجميع.</numerusform>
+            <numerusform>الآن: %n مُدخلاً يمكنك فتحها، مع نسخها ومستنداتها ومسودات الجميع.</numerusform>
+            <numerusform>الآن: %n مُدخل يمكنك فتحها، مع نسخها ومستنداتها ومسودات الجميع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later: what you cannot open ({professions}) goes as soon as a colleague who can unlocks this case file.</source>
+        <translation>لاحقاً: ما لا يمكنك فتحه ({professions}) يُمحى فور أن يفتح قفلَ هذه الخزنة زميلٌ يمكنه ذلك.</translation>
+    </message>
+    <message>
+        <source>Elsewhere: {people} received this case. Their copies go once they open a handover that you write from now on.</source>
+        <translation>في مكان آخر: استلم هذا الملف {people}. تُمحى تلك النسخ عند فتح حزمة تعدّها من الآن فصاعداً.</translation>
+    </message>
+    <message>
+        <source>Backups made before now still hold it: destroy those that are no longer needed.</source>
+        <translation>ما زال في النسخ الاحتياطية السابقة: أتلف ما لم يعد لازماً منها.</translation>
+    </message>
+    <message>
+        <source>A deadline still runs, on {day}. Until it has passed, the case is erased only where the person asked for it.</source>
+        <translation>ما زال هناك أجل سارٍ: {day}. إلى أن ينقضي، لا يُمحى الملف إلا بطلب من الشخص.</translation>
+    </message>
+    <message>
+        <source>Choose why it is erased.</source>
+        <translation>اختر سبب المحو.</translation>
+    </message>
+    <message>
+        <source>This is not the code of this case. Nothing was erased.</source>
+        <translation>ليس هذا رمز هذا الملف. لم يُمحَ شيء.</translation>
+    </message>
+    <message>
+        <source>A deadline still runs: this reason has to wait for its end.</source>
+        <translation>ما زال هناك أجل سارٍ: لا يصح هذا السبب قبل انقضائه.</translation>
+    </message>
+    <message>
+        <source>The case {code} was erased.</source>
+        <translation>مُحي الملف {code}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeCard</name>
+    <message>
+        <source>A folder that something else carries to your colleagues, such as Syncthing: bundles are written there, and what arrives is shown in the inbox.</source>
+        <translation>مجلد تنقله أداة أخرى إلى زملائك، مثل Syncthing: تُكتب فيه الحزم، ويظهر ما يصل في صندوق الوارد.</translation>
+    </message>
+    <message>
+        <source>Exchange folder</source>
+        <translation>مجلد التبادل</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeWhere</name>
+    <message>
+        <source>Use none</source>
+        <translation>عدم استعمال أي مجلد</translation>
+    </message>
+    <message>
+        <source>None is chosen.</source>
+        <translation>لم يُختَر أي مجلد.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>اختيار مجلد…</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>مجلد آخر…</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Plug it in again, or choose another folder.</source>
+        <translation>لم يضِع شيء. صِله من جديد، أو اختر مجلداً آخر.</translation>
+    </message>
+    <message>
+        <source>This folder is not there just now.</source>
+        <translation>هذا المجلد غير موجود الآن.</translation>
+    </message>
+    <message>
+        <source>The exchange folder</source>
+        <translation>مجلد التبادل</translation>
     </message>
 </context>
 <context>
@@ -2400,6 +4167,45 @@
     </message>
 </context>
 <context>
+    <name>FieldChoice</name>
+    <message>
+        <source>Both together</source>
+        <translation>كلاهما معاً</translation>
+    </message>
+    <message>
+        <source>Write it in your own words</source>
+        <translation>كتابته بكلماتك</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>تم الاختيار</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>بانتظار الاختيار</translation>
+    </message>
+    <message>
+        <source>The versions differ here.</source>
+        <translation>تختلف النسخ هنا.</translation>
+    </message>
+    <message>
+        <source>Only {author} changed this.</source>
+        <translation>التغيير من {author} فقط.</translation>
+    </message>
+    <message>
+        <source>All who changed this wrote the same.</source>
+        <translation>كل من غيّر هذا كتب الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>Changed by {authors}.</source>
+        <translation>التغيير من {authors}.</translation>
+    </message>
+    <message>
+        <source>Before: {answer}</source>
+        <translation>قبل ذلك: {answer}</translation>
+    </message>
+</context>
+<context>
     <name>FileField</name>
     <message>
         <source>Choose a file…</source>
@@ -2433,8 +4239,20 @@
         <translation>إنشاء خزنة…</translation>
     </message>
     <message>
+        <source>Restore a backup…</source>
+        <translation>استعادة نسخة احتياطية…</translation>
+    </message>
+    <message>
         <source>Case file</source>
         <translation>الخزنة</translation>
+    </message>
+    <message>
+        <source>Set aside on {day}</source>
+        <translation>وُضعت جانباً في {day}</translation>
+    </message>
+    <message>
+        <source>Restored on {day}, beside another</source>
+        <translation>استُعيدت في {day}، إلى جانب أخرى</translation>
     </message>
     <message>
         <source>Invented people, to learn with</source>
@@ -2865,6 +4683,130 @@
         <source>Each comes with the program, or from a spreadsheet of your organisation (XLSForm).</source>
         <translation>كل نموذج يأتي مع البرنامج أو من جدول لمنظمتكم (XLSForm).</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>End of mission</source>
+        <translation>نهاية المهمة</translation>
+    </message>
+    <message>
+        <source>Somebody leaves, somebody takes over, on this laptop, one by one.</source>
+        <translation>شخص يغادر وآخر يتولّى المتابعة، على هذا الحاسوب، الواحد بعد الآخر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} hands over %n case(s) to you</source>
+        <translation>
+            <numerusform>لا ملفات تُسلَّم إليك من {name}</numerusform>
+            <numerusform>تسليم ملف واحد إليك من {name}</numerusform>
+            <numerusform>تسليم ملفين إليك من {name}</numerusform>
+            <numerusform>تسليم %n ملفات إليك من {name}</numerusform>
+            <numerusform>تسليم %n ملفاً إليك من {name}</numerusform>
+            <numerusform>تسليم %n ملف إليك من {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You see each of them, and what is due, before you sign.</source>
+        <translation>تطّلع على كل منها وعلى ما هو مستحق قبل التوقيع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} hands over %n case(s) to {other}</source>
+        <translation>
+            <numerusform>لا ملفات تُسلَّم من {name} إلى {other}</numerusform>
+            <numerusform>تسليم ملف واحد من {name} إلى {other}</numerusform>
+            <numerusform>تسليم ملفين من {name} إلى {other}</numerusform>
+            <numerusform>تسليم %n ملفات من {name} إلى {other}</numerusform>
+            <numerusform>تسليم %n ملفاً من {name} إلى {other}</numerusform>
+            <numerusform>تسليم %n ملف من {name} إلى {other}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can take them over in their place.</source>
+        <translation>يمكنك تولّي متابعتها بالنيابة.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>عرض الملفات</translation>
+    </message>
+    <message numerus="yes">
+        <source>You follow %n open case(s).</source>
+        <translation>
+            <numerusform>لا تتابع أي ملف مفتوح.</numerusform>
+            <numerusform>تتابع ملفاً مفتوحاً واحداً.</numerusform>
+            <numerusform>تتابع ملفين مفتوحين.</numerusform>
+            <numerusform>تتابع %n ملفات مفتوحة.</numerusform>
+            <numerusform>تتابع %n ملفاً مفتوحاً.</numerusform>
+            <numerusform>تتابع %n ملف مفتوح.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say who takes over, leave a note for each case, look at what is due, and sign. Whoever takes over then unlocks with their own phrase.</source>
+        <translation>حدّد من يتولّى المتابعة، واترك ملاحظة لكل ملف، واطّلع على ما هو مستحق، ثم وقّع. بعدها يفتح القفل من يتولّى المتابعة بعبارته الخاصة.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>You have signed. It waits for who takes over.</source>
+        <translation>تم توقيعك. التسليم بانتظار من يتولّى المتابعة.</translation>
+    </message>
+    <message>
+        <source>You are leaving</source>
+        <translation>مغادرتك</translation>
+    </message>
+    <message>
+        <source>Who has left</source>
+        <translation>من غادر</translation>
+    </message>
+    <message>
+        <source>Begin in their place</source>
+        <translation>البدء بالنيابة</translation>
+    </message>
+    <message>
+        <source>When somebody was dismissed overnight or cannot come back. The record says that they did not sign.</source>
+        <translation>إذا فُصل شخص بين ليلة وضحاها أو تعذّرت عودته. يذكر المحضر أنه لم يوقّع.</translation>
+    </message>
+    <message>
+        <source>Somebody is gone already</source>
+        <translation>شخص غادر من قبل</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>المحاضر</translation>
+    </message>
+    <message>
+        <source>Nobody has handed over yet.</source>
+        <translation>لا عمليات تسليم بعد.</translation>
+    </message>
+    <message>
+        <source>{name} to {other}</source>
+        <translation>من {name} إلى {other}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفاً</numerusform>
+            <numerusform>%n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>بالانتظار</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>جرى التسلّم</translation>
+    </message>
 </context>
 <context>
     <name>HandoverPage</name>
@@ -2877,6 +4819,10 @@
         <translation>إعداد</translation>
     </message>
     <message>
+        <source>Inbox</source>
+        <translation>الوارد</translation>
+    </message>
+    <message>
         <source>Open a bundle</source>
         <translation>فتح حزمة</translation>
     </message>
@@ -2887,6 +4833,230 @@
     <message>
         <source>Contacts</source>
         <translation>جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Before travelling…</source>
+        <translation>قبل السفر…</translation>
+    </message>
+    <message>
+        <source>End of mission…</source>
+        <translation>نهاية المهمة…</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>المغادرة</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPaper</name>
+    <message>
+        <source>Handover record</source>
+        <translation>محضر تسليم</translation>
+    </message>
+    <message>
+        <source>Training: every person is invented.</source>
+        <translation>تدريب: كل الأشخاص متخيَّلون.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Account and keys</source>
+        <translation>الحساب والمفاتيح</translation>
+    </message>
+    <message>
+        <source>Signatures in the case file</source>
+        <translation>التوقيعات في الخزنة</translation>
+    </message>
+    <message>
+        <source>Signatures by hand</source>
+        <translation>التوقيعات بخط اليد</translation>
+    </message>
+    <message>
+        <source>This paper is not encrypted. What the case file holds counts: the ids above find it there.</source>
+        <translation>هذه الورقة غير مشفّرة. العبرة بما في الخزنة: يُعثر عليه فيها بالمعرّفات أعلاه.</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>من يغادر</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>من يتولّى المتابعة</translation>
+    </message>
+    <message>
+        <source>{name}, {day}</source>
+        <translation>{name}، {day}</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>التسليم بتوقيع</translation>
+    </message>
+    <message>
+        <source>The person who leaves did not sign. Reason: {reason}</source>
+        <translation>لم يوقّع من يغادر. السبب: {reason}</translation>
+    </message>
+    <message>
+        <source>In their place</source>
+        <translation>بالنيابة</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>التسلّم بتوقيع</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>No open case.</source>
+        <translation>لا ملفات مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>First due</source>
+        <translation>أقرب موعد</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>للتنفيذ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا توجد</translation>
+    </message>
+    <message>
+        <source>{cases} of {all} cases, {dues} of {alldues} things to do</source>
+        <translation>الملفات: {cases} من {all}؛ للتنفيذ: {dues} من {alldues}</translation>
+    </message>
+    <message>
+        <source>Acknowledged one by one</source>
+        <translation>اطُّلع عليه واحداً واحداً</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation>
+            <numerusform>لا شيء للتنفيذ</numerusform>
+            <numerusform>أمر واحد للتنفيذ</numerusform>
+            <numerusform>أمران للتنفيذ</numerusform>
+            <numerusform>%n أمور للتنفيذ</numerusform>
+            <numerusform>%n أمراً للتنفيذ</numerusform>
+            <numerusform>%n أمر للتنفيذ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given to somebody at once</source>
+        <translation>أُسند إلى شخص مباشرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not finished, and let go</source>
+        <translation>
+            <numerusform>لا مسودات متروكة</numerusform>
+            <numerusform>واحدة لم تكتمل وجرى التخلي عنها</numerusform>
+            <numerusform>اثنتان لم تكتملا وجرى التخلي عنهما</numerusform>
+            <numerusform>%n لم تكتمل وجرى التخلي عنها</numerusform>
+            <numerusform>%n لم تكتمل وجرى التخلي عنها</numerusform>
+            <numerusform>%n لم تكتمل وجرى التخلي عنها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not finished, never read</source>
+        <translation>
+            <numerusform>لا مسودات غير مقروءة</numerusform>
+            <numerusform>واحدة لم تكتمل ولم تُقرأ</numerusform>
+            <numerusform>اثنتان لم تكتملا ولم تُقرآ</numerusform>
+            <numerusform>%n لم تكتمل ولم تُقرأ</numerusform>
+            <numerusform>%n لم تكتمل ولم تُقرأ</numerusform>
+            <numerusform>%n لم تكتمل ولم تُقرأ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>المسودات</translation>
+    </message>
+    <message>
+        <source>Nobody present could look into</source>
+        <translation>لم يتمكن أي حاضر من الاطلاع على</translation>
+    </message>
+    <message>
+        <source>Keys given to who takes over</source>
+        <translation>مفاتيح أُعطيت لمن يتولّى المتابعة</translation>
+    </message>
+    <message>
+        <source>not removed yet</source>
+        <translation>لم يُزَل بعد</translation>
+    </message>
+    <message>
+        <source>Account removed on</source>
+        <translation>تاريخ إزالة الحساب</translation>
+    </message>
+    <message>
+        <source>New keys for</source>
+        <translation>مفاتيح جديدة لـ</translation>
+    </message>
+    <message>
+        <source>Old key still in use for</source>
+        <translation>المفتاح القديم ما زال مستعملاً لـ</translation>
+    </message>
+    <message>
+        <source>Not taken back</source>
+        <translation>ما لا يُسترجَع</translation>
+    </message>
+    <message>
+        <source>What was read, copied or printed before stays known.</source>
+        <translation>ما قُرئ أو نُسخ أو طُبع من قبل يبقى معروفاً.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>المحضر</translation>
+    </message>
+    <message>
+        <source>Key of who handed over</source>
+        <translation>مفتاح من سلّم</translation>
+    </message>
+    <message>
+        <source>Their signature is on</source>
+        <translation>توقيعه على</translation>
+    </message>
+    <message>
+        <source>Key of who took over</source>
+        <translation>مفتاح من تسلّم</translation>
+    </message>
+    <message>
+        <source>entry {number}</source>
+        <translation>السطر {number}</translation>
+    </message>
+    <message>
+        <source>Journal, at this moment</source>
+        <translation>سجل النشاط في هذه اللحظة</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +5143,46 @@
         </translation>
     </message>
     <message>
+        <source>Hand over, custody included</source>
+        <translation>تسليم مع العهدة</translation>
+    </message>
+    <message>
+        <source>Send a copy</source>
+        <translation>إرسال نسخة</translation>
+    </message>
+    <message>
+        <source>Send only what is new</source>
+        <translation>إرسال الجديد فقط</translation>
+    </message>
+    <message>
+        <source>They answer for the cases from then on. Yours are read-only until their receipt comes back; then you can remove them here.</source>
+        <translation>تنتقل عهدة الملفات عندئذ إلى الطرف الآخر. تبقى ملفاتك للقراءة فقط إلى حين وصول إيصاله؛ وبعدها يمكنك محو ما سُلِّم من هنا.</translation>
+    </message>
+    <message>
+        <source>You keep the cases and go on answering for them. What each of you writes later stays apart until one of you sends it.</source>
+        <translation>تبقى الملفات لديك وفي عهدتك. ما يكتبه كل منكما لاحقاً يبقى عنده إلى أن يرسله أحدكما.</translation>
+    </message>
+    <message>
+        <source>Who takes the cases over</source>
+        <translation>من يتولّى متابعة الملفات</translation>
+    </message>
+    <message>
+        <source>The registry always goes: it says which case it is.</source>
+        <translation>يُرسل «السجل» دائماً: فهو يبيّن أي ملف هو.</translation>
+    </message>
+    <message>
+        <source>Discreet entries go as well</source>
+        <translation>تُرسل أيضاً المُدخلات المتكتَّم عليها</translation>
+    </message>
+    <message>
+        <source>Copy or custody</source>
+        <translation>نسخة أم عهدة</translation>
+    </message>
+    <message>
+        <source>What of the cases</source>
+        <translation>ما يُرسل من الملفات</translation>
+    </message>
+    <message>
         <source>What for</source>
         <translation>لأي غرض</translation>
     </message>
@@ -2980,9 +5190,24 @@
         <source>Can be opened for</source>
         <translation>يمكن فتحها خلال</translation>
     </message>
+    <message numerus="yes">
+        <source>{name} confirmed a bundle of {day}; %n cases have something new.</source>
+        <translation>
+            <numerusform>حزمة {day} مؤكدة من {name}؛ لا جديد.</numerusform>
+            <numerusform>حزمة {day} مؤكدة من {name}؛ وفيما يلي الجديد: ملف واحد.</numerusform>
+            <numerusform>حزمة {day} مؤكدة من {name}؛ وفيما يلي الجديد: ملفان.</numerusform>
+            <numerusform>حزمة {day} مؤكدة من {name}؛ وفيما يلي الجديد: %n ملفات.</numerusform>
+            <numerusform>حزمة {day} مؤكدة من {name}؛ وفيما يلي الجديد: %n ملفاً.</numerusform>
+            <numerusform>حزمة {day} مؤكدة من {name}؛ وفيما يلي الجديد: %n ملف.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>A copy: you keep the cases, and what each of you writes later stays apart until one of you hands over again.</source>
-        <translation>نسخة: تبقى الملفات لديك، وما يكتبه كل منكما لاحقاً يبقى منفصلاً حتى التسليم التالي.</translation>
+        <source>With custody they go along: they would be lost otherwise.</source>
+        <translation>مع العهدة تُرسل هي أيضاً: وإلا ضاعت.</translation>
+    </message>
+    <message>
+        <source>They stay with you, and the bundle does not say they exist.</source>
+        <translation>تبقى لديك، ولا تذكر الحزمة أنها موجودة.</translation>
     </message>
     <message>
         <source>After that day Consigne refuses to open the bundle. It does not delete what was opened before.</source>
@@ -2992,9 +5217,398 @@
         <source>Done</source>
         <translation>تم</translation>
     </message>
+</context>
+<context>
+    <name>InboxDetail</name>
     <message>
-        <source>How</source>
-        <translation>كيف</translation>
+        <source>Written on {day}, to be opened until {last}.</source>
+        <translation>كُتبت في {day}، ويمكن فتحها حتى {last}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You are asked to answer for %n case(s).</source>
+        <translation>
+            <numerusform>لا تُطلب منك أي عهدة.</numerusform>
+            <numerusform>المطلوب أن تنتقل إليك عهدة ملف واحد.</numerusform>
+            <numerusform>المطلوب أن تنتقل إليك عهدة ملفين.</numerusform>
+            <numerusform>المطلوب أن تنتقل إليك عهدة %n ملفات.</numerusform>
+            <numerusform>المطلوب أن تنتقل إليك عهدة %n ملفاً.</numerusform>
+            <numerusform>المطلوب أن تنتقل إليك عهدة %n ملف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it to see what it holds, then take over or refuse.</source>
+        <translation>افتحها لترى ما فيها، ثم تولَّ المتابعة أو ارفض.</translation>
+    </message>
+    <message>
+        <source>A copy for you.</source>
+        <translation>نسخة لك.</translation>
+    </message>
+    <message>
+        <source>Open it to see what it holds. Nothing is added before.</source>
+        <translation>افتحها لترى ما فيها. لا يُضاف شيء قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Who sent this is not among your contacts.</source>
+        <translation>المرسل ليس بين جهات اتصالك.</translation>
+    </message>
+    <message>
+        <source>Add their card and compare its digits, then open it.</source>
+        <translation>أضف بطاقته وقارن أرقامها، ثم افتح الحزمة.</translation>
+    </message>
+    <message>
+        <source>It is large, so it was not read yet.</source>
+        <translation>هي كبيرة، لذلك لم تُقرأ بعد.</translation>
+    </message>
+    <message>
+        <source>Open it, or look again, to see from whom it is.</source>
+        <translation>لمعرفة المرسل، افتحها أو انظر من جديد.</translation>
+    </message>
+    <message>
+        <source>A card by itself proves nothing.</source>
+        <translation>البطاقة وحدها لا تثبت شيئاً.</translation>
+    </message>
+    <message>
+        <source>Add it, then compare its digits by voice.</source>
+        <translation>أضفها، ثم قارن أرقامها بالصوت.</translation>
+    </message>
+    <message>
+        <source>Its end is not here yet.</source>
+        <translation>لم تصل نهايته بعد.</translation>
+    </message>
+    <message>
+        <source>That is usual while it is copied: wait, and look again.</source>
+        <translation>هذا معتاد أثناء النسخ: انتظر، ثم انظر من جديد.</translation>
+    </message>
+    <message>
+        <source>It has stood still for a day, and its end is missing.</source>
+        <translation>لم يتقدم منذ يوم، ونهايته ناقصة.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Ask for it to be sent again.</source>
+        <translation>لم يُضف شيء. اطلب إرساله من جديد.</translation>
+    </message>
+    <message>
+        <source>It is about a bundle that was never here.</source>
+        <translation>يخص حزمة لم تكن هنا قط.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It is read again at each look.</source>
+        <translation>لم يتغير شيء. تُعاد قراءته كل مرة.</translation>
+    </message>
+    <message>
+        <source>It is closed to you: it has other keys.</source>
+        <translation>هي مغلقة أمامك: لها مفاتيح أخرى.</translation>
+    </message>
+    <message>
+        <source>It may be a colleague&apos;s, who shares this folder.</source>
+        <translation>قد تكون لزميل يشاركك مجلد التبادل.</translation>
+    </message>
+    <message>
+        <source>You refused this bundle.</source>
+        <translation>رفضت هذه الحزمة.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken in. The file can be removed.</source>
+        <translation>لم يُضف منها شيء. يمكن محو المستند.</translation>
+    </message>
+    <message>
+        <source>This person is among your contacts.</source>
+        <translation>هذا الشخص بين جهات اتصالك.</translation>
+    </message>
+    <message>
+        <source>The card says what you know already.</source>
+        <translation>تذكر البطاقة ما تعرفه من قبل.</translation>
+    </message>
+    <message>
+        <source>You took this bundle in.</source>
+        <translation>أضفت هذه الحزمة.</translation>
+    </message>
+    <message>
+        <source>What it held is in this case file. The file can be removed.</source>
+        <translation>ما كان فيها موجود في هذه الخزنة. يمكن محو المستند.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>فتح…</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>عرض البطاقة…</translation>
+    </message>
+    <message>
+        <source>Go to contacts</source>
+        <translation>الانتقال إلى جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>ما آلت إليه</translation>
+    </message>
+</context>
+<context>
+    <name>InboxModel</name>
+    <message>
+        <source>somebody</source>
+        <translation>شخص ما</translation>
+    </message>
+    <message>
+        <source>Receipt from {name}</source>
+        <translation>إيصال من {name}</translation>
+    </message>
+    <message>
+        <source>Contact card of {name}</source>
+        <translation>بطاقة اتصال {name}</translation>
+    </message>
+    <message>
+        <source>A receipt</source>
+        <translation>إيصال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) from {name}</source>
+        <translation>
+            <numerusform>لا ملفات من {name}</numerusform>
+            <numerusform>ملف واحد من {name}</numerusform>
+            <numerusform>ملفان من {name}</numerusform>
+            <numerusform>%n ملفات من {name}</numerusform>
+            <numerusform>%n ملفاً من {name}</numerusform>
+            <numerusform>%n ملف من {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A bundle from somebody unknown</source>
+        <translation>حزمة من شخص غير معروف</translation>
+    </message>
+    <message>
+        <source>A large bundle</source>
+        <translation>حزمة كبيرة</translation>
+    </message>
+    <message>
+        <source>A file on its way</source>
+        <translation>مستند في الطريق</translation>
+    </message>
+    <message>
+        <source>A bundle for somebody else</source>
+        <translation>حزمة لشخص آخر</translation>
+    </message>
+    <message>
+        <source>A bundle</source>
+        <translation>حزمة</translation>
+    </message>
+    <message>
+        <source>to be opened: custody is offered to you</source>
+        <translation>بانتظار الفتح: العهدة معروضة عليك</translation>
+    </message>
+    <message>
+        <source>to be opened</source>
+        <translation>بانتظار الفتح</translation>
+    </message>
+    <message>
+        <source>the sender is no contact</source>
+        <translation>المرسل ليس بين جهات اتصالك</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>لم تُقرأ بعد</translation>
+    </message>
+    <message>
+        <source>to be added</source>
+        <translation>بانتظار الإضافة</translation>
+    </message>
+    <message>
+        <source>still arriving</source>
+        <translation>ما زال يصل</translation>
+    </message>
+    <message>
+        <source>seems cut off</source>
+        <translation>يبدو مقطوعاً</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>لا يمكن استعماله</translation>
+    </message>
+    <message>
+        <source>its bundle is not known here</source>
+        <translation>حزمته غير معروفة هنا</translation>
+    </message>
+    <message>
+        <source>closed to you</source>
+        <translation>مغلقة أمامك</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>أُضيفت</translation>
+    </message>
+    <message>
+        <source>refused by you</source>
+        <translation>رفضتها</translation>
+    </message>
+    <message>
+        <source>among your contacts</source>
+        <translation>بين جهات اتصالك</translation>
+    </message>
+    <message numerus="yes">
+        <source>they took %n case(s) over</source>
+        <translation>
+            <numerusform>لم تنتقل أي عهدة</numerusform>
+            <numerusform>انتقلت عهدة ملف واحد</numerusform>
+            <numerusform>انتقلت عهدة ملفين</numerusform>
+            <numerusform>انتقلت عهدة %n ملفات</numerusform>
+            <numerusform>انتقلت عهدة %n ملفاً</numerusform>
+            <numerusform>انتقلت عهدة %n ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>they have the copy of %n case(s)</source>
+        <translation>
+            <numerusform>لم تصل أي نسخة</numerusform>
+            <numerusform>وصلت نسخة ملف واحد</numerusform>
+            <numerusform>وصلت نسخة ملفين</numerusform>
+            <numerusform>وصلت نسخة %n ملفات</numerusform>
+            <numerusform>وصلت نسخة %n ملفاً</numerusform>
+            <numerusform>وصلت نسخة %n ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>they refused %n case(s)</source>
+        <translation>
+            <numerusform>لم يُرفض أي ملف</numerusform>
+            <numerusform>رُفض ملف واحد</numerusform>
+            <numerusform>رُفض ملفان</numerusform>
+            <numerusform>رُفضت %n ملفات</numerusform>
+            <numerusform>رُفض %n ملفاً</numerusform>
+            <numerusform>رُفض %n ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>they removed %n case(s)</source>
+        <translation>
+            <numerusform>لم يُمحَ أي ملف هناك</numerusform>
+            <numerusform>مُحي هناك ملف واحد</numerusform>
+            <numerusform>مُحي هناك ملفان</numerusform>
+            <numerusform>مُحيت هناك %n ملفات</numerusform>
+            <numerusform>مُحي هناك %n ملفاً</numerusform>
+            <numerusform>مُحي هناك %n ملف</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InboxPart</name>
+    <message>
+        <source>Look again</source>
+        <translation>النظر من جديد</translation>
+    </message>
+    <message>
+        <source>Let a folder carry bundles to your colleagues</source>
+        <translation>مجلد تبادل ينقل الحزم إلى زملائك</translation>
+    </message>
+    <message>
+        <source>Choose a folder that Syncthing, a shared drive or a stick carries, and let your colleague do the same: your outbox is your colleague&apos;s inbox. Only encrypted files and receipts lie there; Consigne itself uses no network.</source>
+        <translation>اختر مجلداً ينقله Syncthing أو قرص مشترك أو ذاكرة USB، واطلب من زميلك أن يفعل الشيء نفسه: صندوق الصادر لديك هو صندوق الوارد لديه. ليس فيه إلا مستندات مشفّرة وإيصالات؛ وConsigne نفسه لا يستعمل أي شبكة.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>اختيار مجلد…</translation>
+    </message>
+    <message>
+        <source>Looking at the folder…</source>
+        <translation>جارٍ النظر في المجلد…</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>صندوق الوارد</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>صندوق الصادر</translation>
+    </message>
+    <message>
+        <source>Looking at what has arrived</source>
+        <translation>النظر فيما وصل</translation>
+    </message>
+    <message>
+        <source>Nothing has arrived.</source>
+        <translation>لم يصل شيء.</translation>
+    </message>
+    <message>
+        <source>It is looked at once a minute while you are here.</source>
+        <translation>يُنظر فيه كل دقيقة ما دمت هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be carried.</source>
+        <translation>لا شيء بانتظار النقل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) came.</source>
+        <translation>
+            <numerusform>لم يصل أي إيصال.</numerusform>
+            <numerusform>وصل إيصال واحد.</numerusform>
+            <numerusform>وصل إيصالان.</numerusform>
+            <numerusform>وصلت %n إيصالات.</numerusform>
+            <numerusform>وصل %n إيصالاً.</numerusform>
+            <numerusform>وصل %n إيصال.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were removed.</source>
+        <translation>
+            <numerusform>لم يُمحَ أي مستند.</numerusform>
+            <numerusform>مُحي مستند واحد.</numerusform>
+            <numerusform>مُحي مستندان.</numerusform>
+            <numerusform>مُحيت %n مستندات.</numerusform>
+            <numerusform>مُحي %n مستنداً.</numerusform>
+            <numerusform>مُحي %n مستند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) there are left alone.</source>
+        <translation>
+            <numerusform>لا مستندات أخرى هناك.</numerusform>
+            <numerusform>هناك مستند آخر: لا يُمسّ.</numerusform>
+            <numerusform>هناك مستندان آخران: لا يُمسّان.</numerusform>
+            <numerusform>هناك %n مستندات أخرى: لا تُمسّ.</numerusform>
+            <numerusform>هناك %n مستنداً آخر: لا تُمسّ.</numerusform>
+            <numerusform>هناك %n مستند آخر: لا تُمسّ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InboxSide</name>
+    <message>
+        <source>Remove…</source>
+        <translation>محو…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>لا مستندات</numerusform>
+            <numerusform>مستند واحد</numerusform>
+            <numerusform>مستندان</numerusform>
+            <numerusform>%n مستندات</numerusform>
+            <numerusform>%n مستنداً</numerusform>
+            <numerusform>%n مستند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n file(s) that served…</source>
+        <translation>
+            <numerusform>لا مستندات انتهى دورها…</numerusform>
+            <numerusform>محو مستند واحد انتهى دوره…</numerusform>
+            <numerusform>محو مستندين انتهى دورهما…</numerusform>
+            <numerusform>محو %n مستندات انتهى دورها…</numerusform>
+            <numerusform>محو %n مستنداً انتهى دورها…</numerusform>
+            <numerusform>محو %n مستند انتهى دورها…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>إبقاؤها</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>محو</translation>
+    </message>
+    <message>
+        <source>What they brought is kept in the case file. Whatever carries the folder removes them on the other side as well.</source>
+        <translation>ما جاءت به محفوظ في الخزنة. الأداة التي تنقل المجلد تمحوها لدى الطرف الآخر أيضاً.</translation>
     </message>
 </context>
 <context>
@@ -3031,6 +5645,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{who} signed %n case(s) over to {other}</source>
+        <translation>
+            <numerusform>{who}: توقيع تسليم دون ملفات إلى {other}</numerusform>
+            <numerusform>{who}: توقيع تسليم ملف واحد إلى {other}</numerusform>
+            <numerusform>{who}: توقيع تسليم ملفين إلى {other}</numerusform>
+            <numerusform>{who}: توقيع تسليم %n ملفات إلى {other}</numerusform>
+            <numerusform>{who}: توقيع تسليم %n ملفاً إلى {other}</numerusform>
+            <numerusform>{who}: توقيع تسليم %n ملف إلى {other}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} took %n case(s) over from {other}</source>
+        <translation>
+            <numerusform>{who}: تولّي المتابعة بعد {other} دون ملفات</numerusform>
+            <numerusform>{who}: تولّي متابعة ملف واحد بعد {other}</numerusform>
+            <numerusform>{who}: تولّي متابعة ملفين بعد {other}</numerusform>
+            <numerusform>{who}: تولّي متابعة %n ملفات بعد {other}</numerusform>
+            <numerusform>{who}: تولّي متابعة %n ملفاً بعد {other}</numerusform>
+            <numerusform>{who}: تولّي متابعة %n ملف بعد {other}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{who} brought in %n case(s) from a spreadsheet</source>
         <translation>
             <numerusform>{who}: لا ملفات مستوردة من جدول</numerusform>
@@ -3050,6 +5686,39 @@
             <numerusform>{who}: تصدير قائمة بـ %n ملفات إلى جدول</numerusform>
             <numerusform>{who}: تصدير قائمة بـ %n ملفاً إلى جدول</numerusform>
             <numerusform>{who}: تصدير قائمة بـ %n ملف إلى جدول</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} made a backup of %n case(s)</source>
+        <translation>
+            <numerusform>{who}: إنشاء نسخة احتياطية دون ملفات</numerusform>
+            <numerusform>{who}: إنشاء نسخة احتياطية من ملف واحد</numerusform>
+            <numerusform>{who}: إنشاء نسخة احتياطية من ملفين</numerusform>
+            <numerusform>{who}: إنشاء نسخة احتياطية من %n ملفات</numerusform>
+            <numerusform>{who}: إنشاء نسخة احتياطية من %n ملفاً</numerusform>
+            <numerusform>{who}: إنشاء نسخة احتياطية من %n ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} merged a backup: %n version(s) added</source>
+        <translation>
+            <numerusform>{who}: دمج نسخة احتياطية دون إضافة</numerusform>
+            <numerusform>{who}: دمج نسخة احتياطية: أُضيفت نسخة واحدة</numerusform>
+            <numerusform>{who}: دمج نسخة احتياطية: أُضيفت نسختان</numerusform>
+            <numerusform>{who}: دمج نسخة احتياطية: أُضيفت %n نسخ</numerusform>
+            <numerusform>{who}: دمج نسخة احتياطية: أُضيفت %n نسخة</numerusform>
+            <numerusform>{who}: دمج نسخة احتياطية: أُضيفت %n نسخة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} emptied the case file of %n case(s)</source>
+        <translation>
+            <numerusform>{who}: إفراغ الخزنة، دون ملفات</numerusform>
+            <numerusform>{who}: إفراغ الخزنة من ملف واحد</numerusform>
+            <numerusform>{who}: إفراغ الخزنة من ملفين</numerusform>
+            <numerusform>{who}: إفراغ الخزنة من %n ملفات</numerusform>
+            <numerusform>{who}: إفراغ الخزنة من %n ملفاً</numerusform>
+            <numerusform>{who}: إفراغ الخزنة من %n ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3079,6 +5748,10 @@
         <translation>{who}: إضافة حساب لـ {other}</translation>
     </message>
     <message>
+        <source>{who} removed the account of {other}</source>
+        <translation>{who}: إزالة حساب {other}</translation>
+    </message>
+    <message>
         <source>{who} changed the facts of {case}</source>
         <translation>{who}: تحديث بيانات {case}</translation>
     </message>
@@ -3087,8 +5760,44 @@
         <translation>{who}: إغلاق {case}</translation>
     </message>
     <message>
+        <source>{who} erased a case for good</source>
+        <translation>{who}: محو ملف نهائياً</translation>
+    </message>
+    <message>
+        <source>The rest of what was erased went when {who} unlocked</source>
+        <translation>{who}: محو بقية ما تقرر محوه، عند فتح القفل</translation>
+    </message>
+    <message>
         <source>{who} opened {case} again</source>
         <translation>{who}: إعادة فتح {case}</translation>
+    </message>
+    <message>
+        <source>{who} made one version of two in {case}</source>
+        <translation>{who}: جعل النسختين نسخة واحدة في {case}</translation>
+    </message>
+    <message>
+        <source>{who} refused a bundle of {other}</source>
+        <translation>{who}: رفض حزمة من {other}</translation>
+    </message>
+    <message>
+        <source>{who} removed a case that somebody else has</source>
+        <translation>{who}: محو ملف موجود لدى شخص آخر</translation>
+    </message>
+    <message>
+        <source>{who} settled who answers for {case}</source>
+        <translation>{who}: حسم عهدة {case}</translation>
+    </message>
+    <message>
+        <source>{who} took {case} back</source>
+        <translation>{who}: استرجاع {case}</translation>
+    </message>
+    <message>
+        <source>{who} removed the last traces of cases</source>
+        <translation>{who}: محو آخر آثار الملفات</translation>
+    </message>
+    <message>
+        <source>{who} read what {other} states about a bundle</source>
+        <translation>{who}: قراءة إقرار {other} بشأن حزمة</translation>
     </message>
     <message>
         <source>{who} went on without the person’s agreement in {case}</source>
@@ -3105,6 +5814,10 @@
     <message>
         <source>{who} shared an extract in {case}</source>
         <translation>{who}: مشاركة مقتطف في {case}</translation>
+    </message>
+    <message>
+        <source>{who} took a signed handover back</source>
+        <translation>{who}: سحب تسليم موقّع</translation>
     </message>
     <message>
         <source>{who} loaded a form</source>
@@ -3147,8 +5860,12 @@
         <translation>{who}: إضافة بطاقة اتصال {other}</translation>
     </message>
     <message>
-        <source>{who} compared the digits of {other}</source>
-        <translation>{who}: مقارنة أرقام {other}</translation>
+        <source>{who} verified the contact {other}</source>
+        <translation>{who}: توثيق جهة الاتصال {other}</translation>
+    </message>
+    <message>
+        <source>{who} revoked the contact {other}</source>
+        <translation>{who}: إبطال جهة الاتصال {other}</translation>
     </message>
     <message>
         <source>{who} saved an entry of {case}</source>
@@ -3167,12 +5884,28 @@
         <translation>{who}: إعطاء {other} المفاتيح: {keys}</translation>
     </message>
     <message>
+        <source>{who} renewed the keys: {keys}</source>
+        <translation>{who}: تجديد المفاتيح: {keys}</translation>
+    </message>
+    <message>
         <source>{who} changed their own passphrase</source>
         <translation>{who}: تغيير عبارة المرور الشخصية</translation>
     </message>
     <message>
         <source>The recovery words opened this case file</source>
         <translation>فُتحت هذه الخزنة بكلمات الاسترداد</translation>
+    </message>
+    <message>
+        <source>{who} tried the recovery words</source>
+        <translation>{who}: تجربة كلمات الاسترداد</translation>
+    </message>
+    <message>
+        <source>{who} unlocked an older state of the case file, knowingly</source>
+        <translation>{who}: فتح قفل حالة أقدم من الخزنة، عن علم</translation>
+    </message>
+    <message>
+        <source>The case file had been put back from a backup</source>
+        <translation>أُعيدت الخزنة من نسخة احتياطية</translation>
     </message>
     <message>
         <source>{who} unlocked the case file</source>
@@ -3198,10 +5931,201 @@
     </message>
 </context>
 <context>
+    <name>KeysPart</name>
+    <message>
+        <source>Renew the keys now</source>
+        <translation>تجديد المفاتيح الآن</translation>
+    </message>
+    <message>
+        <source>Use the recovery words…</source>
+        <translation>استعمال كلمات الاسترداد…</translation>
+    </message>
+    <message>
+        <source>Somebody who left still knows the key of {keys}, and could read it in any copy of this case file they get hold of.</source>
+        <translation>شخص غادر ما زال يعرف المفتاح ({keys})، وقد يقرأ هذه البيانات في أي نسخة من هذه الخزنة تقع في يده.</translation>
+    </message>
+    <message>
+        <source>You can renew it.</source>
+        <translation>يمكنك تجديده.</translation>
+    </message>
+    <message>
+        <source>Who can renew it: {holders}.</source>
+        <translation>من يمكنه تجديده: {holders}.</translation>
+    </message>
+    <message>
+        <source>the recovery words</source>
+        <translation>كلمات الاسترداد</translation>
+    </message>
+    <message>
+        <source>Renew {keys} with the recovery words</source>
+        <translation>التجديد بكلمات الاسترداد: {keys}</translation>
+    </message>
+    <message>
+        <source>Renew the keys</source>
+        <translation>تجديد المفاتيح</translation>
+    </message>
+    <message>
+        <source>Renewing the keys…</source>
+        <translation>جارٍ تجديد المفاتيح…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>أُوقف. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>New keys: {keys}.</source>
+        <translation>مفاتيح جديدة: {keys}.</translation>
+    </message>
+    <message>
+        <source>{people} wait for keys again.</source>
+        <translation>بانتظار المفاتيح من جديد: {people}.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageButton</name>
     <message>
         <source>Language: {name}</source>
         <translation>اللغة: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingPart</name>
+    <message>
+        <source>Remove the account of {name}?</source>
+        <translation>إزالة حساب {name}؟</translation>
+    </message>
+    <message>
+        <source>Remove the account</source>
+        <translation>إزالة الحساب</translation>
+    </message>
+    <message>
+        <source>What {name} wrote stays theirs, under their name.</source>
+        <translation>ما كتبه {name} يبقى له وباسمه.</translation>
+    </message>
+    <message>
+        <source>What {name} has already read or copied stays readable to them: nobody can take that back.</source>
+        <translation>ما سبق أن قرأه {name} أو نسخه يبقى مقروءاً لديه: لا يمكن لأحد استرجاعه.</translation>
+    </message>
+    <message>
+        <source>Backups made before still open with the passphrase of {name}. Make a new one afterwards.</source>
+        <translation>النسخ الاحتياطية السابقة ما زالت تُفتح بعبارة مرور {name}. أنشئ نسخة احتياطية جديدة بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>New keys now: {keys}. The data are copied once under them; until then nothing else can be done here.</source>
+        <translation>مفاتيح جديدة الآن: {keys}. تُنسخ البيانات مرة واحدة تحتها، وحتى ذلك الحين لا يمكن عمل شيء آخر هنا.</translation>
+    </message>
+    <message>
+        <source>{name} still knows the key of {waits} until {holders} renew it.</source>
+        <translation>يبقى المفتاح ({waits}) معروفاً لدى {name} إلى أن يُجدَّد. من يمكنه ذلك: {holders}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) that {name} never saved will be read by nobody.</source>
+        <translation>
+            <numerusform>لا مسودات غير محفوظة لدى {name}.</numerusform>
+            <numerusform>مسودة واحدة لم يحفظها {name} لن يقرأها أحد.</numerusform>
+            <numerusform>مسودتان لم يحفظهما {name} لن يقرأهما أحد.</numerusform>
+            <numerusform>%n مسودات لم يحفظها {name} لن يقرأها أحد.</numerusform>
+            <numerusform>%n مسودة لم يحفظها {name} لن يقرأها أحد.</numerusform>
+            <numerusform>%n مسودة لم يحفظها {name} لن يقرأها أحد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extract(s) left for {name} alone were never read, and nobody else can open them. {name} can still unlock once to take them in.</source>
+        <translation>
+            <numerusform>لا مقتطفات تُركت لـ {name} وحده دون قراءة.</numerusform>
+            <numerusform>مقتطف واحد تُرك لـ {name} وحده لم يُقرأ، ولا يمكن لأحد غيره فتحه. ما زال بإمكان {name} فتح القفل مرة لاستلامه.</numerusform>
+            <numerusform>مقتطفان تُركا لـ {name} وحده لم يُقرآ، ولا يمكن لأحد غيره فتحهما. ما زال بإمكان {name} فتح القفل مرة لاستلامهما.</numerusform>
+            <numerusform>%n مقتطفات تُركت لـ {name} وحده لم تُقرأ، ولا يمكن لأحد غيره فتحها. ما زال بإمكان {name} فتح القفل مرة لاستلامها.</numerusform>
+            <numerusform>%n مقتطفاً تُركت لـ {name} وحده لم تُقرأ، ولا يمكن لأحد غيره فتحها. ما زال بإمكان {name} فتح القفل مرة لاستلامها.</numerusform>
+            <numerusform>%n مقتطف تُركت لـ {name} وحده لم تُقرأ، ولا يمكن لأحد غيره فتحها. ما زال بإمكان {name} فتح القفل مرة لاستلامها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the recovery words</source>
+        <translation>كلمات الاسترداد</translation>
+    </message>
+    <message>
+        <source>Renew these too, with the recovery words…</source>
+        <translation>تجديدها أيضاً بكلمات الاسترداد…</translation>
+    </message>
+    <message>
+        <source>Removing the account of {name}…</source>
+        <translation>جارٍ إزالة حساب {name}…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>أُوقف. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The account of {name} is removed.</source>
+        <translation>أُزيل حساب {name}.</translation>
+    </message>
+    <message>
+        <source>New keys: {keys}.</source>
+        <translation>مفاتيح جديدة: {keys}.</translation>
+    </message>
+    <message>
+        <source>{people} wait for keys again.</source>
+        <translation>بانتظار المفاتيح من جديد: {people}.</translation>
+    </message>
+    <message>
+        <source>Back to the overview</source>
+        <translation>العودة إلى النظرة العامة</translation>
+    </message>
+    <message>
+        <source>End of mission</source>
+        <translation>نهاية المهمة</translation>
+    </message>
+    <message>
+        <source>Forget these choices</source>
+        <translation>إلغاء هذه الخيارات</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>in the place of {name}: the record says so</source>
+        <translation>نيابةً عن {name}: يُذكر ذلك في المحضر</translation>
+    </message>
+    <message>
+        <source>Every choice is kept. You can lock and go on later.</source>
+        <translation>كل خيار محفوظ. يمكنك القفل والمتابعة لاحقاً.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign and hand over %n case(s)</source>
+        <translation>
+            <numerusform>توقيع دون ملفات</numerusform>
+            <numerusform>توقيع وتسليم ملف واحد</numerusform>
+            <numerusform>توقيع وتسليم ملفين</numerusform>
+            <numerusform>توقيع وتسليم %n ملفات</numerusform>
+            <numerusform>توقيع وتسليم %n ملفاً</numerusform>
+            <numerusform>توقيع وتسليم %n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>توقيع</translation>
+    </message>
+    <message>
+        <source>First what is marked above.</source>
+        <translation>أولاً ما هو معلَّم أعلاه.</translation>
+    </message>
+    <message>
+        <source>The cases stay yours until who takes over has seen each and signed.</source>
+        <translation>تبقى الملفات لك إلى أن يطّلع من يتولّى المتابعة على كل منها ويوقّع.</translation>
+    </message>
+    <message>
+        <source>A record was signed already, and waits.</source>
+        <translation>يوجد محضر موقّع ينتظر.</translation>
+    </message>
+    <message>
+        <source>Take it back on the overview first. Nothing was changed.</source>
+        <translation>اسحبه أولاً من النظرة العامة. لم يتغير شيء.</translation>
     </message>
 </context>
 <context>
@@ -3215,6 +6139,17 @@
             <numerusform>%n ملفات إلى {name}</numerusform>
             <numerusform>%n ملفاً إلى {name}</numerusform>
             <numerusform>%n ملف إلى {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>ولا أحد غيره</numerusform>
+            <numerusform>وشخص آخر</numerusform>
+            <numerusform>وشخصين آخرين</numerusform>
+            <numerusform>و%n آخرين</numerusform>
+            <numerusform>و%n شخصاً آخر</numerusform>
+            <numerusform>و%n شخص آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3239,6 +6174,58 @@
             <numerusform>%n مُدخل</numerusform>
         </translation>
     </message>
+    <message>
+        <source>with custody</source>
+        <translation>مع العهدة</translation>
+    </message>
+    <message>
+        <source>a copy</source>
+        <translation>نسخة</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>أُضيفت</translation>
+    </message>
+    <message>
+        <source>waiting for the receipt</source>
+        <translation>بانتظار الإيصال</translation>
+    </message>
+    <message>
+        <source>no receipt, ran out</source>
+        <translation>انتهت دون إيصال</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>مؤكدة</translation>
+    </message>
+    <message>
+        <source>confirmed in part</source>
+        <translation>مؤكدة جزئياً</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>استُرجعت</translation>
+    </message>
+    <message>
+        <source>both sides claim it</source>
+        <translation>عهدة متنازع عليها</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>انتقلت العهدة</translation>
+    </message>
+    <message>
+        <source>removed by the sender</source>
+        <translation>مُحيت لدى المرسل</translation>
+    </message>
+    <message>
+        <source>removed from here</source>
+        <translation>مُحيت من هنا</translation>
+    </message>
 </context>
 <context>
     <name>LedgerPart</name>
@@ -3251,8 +6238,51 @@
         <translation>لم يُرسل شيء بعد.</translation>
     </message>
     <message>
+        <source>Choose a bundle to see what became of it.</source>
+        <translation>اختر حزمة لترى ما آلت إليه.</translation>
+    </message>
+    <message>
+        <source>Whether it was confirmed, who answers for its cases, what to do.</source>
+        <translation>هل هي مؤكدة، ولمن عهدة ملفاتها، وما العمل.</translation>
+    </message>
+    <message>
+        <source>Bundles sent and received</source>
+        <translation>الحزم المرسلة والمستلمة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>المستلم</translation>
+    </message>
+    <message>
+        <source>Read a receipt…</source>
+        <translation>قراءة إيصال…</translation>
+    </message>
+    <message>
+        <source>A receipt or a photograph of its code can also be dropped here.</source>
+        <translation>يمكن أيضاً إفلات إيصال أو صورة رمزه هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing sent or received yet.</source>
+        <translation>لم يُرسل ولم يُستلم شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>عرض الملفات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were written in two places and wait for somebody to choose.</source>
+        <translation>
+            <numerusform>لا مُدخلات كُتبت في مكانين.</numerusform>
+            <numerusform>مُدخل واحد كُتب في مكانين وينتظر أن يختار أحد.</numerusform>
+            <numerusform>مُدخلان كُتبا في مكانين وينتظران أن يختار أحد.</numerusform>
+            <numerusform>%n مُدخلات كُتبت في مكانين وتنتظر أن يختار أحد.</numerusform>
+            <numerusform>%n مُدخلاً كُتبت في مكانين وتنتظر أن يختار أحد.</numerusform>
+            <numerusform>%n مُدخل كُتبت في مكانين وتنتظر أن يختار أحد.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sent</source>
@@ -3418,6 +6448,10 @@
         <translation>نعم</translation>
     </message>
     <message>
+        <source>partly: {reason}</source>
+        <translation>جزئياً: {reason}</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>لا</translation>
     </message>
@@ -3428,18 +6462,6 @@
     <message>
         <source>nothing written</source>
         <translation>لم يُكتب شيء</translation>
-    </message>
-    <message>
-        <source>not their role</source>
-        <translation>خارج دوره</translation>
-    </message>
-    <message>
-        <source>refused by the person</source>
-        <translation>رفضه الشخص</translation>
-    </message>
-    <message>
-        <source>Name you cannot read</source>
-        <translation>اسم لا يمكنك قراءته</translation>
     </message>
     <message>
         <source>{role} · you</source>
@@ -3492,10 +6514,177 @@
     </message>
 </context>
 <context>
+    <name>MergePreview</name>
+    <message>
+        <source>Compared: {names}.</source>
+        <translation>شملت المقارنة: {names}.</translation>
+    </message>
+    <message>
+        <source>What your account cannot read is not merged: {names}. A colleague who reads it can merge the same backup.</source>
+        <translation>ما لا يمكن لحسابك قراءته لا يُدمج: {names}. يمكن لزميل يقرؤه دمج النسخة الاحتياطية نفسها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions are left out: they are by somebody who was removed since.</source>
+        <translation>
+            <numerusform>لا نسخ مستبعدة.</numerusform>
+            <numerusform>نسخة واحدة مستبعدة: هي من حساب أُزيل بعدها.</numerusform>
+            <numerusform>نسختان مستبعدتان: هما من حساب أُزيل بعدهما.</numerusform>
+            <numerusform>%n نسخ مستبعدة: هي من حساب أُزيل بعدها.</numerusform>
+            <numerusform>%n نسخة مستبعدة: هي من حساب أُزيل بعدها.</numerusform>
+            <numerusform>%n نسخة مستبعدة: هي من حساب أُزيل بعدها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This would be added</source>
+        <translation>هذا ما سيُضاف</translation>
+    </message>
+    <message>
+        <source>Nothing to add: you have it all.</source>
+        <translation>لا شيء يُضاف: لديك كل شيء.</translation>
+    </message>
+    <message>
+        <source>Merge now</source>
+        <translation>دمج الآن</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>ترك</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new case(s)</source>
+        <translation>
+            <numerusform>لا ملفات جديدة</numerusform>
+            <numerusform>ملف جديد واحد</numerusform>
+            <numerusform>ملفان جديدان</numerusform>
+            <numerusform>%n ملفات جديدة</numerusform>
+            <numerusform>%n ملفاً جديداً</numerusform>
+            <numerusform>%n ملف جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries</source>
+        <translation>
+            <numerusform>لا مُدخلات جديدة</numerusform>
+            <numerusform>مُدخل جديد واحد</numerusform>
+            <numerusform>مُدخلان جديدان</numerusform>
+            <numerusform>%n مُدخلات جديدة</numerusform>
+            <numerusform>%n مُدخلاً جديداً</numerusform>
+            <numerusform>%n مُدخل جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>other versions of %n entries you have; where both sides changed one, both are kept</source>
+        <translation>
+            <numerusform>لا نسخ أخرى من مُدخلات لديك</numerusform>
+            <numerusform>نسخ أخرى من مُدخل واحد لديك؛ إذا تغيّر من الطرفين تُحفظ النسختان</numerusform>
+            <numerusform>نسخ أخرى من مُدخلين لديك؛ ما تغيّر من الطرفين تُحفظ نسختاه</numerusform>
+            <numerusform>نسخ أخرى من %n مُدخلات لديك؛ ما تغيّر من الطرفين تُحفظ نسختاه</numerusform>
+            <numerusform>نسخ أخرى من %n مُدخلاً لديك؛ ما تغيّر من الطرفين تُحفظ نسختاه</numerusform>
+            <numerusform>نسخ أخرى من %n مُدخل لديك؛ ما تغيّر من الطرفين تُحفظ نسختاه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s)</source>
+        <translation>
+            <numerusform>لا مرفقات</numerusform>
+            <numerusform>مرفق واحد</numerusform>
+            <numerusform>مرفقان</numerusform>
+            <numerusform>%n مرفقات</numerusform>
+            <numerusform>%n مرفقاً</numerusform>
+            <numerusform>%n مرفق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what forms and records need</source>
+        <translation>ما تحتاجه النماذج والسجلات</translation>
+    </message>
+</context>
+<context>
+    <name>MergeResult</name>
+    <message>
+        <source>Merged: {cases}, {entries}.</source>
+        <translation>دُمج: {cases}، {entries}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new case(s)</source>
+        <translation>
+            <numerusform>لا ملفات جديدة</numerusform>
+            <numerusform>ملف جديد واحد</numerusform>
+            <numerusform>ملفان جديدان</numerusform>
+            <numerusform>%n ملفات جديدة</numerusform>
+            <numerusform>%n ملفاً جديداً</numerusform>
+            <numerusform>%n ملف جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) added</source>
+        <translation>
+            <numerusform>لا نسخ مضافة</numerusform>
+            <numerusform>نسخة واحدة مضافة</numerusform>
+            <numerusform>نسختان مضافتان</numerusform>
+            <numerusform>%n نسخ مضافة</numerusform>
+            <numerusform>%n نسخة مضافة</numerusform>
+            <numerusform>%n نسخة مضافة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You had it all already: nothing changed.</source>
+        <translation>كان لديك كل شيء: لم يتغير شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries now have two versions: open them and choose.</source>
+        <translation>
+            <numerusform>لا مُدخلات بنسختين.</numerusform>
+            <numerusform>لمُدخل واحد الآن نسختان: افتحه واختر.</numerusform>
+            <numerusform>لمُدخلين الآن نسختان لكل منهما: افتحهما واختر.</numerusform>
+            <numerusform>لـ %n مُدخلات الآن نسختان لكل منها: افتحها واختر.</numerusform>
+            <numerusform>لـ %n مُدخلاً الآن نسختان لكل منها: افتحها واختر.</numerusform>
+            <numerusform>لـ %n مُدخل الآن نسختان لكل منها: افتحها واختر.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>MissionLines</name>
+    <message numerus="yes">
+        <source>{name} hands over %n case(s) to you.</source>
+        <translation>
+            <numerusform>لا ملفات للتسليم إليك من {name}.</numerusform>
+            <numerusform>تسليم ملف واحد إليك من {name}.</numerusform>
+            <numerusform>تسليم ملفين إليك من {name}.</numerusform>
+            <numerusform>تسليم %n ملفات إليك من {name}.</numerusform>
+            <numerusform>تسليم %n ملفاً إليك من {name}.</numerusform>
+            <numerusform>تسليم %n ملف إليك من {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>عرض الملفات</translation>
+    </message>
+    <message>
+        <source>{name} has left, and still has an account here.</source>
+        <translation>انتهت مهمة {name}، وما زال الحساب هنا.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>إزالته</translation>
+    </message>
+</context>
+<context>
+    <name>MissionPage</name>
+    <message>
+        <source>End of mission</source>
+        <translation>نهاية المهمة</translation>
     </message>
 </context>
 <context>
@@ -3658,14 +6847,84 @@
     </message>
 </context>
 <context>
+    <name>NoConnection</name>
+    <message>
+        <source>Without a receipt nothing is removed here: it could be the only copy. Somebody beside you with their own case file can open the bundle from a stick, and show you the receipt as a QR code.</source>
+        <translation>دون إيصال لا يُمحى شيء هنا: فقد تكون النسخة الوحيدة. يمكن لشخص بجانبك لديه خزنته أن يفتح الحزمة من ذاكرة USB، ويعرض عليك الإيصال كرمز QR.</translation>
+    </message>
+    <message>
+        <source>If there is nobody: leave a backup on a stick with somebody you trust, and this computer too, if you can. What you carry opens with your passphrase.</source>
+        <translation>إذا لم يكن هناك أحد: اترك نسخة احتياطية على ذاكرة USB لدى شخص تثق به، وهذا الحاسوب أيضاً إن أمكن. ما تحمله يُفتح بعبارة مرورك.</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>النسخ الاحتياطية…</translation>
+    </message>
+    <message>
+        <source>No connection, no receipt</source>
+        <translation>لا اتصال، ولا إيصال</translation>
+    </message>
+</context>
+<context>
+    <name>NotesStep</name>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Without a note</source>
+        <translation>دون ملاحظة</translation>
+    </message>
+    <message>
+        <source>What would you tell whoever takes this case over, if you had two minutes?</source>
+        <translation>ماذا تقول لمن يتولّى هذا الملف، لو كان لديك دقيقتان؟</translation>
+    </message>
+    <message>
+        <source>no note yet</source>
+        <translation>لا ملاحظة بعد</translation>
+    </message>
+    <message>
+        <source>note written</source>
+        <translation>كُتبت الملاحظة</translation>
+    </message>
+    <message>
+        <source>goes without a note</source>
+        <translation>يُسلَّم دون ملاحظة</translation>
+    </message>
+    <message>
+        <source>{done} of {all} ready</source>
+        <translation>الجاهز: {done} من {all}</translation>
+    </message>
+    <message>
+        <source>Write one after all</source>
+        <translation>كتابة ملاحظة رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Your role writes no handover notes.</source>
+        <translation>دورك لا يكتب ملاحظات تسليم.</translation>
+    </message>
+    <message>
+        <source>The cases go without: the record says so.</source>
+        <translation>تُسلَّم الملفات دون ملاحظات: يُذكر ذلك في المحضر.</translation>
+    </message>
+    <message>
+        <source>There is no case to write a note for.</source>
+        <translation>لا ملف لكتابة ملاحظة عنه.</translation>
+    </message>
+    <message>
+        <source>Choose a case to read or change its note.</source>
+        <translation>اختر ملفاً لقراءة ملاحظته أو تغييرها.</translation>
+    </message>
+    <message>
+        <source>Every case is ready.</source>
+        <translation>كل الملفات جاهزة.</translation>
+    </message>
+</context>
+<context>
     <name>OpenPart</name>
     <message>
         <source>Which bundle have you been given?</source>
         <translation>أي حزمة سُلِّمت إليك؟</translation>
-    </message>
-    <message>
-        <source>Drop the file here, or choose it. Nothing is added before you say so.</source>
-        <translation>أفلت الحزمة هنا أو اخترها. لا يُضاف شيء قبل موافقتك.</translation>
     </message>
     <message>
         <source>Choose a bundle…</source>
@@ -3676,12 +6935,24 @@
         <translation>ترك</translation>
     </message>
     <message>
-        <source>Add to this case file</source>
-        <translation>إضافة إلى هذه الخزنة</translation>
+        <source>Drop the file here, or choose it. Nothing is added before you say so. A receipt can be opened here too.</source>
+        <translation>أفلت المستند هنا، أو اختره. لا يُضاف شيء دون موافقتك. يمكن فتح إيصال هنا أيضاً.</translation>
     </message>
     <message>
-        <source>Bundles ({pattern})</source>
-        <translation>الحزم المشفرة ({pattern})</translation>
+        <source>Refuse…</source>
+        <translation>رفض…</translation>
+    </message>
+    <message>
+        <source>Add as a copy</source>
+        <translation>إضافة كنسخة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Bundles and receipts ({pattern})</source>
+        <translation>حزم وإيصالات ({pattern})</translation>
     </message>
     <message>
         <source>Open a bundle</source>
@@ -3696,12 +6967,43 @@
         <translation>الإضافة إلى هذه الخزنة</translation>
     </message>
     <message>
+        <source>Write in a few words why: they will want to know.</source>
+        <translation>اكتب السبب في بضع كلمات: سيود المرسل معرفته.</translation>
+    </message>
+    <message>
         <source>Nothing is added yet. What you have written yourself stays as it is.</source>
         <translation>لم يُضف شيء بعد. ما كتبته بنفسك يبقى كما هو.</translation>
     </message>
     <message>
-        <source>Open the case</source>
-        <translation>فتح الملف</translation>
+        <source>Open it again</source>
+        <translation>إعادة فتحه</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n case(s)</source>
+        <translation>
+            <numerusform>لا ملفات لتولّيها</numerusform>
+            <numerusform>تولّي ملف واحد</numerusform>
+            <numerusform>تولّي ملفين</numerusform>
+            <numerusform>تولّي %n ملفات</numerusform>
+            <numerusform>تولّي %n ملفاً</numerusform>
+            <numerusform>تولّي %n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cases are here. Give the receipt back.</source>
+        <translation>الملفات هنا. سلّم الإيصال.</translation>
+    </message>
+    <message>
+        <source>Refused: nothing of it was taken in.</source>
+        <translation>رُفضت: لم يُضف منها شيء.</translation>
+    </message>
+    <message>
+        <source>{name} waits for your answer.</source>
+        <translation>جوابك منتظر لدى {name}.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>عرض الحزمة</translation>
     </message>
     <message>
         <source>Add their card</source>
@@ -3710,6 +7012,69 @@
     <message>
         <source>Stopped: nothing was added.</source>
         <translation>أُوقف: لم يُضف شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxModel</name>
+    <message>
+        <source>A bundle written elsewhere</source>
+        <translation>حزمة كُتبت في مكان آخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>Receipt: %n case(s) taken over</source>
+        <translation>
+            <numerusform>إيصال: لم تنتقل أي عهدة</numerusform>
+            <numerusform>إيصال: انتقلت عهدة ملف واحد</numerusform>
+            <numerusform>إيصال: انتقلت عهدة ملفين</numerusform>
+            <numerusform>إيصال: انتقلت عهدة %n ملفات</numerusform>
+            <numerusform>إيصال: انتقلت عهدة %n ملفاً</numerusform>
+            <numerusform>إيصال: انتقلت عهدة %n ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Receipt: a copy of %n case(s)</source>
+        <translation>
+            <numerusform>إيصال: لا نسخ</numerusform>
+            <numerusform>إيصال: نسخة من ملف واحد</numerusform>
+            <numerusform>إيصال: نسخة من ملفين</numerusform>
+            <numerusform>إيصال: نسخة من %n ملفات</numerusform>
+            <numerusform>إيصال: نسخة من %n ملفاً</numerusform>
+            <numerusform>إيصال: نسخة من %n ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer: %n case(s) refused</source>
+        <translation>
+            <numerusform>جواب: لم يُرفض أي ملف</numerusform>
+            <numerusform>جواب: رُفض ملف واحد</numerusform>
+            <numerusform>جواب: رُفض ملفان</numerusform>
+            <numerusform>جواب: رُفضت %n ملفات</numerusform>
+            <numerusform>جواب: رُفض %n ملفاً</numerusform>
+            <numerusform>جواب: رُفض %n ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Statement: %n case(s) removed</source>
+        <translation>
+            <numerusform>إقرار: لم يُمحَ أي ملف</numerusform>
+            <numerusform>إقرار: مُحي ملف واحد</numerusform>
+            <numerusform>إقرار: مُحي ملفان</numerusform>
+            <numerusform>إقرار: مُحيت %n ملفات</numerusform>
+            <numerusform>إقرار: مُحي %n ملفاً</numerusform>
+            <numerusform>إقرار: مُحي %n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what became of it is not known here</source>
+        <translation>ما آلت إليه غير معروف هنا</translation>
+    </message>
+    <message>
+        <source>it has arrived</source>
+        <translation>وصلت</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>في الطريق</translation>
     </message>
 </context>
 <context>
@@ -3791,8 +7156,20 @@
         <translation>بطاقتي</translation>
     </message>
     <message>
-        <source>Give this card to whoever should write to you: it is not secret. When they add it, read these digits to each other by voice.</source>
-        <translation>أعطِ هذه البطاقة لمن يراسلك: ليست سرية. عند إضافتها، اقرآ هذه الأرقام أحدكما للآخر بالصوت.</translation>
+        <source>Give this card to whoever should write to you, as a file or as a picture of the QR code: it is not secret. When they add it, read the digits or the words to each other by voice.</source>
+        <translation>أعطِ هذه البطاقة لمن يراسلك، كمستند أو كصورة لرمز QR: ليست سرية. عند إضافتها، ليقرأ كل منكما للآخر الأرقام أو الكلمات صوتياً.</translation>
+    </message>
+    <message>
+        <source>Change the last day…</source>
+        <translation>تغيير اليوم الأخير…</translation>
+    </message>
+    <message>
+        <source>Set a last day…</source>
+        <translation>تحديد يوم أخير…</translation>
+    </message>
+    <message>
+        <source>Save the QR code…</source>
+        <translation>حفظ رمز QR…</translation>
     </message>
     <message>
         <source>Save my card…</source>
@@ -3803,36 +7180,32 @@
         <translation>جهة الاتصال</translation>
     </message>
     <message>
-        <source>Verified by voice on {day}</source>
-        <translation>موثّقة صوتياً في {day}</translation>
+        <source>They match…</source>
+        <translation>متطابقة…</translation>
     </message>
     <message>
-        <source>A new account of {name} would have other digits: compare again then.</source>
-        <translation>إذا أُنشئ حساب جديد لـ {name} فستتغير الأرقام: قارنها عندئذ من جديد.</translation>
+        <source>They do not match…</source>
+        <translation>غير متطابقة…</translation>
     </message>
     <message>
-        <source>Nobody has compared these digits yet.</source>
-        <translation>لم يقارن أحد هذه الأرقام بعد.</translation>
+        <source>Revoke…</source>
+        <translation>إبطال…</translation>
     </message>
     <message>
-        <source>Call {name}, or meet. {name} reads the digits shown under “My card” on their own screen: all sixty must be the same as here.</source>
-        <translation>اتصل بـ {name} أو قابله. يقرأ {name} الأرقام الظاهرة تحت «بطاقتي» على شاشته: يجب أن تكون الأرقام الستون كلها كما هي هنا.</translation>
+        <source>Other keys.</source>
+        <translation>مفاتيح أخرى.</translation>
     </message>
     <message>
-        <source>The digits match</source>
-        <translation>الأرقام متطابقة</translation>
+        <source>Anybody can write a card with this name: comparing tells.</source>
+        <translation>يمكن لأي شخص كتابة بطاقة بهذا الاسم: المقارنة تحسم.</translation>
+    </message>
+    <message>
+        <source>Mission until {day}</source>
+        <translation>المهمة حتى {day}</translation>
     </message>
     <message>
         <source>A card to add</source>
         <translation>بطاقة للإضافة</translation>
-    </message>
-    <message>
-        <source>Anybody can write a card with this name: the digits tell.</source>
-        <translation>يمكن لأي شخص إنشاء بطاقة بهذا الاسم: العبرة بالأرقام.</translation>
-    </message>
-    <message>
-        <source>We compared the digits: they match</source>
-        <translation>قارنّا الأرقام: إنها متطابقة</translation>
     </message>
     <message>
         <source>Add without comparing</source>
@@ -3935,12 +7308,34 @@
         <translation>الملف</translation>
     </message>
     <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
         <source>What {name} will be able to read</source>
         <translation>ما سيتمكن {name} من قراءته</translation>
     </message>
-    <message>
-        <source>not their role</source>
-        <translation>خارج دوره</translation>
+    <message numerus="yes">
+        <source>and %n other cases, of which nothing in particular stays</source>
+        <translation>
+            <numerusform>ولا ملفات أخرى</numerusform>
+            <numerusform>وملف آخر لا يبقى منه شيء خاص</numerusform>
+            <numerusform>وملفان آخران لا يبقى منهما شيء خاص</numerusform>
+            <numerusform>و%n ملفات أخرى لا يبقى منها شيء خاص</numerusform>
+            <numerusform>و%n ملفاً آخر لا يبقى منها شيء خاص</numerusform>
+            <numerusform>و%n ملف آخر لا يبقى منها شيء خاص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>عرض الكل</numerusform>
+            <numerusform>عرض الكل (واحد)</numerusform>
+            <numerusform>عرض الكل (2)</numerusform>
+            <numerusform>عرض الكل (%n)</numerusform>
+            <numerusform>عرض الكل (%n)</numerusform>
+            <numerusform>عرض الكل (%n)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
@@ -3978,6 +7373,41 @@
             <numerusform>%n مُدخلاً محجوباً</numerusform>
             <numerusform>%n مُدخل محجوب</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PrintWords</name>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Print the sheets</source>
+        <translation>طباعة الأوراق</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>Best a printer on a cable, in this room. Many printers and offices keep a copy of what they print: where you are not sure, write by hand.</source>
+        <translation>الأفضل طابعة موصولة بسلك في هذه الغرفة. كثير من الطابعات والمكاتب يحتفظ بنسخة مما يطبعه: عند الشك، اكتب بخط اليد.</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. Write the words by hand.</source>
+        <translation>لا يعرف هذا الحاسوب أي طابعة. اكتب الكلمات بخط اليد.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Look whether every page came out.</source>
+        <translation>أُرسل إلى الطابعة. تحقق من خروج كل الصفحات.</translation>
+    </message>
+    <message>
+        <source>The printer did not answer. Nothing was printed.</source>
+        <translation>لم تستجب الطابعة. لم يُطبع شيء.</translation>
     </message>
 </context>
 <context>
@@ -4037,6 +7467,156 @@
     </message>
 </context>
 <context>
+    <name>PurgeQuestion</name>
+    <message>
+        <source>Remove these cases from this case file?</source>
+        <translation>محو هذه الملفات من هذه الخزنة؟</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>محو</translation>
+    </message>
+    <message>
+        <source>Remove the copies</source>
+        <translation>محو النسخ</translation>
+    </message>
+    <message>
+        <source>Remove your copies?</source>
+        <translation>محو نسخك؟</translation>
+    </message>
+    <message>
+        <source>Who holds them</source>
+        <translation>شخص آخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) go from here, with their entries, files and drafts.</source>
+        <translation>
+            <numerusform>لا يُمحى أي ملف من هنا.</numerusform>
+            <numerusform>يُمحى ملف واحد من هنا، مع مُدخلاته ومستنداته ومسوداته.</numerusform>
+            <numerusform>يُمحى ملفان من هنا، مع مُدخلاتهما ومستنداتهما ومسوداتهما.</numerusform>
+            <numerusform>تُمحى %n ملفات من هنا، مع مُدخلاتها ومستنداتها ومسوداتها.</numerusform>
+            <numerusform>يُمحى %n ملفاً من هنا، مع مُدخلاتها ومستنداتها ومسوداتها.</numerusform>
+            <numerusform>يُمحى %n ملف من هنا، مع مُدخلاتها ومستنداتها ومسوداتها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} keeps them, and so does whoever else received a copy. Backups made before now hold them too.</source>
+        <translation>تبقى لدى {name}، ولدى كل من استلم نسخة منها. وهي موجودة أيضاً في النسخ الاحتياطية السابقة.</translation>
+    </message>
+    <message>
+        <source>{name} answers for them and keeps them. Nobody is told. Backups made before now hold your copies too.</source>
+        <translation>هي في عهدة {name} وتبقى لديه. لا يُبلَّغ أحد. والنسخ الاحتياطية السابقة تحوي نسخك أيضاً.</translation>
+    </message>
+    <message>
+        <source>Nothing would be lost: {name} has all of it.</source>
+        <translation>لن يضيع شيء: كل ذلك لدى {name}.</translation>
+    </message>
+    <message>
+        <source>Nothing that was written here would be lost.</source>
+        <translation>لن يضيع شيء مما كُتب هنا.</translation>
+    </message>
+    <message>
+        <source>This would be lost for good. Tick each line once you saw it.</source>
+        <translation>هذا سيضيع نهائياً. ضع علامة على كل سطر بعد الاطلاع عليه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries stay: only a colleague can open them, and hands them over with their own account.</source>
+        <translation>
+            <numerusform>لا مُدخلات باقية.</numerusform>
+            <numerusform>يبقى مُدخل واحد: لا يمكن فتحه إلا لزميل، وهو يسلّمه من حسابه.</numerusform>
+            <numerusform>يبقى مُدخلان: لا يمكن فتحهما إلا لزميل، وهو يسلّمهما من حسابه.</numerusform>
+            <numerusform>تبقى %n مُدخلات: لا يمكن فتحها إلا لزميل، وهو يسلّمها من حسابه.</numerusform>
+            <numerusform>يبقى %n مُدخلاً: لا يمكن فتحها إلا لزميل، وهو يسلّمها من حسابه.</numerusform>
+            <numerusform>يبقى %n مُدخل: لا يمكن فتحها إلا لزميل، وهو يسلّمها من حسابه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask first: {names}. They open what you cannot, and a discreet entry shows to nobody else. It would stay here without its case until that comes back.</source>
+        <translation>يُسأل أولاً: {names}. هم يفتحون ما لا تستطيع فتحه، والمُدخل المكتوم لا يظهر لغيرهم. سيبقى هنا من دون ملفه إلى أن يعود الملف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries written after the bundle: {name} never got them</source>
+        <translation>
+            <numerusform>لا مُدخلات بعد الحزمة لم تصل إلى {name}</numerusform>
+            <numerusform>مُدخل واحد كُتب بعد الحزمة: لم يصل قط إلى {name}</numerusform>
+            <numerusform>مُدخلان كُتبا بعد الحزمة: لم يصلا قط إلى {name}</numerusform>
+            <numerusform>%n مُدخلات كُتبت بعد الحزمة: لم تصل قط إلى {name}</numerusform>
+            <numerusform>%n مُدخلاً كُتبت بعد الحزمة: لم تصل قط إلى {name}</numerusform>
+            <numerusform>%n مُدخل كُتبت بعد الحزمة: لم تصل قط إلى {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries written here that {name} may never have got</source>
+        <translation>
+            <numerusform>لا مُدخلات هنا لم تصل إلى {name}</numerusform>
+            <numerusform>مُدخل واحد كُتب هنا، ربما لم يصل قط إلى {name}</numerusform>
+            <numerusform>مُدخلان كُتبا هنا، ربما لم يصلا قط إلى {name}</numerusform>
+            <numerusform>%n مُدخلات كُتبت هنا، ربما لم تصل قط إلى {name}</numerusform>
+            <numerusform>%n مُدخلاً كُتبت هنا، ربما لم تصل قط إلى {name}</numerusform>
+            <numerusform>%n مُدخل كُتبت هنا، ربما لم تصل قط إلى {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries for named people did not go</source>
+        <translation>
+            <numerusform>لا مُدخلات لأشخاص محددين</numerusform>
+            <numerusform>مُدخل واحد لأشخاص محددين لم يُرسل</numerusform>
+            <numerusform>مُدخلان لأشخاص محددين لم يُرسلا</numerusform>
+            <numerusform>%n مُدخلات لأشخاص محددين لم تُرسل</numerusform>
+            <numerusform>%n مُدخلاً لأشخاص محددين لم تُرسل</numerusform>
+            <numerusform>%n مُدخل لأشخاص محددين لم تُرسل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts that were never saved, yours or a colleague’s</source>
+        <translation>
+            <numerusform>لا مسودات غير محفوظة</numerusform>
+            <numerusform>مسودة واحدة لم تُحفظ، لك أو لزميل</numerusform>
+            <numerusform>مسودتان لم تُحفظا، لك أو لزميل</numerusform>
+            <numerusform>%n مسودات لم تُحفظ، لك أو لزميل</numerusform>
+            <numerusform>%n مسودة لم تُحفظ، لك أو لزميل</numerusform>
+            <numerusform>%n مسودة لم تُحفظ، لك أو لزميل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were kept back from the bundle</source>
+        <translation>
+            <numerusform>لا مُدخلات محجوبة عن الحزمة</numerusform>
+            <numerusform>مُدخل واحد حُجب عن الحزمة</numerusform>
+            <numerusform>مُدخلان حُجبا عن الحزمة</numerusform>
+            <numerusform>%n مُدخلات حُجبت عن الحزمة</numerusform>
+            <numerusform>%n مُدخلاً حُجبت عن الحزمة</numerusform>
+            <numerusform>%n مُدخل حُجبت عن الحزمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries did not go</source>
+        <translation>
+            <numerusform>أُرسلت كل المُدخلات</numerusform>
+            <numerusform>مُدخل واحد لم يُرسل</numerusform>
+            <numerusform>مُدخلان لم يُرسلا</numerusform>
+            <numerusform>%n مُدخلات لم تُرسل</numerusform>
+            <numerusform>%n مُدخلاً لم تُرسل</numerusform>
+            <numerusform>%n مُدخل لم تُرسل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more case(s)</source>
+        <translation>
+            <numerusform>ولا ملفات أخرى</numerusform>
+            <numerusform>وملف آخر</numerusform>
+            <numerusform>وملفان آخران</numerusform>
+            <numerusform>و%n ملفات أخرى</numerusform>
+            <numerusform>و%n ملفاً آخر</numerusform>
+            <numerusform>و%n ملف آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick each line first: it says what would be lost.</source>
+        <translation>ضع أولاً علامة على كل سطر: فهو يبيّن ما سيضيع.</translation>
+    </message>
+</context>
+<context>
     <name>RankField</name>
     <message>
         <source>Up</source>
@@ -4059,15 +7639,414 @@
     </message>
 </context>
 <context>
+    <name>ReceiptCard</name>
+    <message>
+        <source>receipt</source>
+        <translation>إيصال</translation>
+    </message>
+    <message>
+        <source>Save it…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>Save the QR code…</source>
+        <translation>حفظ رمز QR…</translation>
+    </message>
+    <message>
+        <source>It lies in your exchange folder already.</source>
+        <translation>هو موجود في مجلد التبادل لديك.</translation>
+    </message>
+    <message>
+        <source>QR code of the receipt</source>
+        <translation>رمز QR للإيصال</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptFiles</name>
+    <message>
+        <source>Receipts and pictures ({pattern})</source>
+        <translation>الإيصالات والصور ({pattern})</translation>
+    </message>
+    <message>
+        <source>Read a receipt</source>
+        <translation>قراءة إيصال</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>حفظ الإيصال</translation>
+    </message>
+    <message>
+        <source>Save the QR code as a picture</source>
+        <translation>حفظ رمز QR كصورة</translation>
+    </message>
+    <message>
+        <source>It is in {file}.</source>
+        <translation>حُفظ في {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptWords</name>
+    <message>
+        <source>The other side</source>
+        <translation>الطرف الآخر</translation>
+    </message>
+    <message>
+        <source>You have read this receipt already.</source>
+        <translation>سبق أن قرأت هذا الإيصال.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>They write: “{why}”</source>
+        <translation>نص الرسالة: «{why}»</translation>
+    </message>
+    <message>
+        <source>{name} opened this bundle on two computers.</source>
+        <translation>فُتحت هذه الحزمة لدى {name} على حاسوبين.</translation>
+    </message>
+    <message>
+        <source>The first receipt counts, so nothing was changed. Tell {name}: the cases should be worked on in one place only.</source>
+        <translation>يُعتمد الإيصال الأول، لذلك لم يتغير شيء. أبلغ {name}: يجب العمل على هذه الملفات في مكان واحد فقط.</translation>
+    </message>
+    <message>
+        <source>{name} took over cases that you had taken back.</source>
+        <translation>انتقلت إلى {name} ملفات كنت قد استرجعتها.</translation>
+    </message>
+    <message>
+        <source>Both of you claim them now. Speak to {name}, then say here who answers for them. Nothing is lost meanwhile.</source>
+        <translation>يطالب الطرفان الآن بعهدتها. تحدّث مع {name}، ثم حدّد هنا لمن العهدة. لا يضيع شيء في هذه الأثناء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} answers for %n case(s) now.</source>
+        <translation>
+            <numerusform>لا ملفات في عهدة {name}.</numerusform>
+            <numerusform>صار ملف واحد في عهدة {name}.</numerusform>
+            <numerusform>صار ملفان في عهدة {name}.</numerusform>
+            <numerusform>صارت %n ملفات في عهدة {name}.</numerusform>
+            <numerusform>صار %n ملفاً في عهدة {name}.</numerusform>
+            <numerusform>صار %n ملف في عهدة {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bundle was opened after its last day; the receipt counts all the same. You can remove your cases from here.</source>
+        <translation>فُتحت الحزمة بعد يومها الأخير، ومع ذلك يُعتمد الإيصال. يمكنك محو ما سُلِّم من هنا.</translation>
+    </message>
+    <message>
+        <source>You can remove them from this case file, when you are ready.</source>
+        <translation>يمكنك محو ما سُلِّم من هذه الخزنة متى شئت.</translation>
+    </message>
+    <message>
+        <source>{name} opened this copy on two computers.</source>
+        <translation>فُتحت هذه النسخة لدى {name} على حاسوبين.</translation>
+    </message>
+    <message>
+        <source>The first receipt counts; nothing was changed.</source>
+        <translation>يُعتمد الإيصال الأول، ولم يتغير شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} has the copy of %n case(s).</source>
+        <translation>
+            <numerusform>لا نسخ لدى {name}.</numerusform>
+            <numerusform>لدى {name} نسخة ملف واحد.</numerusform>
+            <numerusform>لدى {name} نسخة ملفين.</numerusform>
+            <numerusform>لدى {name} نسخة %n ملفات.</numerusform>
+            <numerusform>لدى {name} نسخة %n ملفاً.</numerusform>
+            <numerusform>لدى {name} نسخة %n ملف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was opened after its last day; the receipt counts all the same.</source>
+        <translation>فُتحت بعد يومها الأخير، ومع ذلك يُعتمد الإيصال.</translation>
+    </message>
+    <message>
+        <source>You answer for them as before, and can send updates.</source>
+        <translation>تبقى العهدة لديك كما من قبل، ويمكنك إرسال تحديثات.</translation>
+    </message>
+    <message>
+        <source>{name} refused the bundle.</source>
+        <translation>الحزمة مرفوضة من {name}.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken in there.</source>
+        <translation>لم يُضف منها شيء هناك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You hold %n case(s) again and can write.</source>
+        <translation>
+            <numerusform>لم تعد ملفات إلى عهدتك.</numerusform>
+            <numerusform>عاد ملف واحد إلى عهدتك ويمكنك الكتابة فيه.</numerusform>
+            <numerusform>عاد ملفان إلى عهدتك ويمكنك الكتابة فيهما.</numerusform>
+            <numerusform>عادت %n ملفات إلى عهدتك ويمكنك الكتابة فيها.</numerusform>
+            <numerusform>عاد %n ملفاً إلى عهدتك ويمكنك الكتابة فيها.</numerusform>
+            <numerusform>عاد %n ملف إلى عهدتك ويمكنك الكتابة فيها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cases stay as they are here.</source>
+        <translation>تبقى الملفات هنا كما هي.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} removed their copy of %n case(s).</source>
+        <translation>
+            <numerusform>لم تُمحَ نسخ لدى {name}.</numerusform>
+            <numerusform>مُحيت لدى {name} نسخة ملف واحد.</numerusform>
+            <numerusform>مُحيت لدى {name} نسخة ملفين.</numerusform>
+            <numerusform>مُحيت لدى {name} نسخة %n ملفات.</numerusform>
+            <numerusform>مُحيت لدى {name} نسخة %n ملفاً.</numerusform>
+            <numerusform>مُحيت لدى {name} نسخة %n ملف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is what your receipt allowed. You answer for them.</source>
+        <translation>هذا ما أتاحه إيصالك. العهدة لديك.</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>جوابك</translation>
+    </message>
+    <message>
+        <source>Your statement</source>
+        <translation>إقرارك</translation>
+    </message>
+    <message>
+        <source>Your receipt</source>
+        <translation>إيصالك</translation>
+    </message>
+    <message>
+        <source>the sender</source>
+        <translation>المرسل</translation>
+    </message>
+    <message>
+        <source>Give it to {name}. Until they have it, they keep the cases read-only, and cannot remove them.</source>
+        <translation>سلّمه إلى {name}. إلى حين وصوله، تبقى الملفات هناك للقراءة فقط ولا يمكن محوها.</translation>
+    </message>
+    <message>
+        <source>Give it to {name}. With it they know what you have, and can send you only what is new later.</source>
+        <translation>سلّمه إلى {name}. فهو يبيّن ما لديك، ويتيح أن يُرسل إليك لاحقاً الجديد فقط.</translation>
+    </message>
+    <message>
+        <source>Give it to {name}. Until they have it, they wait for you, and the cases stay read-only on their side.</source>
+        <translation>سلّمه إلى {name}. إلى حين وصوله، يبقى الرد منتظراً وتبقى الملفات هناك للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Give it to {name}. It tells them that their cases are no longer here.</source>
+        <translation>سلّمه إلى {name}. فهو يبيّن أن الملفات لم تعد هنا.</translation>
+    </message>
+    <message>
+        <source>It names no person and is not secret: send the file as you like, or let them photograph the code. It can be given again at any time, always the same.</source>
+        <translation>لا يذكر اسم أحد وليس سرياً: أرسل المستند كما تشاء، أو اسمح بتصوير الرمز. يمكن إعطاؤه من جديد في أي وقت، وهو نفسه دائماً.</translation>
+    </message>
+    <message>
+        <source>It names no person and is not secret: send the file as you like. It can be given again at any time, always the same.</source>
+        <translation>لا يذكر اسم أحد وليس سرياً: أرسل المستند كما تشاء. يمكن إعطاؤه من جديد في أي وقت، وهو نفسه دائماً.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientModel</name>
+    <message>
+        <source>{person}, cannot be chosen</source>
+        <translation>{person}، لا يمكن اختياره</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>مختار</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>غير مختار</translation>
+    </message>
+    <message>
+        <source>This contact was revoked. Compare anew first, under Contacts.</source>
+        <translation>أُبطلت جهة الاتصال هذه. قارن من جديد أولاً، في جهات الاتصال.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientPicker</name>
+    <message>
+        <source>Contacts</source>
+        <translation>جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Who are the cases for?</source>
+        <translation>لمن هذه الملفات؟</translation>
+    </message>
+    <message>
+        <source>Add a contact…</source>
+        <translation>إضافة جهة اتصال…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts chosen</source>
+        <translation>
+            <numerusform>لم تُختر جهات اتصال</numerusform>
+            <numerusform>جهة اتصال واحدة مختارة</numerusform>
+            <numerusform>جهتا اتصال مختارتان</numerusform>
+            <numerusform>%n جهات اتصال مختارة</numerusform>
+            <numerusform>%n جهة اتصال مختارة</numerusform>
+            <numerusform>%n جهة اتصال مختارة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick one or several people.</source>
+        <translation>ضع علامة على شخص أو أكثر.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPart</name>
+    <message>
+        <source>Back to the overview</source>
+        <translation>العودة إلى النظرة العامة</translation>
+    </message>
+    <message>
+        <source>With the names of persons</source>
+        <translation>مع أسماء الأشخاص</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>A4, for both to sign by hand. Codes only, unless you say so.</source>
+        <translation>ورقة A4 يوقّعها الطرفان بخط اليد. الرموز فقط، ما لم تطلب الأسماء.</translation>
+    </message>
+    <message>
+        <source>Paper and PDF are not encrypted: whoever finds them reads the names.</source>
+        <translation>الورق ومستند PDF غير مشفّرين: من يجدهما يقرأ الأسماء.</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>على الورق</translation>
+    </message>
+    <message>
+        <source>{name} to {other}</source>
+        <translation>من {name} إلى {other}</translation>
+    </message>
+    <message>
+        <source>{name} signed on {day}</source>
+        <translation>توقيع {name} في {day}</translation>
+    </message>
+    <message>
+        <source>What was handed over</source>
+        <translation>ما جرى تسليمه</translation>
+    </message>
+    <message>
+        <source>in their place, because: {reason}</source>
+        <translation>بالنيابة، للسبب التالي: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفاً</numerusform>
+            <numerusform>%n ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handover note(s)</source>
+        <translation>
+            <numerusform>لا ملاحظات تسليم</numerusform>
+            <numerusform>ملاحظة تسليم واحدة</numerusform>
+            <numerusform>ملاحظتا تسليم</numerusform>
+            <numerusform>%n ملاحظات تسليم</numerusform>
+            <numerusform>%n ملاحظة تسليم</numerusform>
+            <numerusform>%n ملاحظة تسليم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do or to watch</source>
+        <translation>
+            <numerusform>لا شيء للتنفيذ أو المراقبة</numerusform>
+            <numerusform>أمر واحد للتنفيذ أو المراقبة</numerusform>
+            <numerusform>أمران للتنفيذ أو المراقبة</numerusform>
+            <numerusform>%n أمور للتنفيذ أو المراقبة</numerusform>
+            <numerusform>%n أمراً للتنفيذ أو المراقبة</numerusform>
+            <numerusform>%n أمر للتنفيذ أو المراقبة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) given to somebody at once</source>
+        <translation>
+            <numerusform>لا أمور أخرى أُسندت مباشرة</numerusform>
+            <numerusform>أمر آخر أُسند إلى شخص مباشرة</numerusform>
+            <numerusform>أمران آخران أُسندا إلى شخص مباشرة</numerusform>
+            <numerusform>%n أمور أخرى أُسندت إلى شخص مباشرة</numerusform>
+            <numerusform>%n أمراً آخر أُسندت إلى شخص مباشرة</numerusform>
+            <numerusform>%n أمر آخر أُسندت إلى شخص مباشرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) let go</source>
+        <translation>
+            <numerusform>لا مسودات جرى التخلي عنها</numerusform>
+            <numerusform>مسودة واحدة جرى التخلي عنها</numerusform>
+            <numerusform>مسودتان جرى التخلي عنهما</numerusform>
+            <numerusform>%n مسودات جرى التخلي عنها</numerusform>
+            <numerusform>%n مسودة جرى التخلي عنها</numerusform>
+            <numerusform>%n مسودة جرى التخلي عنها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) nobody read</source>
+        <translation>
+            <numerusform>لا مسودات غير مقروءة</numerusform>
+            <numerusform>مسودة واحدة لم يقرأها أحد</numerusform>
+            <numerusform>مسودتان لم يقرأهما أحد</numerusform>
+            <numerusform>%n مسودات لم يقرأها أحد</numerusform>
+            <numerusform>%n مسودة لم يقرأها أحد</numerusform>
+            <numerusform>%n مسودة لم يقرأها أحد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} saw every one and signed on {day}</source>
+        <translation>اطلاع {name} على كل شيء والتوقيع في {day}</translation>
+    </message>
+    <message>
+        <source>Waits for {name}. Lock now, and let them unlock.</source>
+        <translation>بانتظار {name}. اقفل الآن، واترك فتح القفل لمن يتولّى المتابعة.</translation>
+    </message>
+    <message>
+        <source>Waits for you.</source>
+        <translation>بانتظارك.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>عرض الملفات</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>سحب…</translation>
+    </message>
+    <message>
+        <source>Take it back? Nothing has changed hands yet. Notes stay.</source>
+        <translation>هل تسحب هذا التسليم؟ لم ينتقل شيء بعد. تبقى الملاحظات.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>It is taken back.</source>
+        <translation>سُحب التسليم.</translation>
+    </message>
+    <message>
+        <source>Where should the record be saved?</source>
+        <translation>أين يُحفظ المحضر؟</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. It is not encrypted: keep it like a key.</source>
+        <translation>حُفظ باسم {file}. وهو غير مشفّر: احفظه كما تحفظ مفتاحاً.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryPage</name>
-    <message>
-        <source>Recovery words</source>
-        <translation>كلمات الاسترداد</translation>
-    </message>
-    <message>
-        <source>A second sheet, if there are three</source>
-        <translation>ورقة ثانية، إن كانت ثلاثاً</translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
@@ -4077,8 +8056,32 @@
         <translation>فتح</translation>
     </message>
     <message>
-        <source>Type the words in their order, from the paper, with a space between them.</source>
-        <translation>اكتب الكلمات بترتيبها على الورق، مع مسافة بين كل كلمة وأخرى.</translation>
+        <source>Type the words in their order, from the paper. Four letters of each are enough: a space completes it.</source>
+        <translation>اكتب الكلمات بترتيبها من الورقة. تكفي أربعة أحرف من كل كلمة: المسافة تكملها.</translation>
+    </message>
+    <message>
+        <source>Nobody can change a forgotten phrase: this makes a new account. What was written keeps its author; cases are assigned to the new one afterwards.</source>
+        <translation>لا يمكن لأحد تغيير عبارة منسية: لذلك يُنشأ حساب جديد. يبقى كل ما كُتب باسم كاتبه، وتُسند الملفات بعد ذلك إلى الحساب الجديد.</translation>
+    </message>
+    <message>
+        <source>Remove the old account: its phrase then opens nothing any more</source>
+        <translation>إزالة الحساب القديم: لا تفتح عبارته بعدها شيئاً</translation>
+    </message>
+    <message>
+        <source>Who needs an account?</source>
+        <translation>من يحتاج إلى حساب؟</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>{name}, {role}: a new phrase</source>
+        <translation>{name}، {role}: عبارة جديدة</translation>
+    </message>
+    <message>
+        <source>The new account is made. The old one could not be removed: {why} Do it later, in Team.</source>
+        <translation>أُنشئ الحساب الجديد. تعذّرت إزالة القديم: {why} أزله لاحقاً، في «الفريق».</translation>
     </message>
     <message>
         <source>They open everything: this is written in the journal. Afterwards you have a new account; the old one stays until it is removed.</source>
@@ -4089,12 +8092,12 @@
         <translation>الفتح بكلمات الاسترداد</translation>
     </message>
     <message>
-        <source>Type the words first.</source>
-        <translation>اكتب الكلمات أولاً.</translation>
-    </message>
-    <message>
         <source>Make this account</source>
         <translation>إنشاء هذا الحساب</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>بدء</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -4122,6 +8125,142 @@
     <message>
         <source>Send without agreement</source>
         <translation>إرسال دون موافقة</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalCard</name>
+    <message>
+        <source>Try them…</source>
+        <translation>تجربتها…</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>كلمات الاسترداد</translation>
+    </message>
+    <message>
+        <source>They were not tried since the case file was made. A few minutes with the paper tell whether they still open it.</source>
+        <translation>لم تُجرَّب منذ إنشاء الخزنة. بضع دقائق مع الورقة تبيّن هل ما زالت تفتحها.</translation>
+    </message>
+    <message>
+        <source>They were last tried on {day}. A few minutes with the paper tell whether they still open it: twice a year is enough.</source>
+        <translation>آخر تجربة في {day}. بضع دقائق مع الورقة تبيّن هل ما زالت تفتح الخزنة: تكفي مرتان في السنة.</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalPage</name>
+    <message>
+        <source>Try the recovery words</source>
+        <translation>تجربة كلمات الاسترداد</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Fetch the paper, type its words, and put it back. They are compared with this case file: nothing more is opened, and they are not kept.</source>
+        <translation>أحضر الورقة، واكتب كلماتها، ثم أعدها إلى مكانها. تُقارن الكلمات بهذه الخزنة: لا يُفتح شيء آخر، ولا تُحفظ الكلمات.</translation>
+    </message>
+    <message>
+        <source>Try these words</source>
+        <translation>تجربة هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>Nothing is lost and nothing was changed. If the paper says the same, these words are of another case file, or were copied badly: tell the coordination while everybody still has their phrase.</source>
+        <translation>لم يضِع شيء ولم يتغير شيء. إذا كان المكتوب على الورقة مطابقاً، فهذه كلمات خزنة أخرى، أو نُقلت خطأً: أبلغ التنسيق ما دام لكل شخص عبارته.</translation>
+    </message>
+    <message>
+        <source>Put the paper back where it was. The journal says that you tried them.</source>
+        <translation>أعد الورقة إلى مكانها. يذكر سجل النشاط أنك جرّبتها.</translation>
+    </message>
+    <message>
+        <source>These words open this case file.</source>
+        <translation>هذه الكلمات تفتح هذه الخزنة.</translation>
+    </message>
+    <message>
+        <source>They were not tried since the case file was made.</source>
+        <translation>لم تُجرَّب منذ إنشاء الخزنة.</translation>
+    </message>
+    <message>
+        <source>They were last tried on {day}.</source>
+        <translation>آخر تجربة في {day}.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names}</numerusform>
+            <numerusform>{names} وواحد آخر</numerusform>
+            <numerusform>{names} واثنان آخران</numerusform>
+            <numerusform>{names} و%n آخرون</numerusform>
+            <numerusform>{names} و%n آخر</numerusform>
+            <numerusform>{names} و%n آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing goes of {names}: the person did not agree, or not any more, that the case goes elsewhere.</source>
+        <translation>لا يُرسل شيء من {names}: لم يوافق الشخص، أو لم يعد يوافق، على إرسال الملف إلى جهة أخرى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases go without a summary: who takes over will not know the risks and promises at once.</source>
+        <translation>
+            <numerusform>لكل ملف ملخص.</numerusform>
+            <numerusform>يُسلَّم ملف واحد دون ملخص: لن يعرف من يتولّى المتابعة المخاطر والوعود فوراً.</numerusform>
+            <numerusform>يُسلَّم ملفان دون ملخص: لن يعرف من يتولّى المتابعة المخاطر والوعود فوراً.</numerusform>
+            <numerusform>تُسلَّم %n ملفات دون ملخص: لن يعرف من يتولّى المتابعة المخاطر والوعود فوراً.</numerusform>
+            <numerusform>يُسلَّم %n ملفاً دون ملخص: لن يعرف من يتولّى المتابعة المخاطر والوعود فوراً.</numerusform>
+            <numerusform>يُسلَّم %n ملف دون ملخص: لن يعرف من يتولّى المتابعة المخاطر والوعود فوراً.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases have no summary on one page yet.</source>
+        <translation>
+            <numerusform>لكل ملف ملخص في صفحة واحدة.</numerusform>
+            <numerusform>ملف واحد ليس له بعد ملخص في صفحة.</numerusform>
+            <numerusform>ملفان ليس لهما بعد ملخص في صفحة.</numerusform>
+            <numerusform>%n ملفات ليس لها بعد ملخص في صفحة.</numerusform>
+            <numerusform>%n ملفاً ليس لها بعد ملخص في صفحة.</numerusform>
+            <numerusform>%n ملف ليس لها بعد ملخص في صفحة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n summaries are older than a month.</source>
+        <translation>
+            <numerusform>لا ملخصات أقدم من شهر.</numerusform>
+            <numerusform>ملخص واحد أقدم من شهر.</numerusform>
+            <numerusform>ملخصان أقدم من شهر.</numerusform>
+            <numerusform>%n ملخصات أقدم من شهر.</numerusform>
+            <numerusform>%n ملخصاً أقدم من شهر.</numerusform>
+            <numerusform>%n ملخص أقدم من شهر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every case has its summary on one page.</source>
+        <translation>لكل ملف ملخصه في صفحة واحدة.</translation>
+    </message>
+    <message>
+        <source>Write them</source>
+        <translation>كتابتها</translation>
+    </message>
+    <message>
+        <source>Renew them</source>
+        <translation>تحديثها</translation>
+    </message>
+    <message>
+        <source>Read them again</source>
+        <translation>قراءتها من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>RemovingRow</name>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
     </message>
 </context>
 <context>
@@ -4168,6 +8307,116 @@
     <message>
         <source>Row {number}: {sentence}</source>
         <translation>الصف {number}: {sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>Nothing that is on this computer is overwritten. It opens with the names and phrases of the day it was made.</source>
+        <translation>لا يُكتب فوق أي شيء على هذا الحاسوب. تُفتح النسخة الاحتياطية بأسماء وعبارات يوم إنشائها.</translation>
+    </message>
+    <message>
+        <source>Look in another folder…</source>
+        <translation>البحث في مجلد آخر…</translation>
+    </message>
+    <message>
+        <source>Protected case notes, on this laptop only</source>
+        <translation>ملاحظات متابعة محمية، على هذا الحاسوب فقط</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Where backups are kept</source>
+        <translation>مكان حفظ النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Where the case file goes</source>
+        <translation>مكان الخزنة</translation>
+    </message>
+    <message>
+        <source>Copying and reading back</source>
+        <translation>نسخ وإعادة قراءة</translation>
+    </message>
+    <message>
+        <source>The backup is back, every byte compared.</source>
+        <translation>استُعيدت النسخة الاحتياطية، وقورن كل بايت فيها.</translation>
+    </message>
+    <message>
+        <source>Unlock it with the name and phrase of that day.</source>
+        <translation>افتح قفلها باسم ذلك اليوم وعبارته.</translation>
+    </message>
+    <message>
+        <source>You are asked once more then: this computer knew a later state.</source>
+        <translation>سيُطلب منك التأكيد عندئذ: كان هذا الحاسوب يعرف حالة أحدث.</translation>
+    </message>
+    <message>
+        <source>The case file that was there is kept in “{folder}”.</source>
+        <translation>الخزنة التي كانت هناك محفوظة في «{folder}».</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was changed.</source>
+        <translation>أُوقف: لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Unlock and merge</source>
+        <translation>فتح القفل والدمج</translation>
+    </message>
+    <message>
+        <source>Move it aside and restore</source>
+        <translation>نقلها جانباً والاستعادة</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreWhere</name>
+    <message>
+        <source>Another place…</source>
+        <translation>مكان آخر…</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>مكانها</translation>
+    </message>
+    <message>
+        <source>What is in this folder is not this case file.</source>
+        <translation>ما في هذا المجلد ليس هذه الخزنة.</translation>
+    </message>
+    <message>
+        <source>It is not touched. Choose another place.</source>
+        <translation>لا يُمسّ. اختر مكاناً آخر.</translation>
+    </message>
+    <message>
+        <source>Put it beside</source>
+        <translation>وضعها إلى جانبها</translation>
+    </message>
+    <message>
+        <source>As a second case file, in “{folder}”</source>
+        <translation>كخزنة ثانية، في «{folder}»</translation>
+    </message>
+    <message>
+        <source>Put it in its place</source>
+        <translation>وضعها مكان الخزنة</translation>
+    </message>
+    <message>
+        <source>The case file that is there is moved aside and kept</source>
+        <translation>تُنقل الخزنة الموجودة جانباً وتُحفظ</translation>
+    </message>
+    <message>
+        <source>Merge it instead</source>
+        <translation>دمجها بدلاً من ذلك</translation>
+    </message>
+    <message>
+        <source>Unlock the case file that is there, then Settings, Backups</source>
+        <translation>افتح قفل الخزنة الموجودة، ثم الإعدادات، النسخ الاحتياطية</translation>
     </message>
 </context>
 <context>
@@ -4361,6 +8610,29 @@
     </message>
 </context>
 <context>
+    <name>Says</name>
+    <message>
+        <source>{day}: {what}</source>
+        <translation>{day}: {what}</translation>
+    </message>
+    <message>
+        <source>holds every key of the role</source>
+        <translation>لديه كل مفاتيح الدور</translation>
+    </message>
+    <message>
+        <source>waits for {keys}: you give it when you sign</source>
+        <translation>المفاتيح الناقصة: {keys}؛ تعطيها عند التوقيع</translation>
+    </message>
+    <message>
+        <source>waits for {keys}: somebody who holds it has to give it</source>
+        <translation>المفاتيح الناقصة: {keys}؛ يعطيها من هي لديه</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>Search</source>
@@ -4403,6 +8675,115 @@
             <numerusform>%n نتيجة</numerusform>
             <numerusform>%n نتيجة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>Choose who the cases go to.</source>
+        <translation>اختر لمن تُسلَّم الملفات.</translation>
+    </message>
+    <message>
+        <source>Choose the cases that go.</source>
+        <translation>اختر الملفات التي تُسلَّم.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>تسليم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n cases to {name}, custody included</source>
+        <translation>
+            <numerusform>لا ملفات تُسلَّم إلى {name} مع العهدة</numerusform>
+            <numerusform>تسليم ملف واحد إلى {name} مع العهدة</numerusform>
+            <numerusform>تسليم ملفين إلى {name} مع العهدة</numerusform>
+            <numerusform>تسليم %n ملفات إلى {name} مع العهدة</numerusform>
+            <numerusform>تسليم %n ملفاً إلى {name} مع العهدة</numerusform>
+            <numerusform>تسليم %n ملف إلى {name} مع العهدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{words}, a copy to %n others</source>
+        <translation>
+            <numerusform>{words}</numerusform>
+            <numerusform>{words}، ونسخة إلى شخص آخر</numerusform>
+            <numerusform>{words}، ونسخة إلى شخصين آخرين</numerusform>
+            <numerusform>{words}، ونسخة إلى %n آخرين</numerusform>
+            <numerusform>{words}، ونسخة إلى %n شخصاً آخر</numerusform>
+            <numerusform>{words}، ونسخة إلى %n شخص آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send what is new to {name}</source>
+        <translation>إرسال الجديد إلى {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} and %n others</source>
+        <translation>
+            <numerusform>{name}</numerusform>
+            <numerusform>{name} وشخص آخر</numerusform>
+            <numerusform>{name} وشخصين آخرين</numerusform>
+            <numerusform>{name} و%n آخرين</numerusform>
+            <numerusform>{name} و%n شخصاً آخر</numerusform>
+            <numerusform>{name} و%n شخص آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send a copy of %n cases to {name}</source>
+        <translation>
+            <numerusform>لا ملفات تُرسل نسختها إلى {name}</numerusform>
+            <numerusform>إرسال نسخة من ملف واحد إلى {name}</numerusform>
+            <numerusform>إرسال نسخة من ملفين إلى {name}</numerusform>
+            <numerusform>إرسال نسخة من %n ملفات إلى {name}</numerusform>
+            <numerusform>إرسال نسخة من %n ملفاً إلى {name}</numerusform>
+            <numerusform>إرسال نسخة من %n ملف إلى {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing leaves yet: one encrypted file is written to the folder you choose.</source>
+        <translation>لا يُرسل شيء بعد: يُكتب مستند مشفّر واحد في المجلد الذي تختاره.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves yet: one encrypted file is written to the exchange folder.</source>
+        <translation>لا يُرسل شيء بعد: يُكتب مستند مشفّر واحد في مجلد التبادل.</translation>
+    </message>
+    <message>
+        <source>You keep your cases read-only until the receipt.</source>
+        <translation>تبقى ملفاتك للقراءة فقط إلى حين وصول الإيصال.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go without a summary.</source>
+        <translation>
+            <numerusform>لكل ملف ملخص.</numerusform>
+            <numerusform>ملف واحد دون ملخص.</numerusform>
+            <numerusform>ملفان دون ملخص.</numerusform>
+            <numerusform>%n ملفات دون ملخص.</numerusform>
+            <numerusform>%n ملفاً دون ملخص.</numerusform>
+            <numerusform>%n ملف دون ملخص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You keep your cases and go on answering for them.</source>
+        <translation>تبقى ملفاتك لديك وفي عهدتك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases are in {file}, encrypted for {names}. Carry it as you like: nobody else can open it.</source>
+        <translation>
+            <numerusform>لا ملفات في {file}، والتشفير لـ {names}. انقل المستند كما تشاء: لا يفتحه أحد سواه.</numerusform>
+            <numerusform>في {file} ملف واحد، والتشفير لـ {names}. انقل المستند كما تشاء: لا يفتحه أحد سواه.</numerusform>
+            <numerusform>في {file} ملفان، والتشفير لـ {names}. انقل المستند كما تشاء: لا يفتحه أحد سواه.</numerusform>
+            <numerusform>في {file} %n ملفات، والتشفير لـ {names}. انقل المستند كما تشاء: لا يفتحه أحد سواه.</numerusform>
+            <numerusform>في {file} %n ملفاً، والتشفير لـ {names}. انقل المستند كما تشاء: لا يفتحه أحد سواه.</numerusform>
+            <numerusform>في {file} %n ملف، والتشفير لـ {names}. انقل المستند كما تشاء: لا يفتحه أحد سواه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your cases are read-only until the receipt of {name} comes back; read it under “Sent and received”.</source>
+        <translation>ملفاتك للقراءة فقط إلى حين وصول إيصال {name}؛ اقرأه في «المرسل والمستلم».</translation>
+    </message>
+    <message>
+        <source>A receipt comes back; read it under “Sent and received”, and next time you can send only what is new.</source>
+        <translation>سيصل إيصال؛ اقرأه في «المرسل والمستلم»، ويمكنك في المرة القادمة إرسال الجديد فقط.</translation>
     </message>
 </context>
 <context>
@@ -4476,10 +8857,6 @@
         <translation>Consigne {version}</translation>
     </message>
     <message>
-        <source>To keep a copy, lock, then copy the whole folder: it stays encrypted.</source>
-        <translation>للاحتفاظ بنسخة، اقفل ثم انسخ المجلد كله: يبقى مشفّراً.</translation>
-    </message>
-    <message>
         <source>This case file</source>
         <translation>هذه الخزنة</translation>
     </message>
@@ -4494,6 +8871,22 @@
     <message>
         <source>Forms</source>
         <translation>النماذج</translation>
+    </message>
+    <message>
+        <source>Hand your cases over to who comes after you; or cross a border with a case file that holds nothing, and have everything again.</source>
+        <translation>سلّم ملفاتك لمن يأتي بعدك؛ أو اعبر حدوداً بخزنة لا تحوي شيئاً، ثم استعد كل شيء.</translation>
+    </message>
+    <message>
+        <source>End of mission…</source>
+        <translation>نهاية المهمة…</translation>
+    </message>
+    <message>
+        <source>Before travelling…</source>
+        <translation>قبل السفر…</translation>
+    </message>
+    <message>
+        <source>You are leaving</source>
+        <translation>مغادرتك</translation>
     </message>
     <message>
         <source>Your passphrase is changed.</source>
@@ -4554,8 +8947,44 @@
 <context>
     <name>SheetField</name>
     <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Type the words first.</source>
+        <translation>اكتب الكلمات أولاً.</translation>
+    </message>
+    <message>
+        <source>Not in the list of words: number {numbers}. Look at the paper again.</source>
+        <translation>ليست في قائمة الكلمات: رقم {numbers}. انظر إلى الورقة من جديد.</translation>
+    </message>
+    <message>
+        <source>A sheet has {all} words; here are {count}.</source>
+        <translation>في الورقة {all} كلمة، وهنا {count}.</translation>
+    </message>
+    <message>
+        <source>Word {number} does not fit the others. Look at it on the paper.</source>
+        <translation>الكلمة {number} لا توافق الكلمات الأخرى. تحقق منها على الورقة.</translation>
+    </message>
+    <message>
+        <source>These words do not fit together: several are wrong, or not in their order.</source>
+        <translation>هذه الكلمات غير متوافقة: عدد منها خطأ، أو ليست بترتيبها.</translation>
+    </message>
+    <message>
         <source>{count} of {all} words</source>
         <translation>{count} من {all} كلمة</translation>
+    </message>
+    <message>
+        <source>they fit together</source>
+        <translation>متوافقة</translation>
+    </message>
+    <message>
+        <source>sheet {number}, whole</source>
+        <translation>الورقة {number}، كاملة</translation>
+    </message>
+    <message>
+        <source>not in the list: number {numbers}</source>
+        <translation>ليست في القائمة: رقم {numbers}</translation>
     </message>
 </context>
 <context>
@@ -4789,6 +9218,29 @@
     </message>
 </context>
 <context>
+    <name>Sheets</name>
+    <message>
+        <source>Recovery words</source>
+        <translation>كلمات الاسترداد</translation>
+    </message>
+    <message>
+        <source>A second sheet: any other of the three</source>
+        <translation>ورقة ثانية: أي من الورقتين الأخريين</translation>
+    </message>
+    <message>
+        <source>One sheet more is needed.</source>
+        <translation>تلزم ورقة أخرى.</translation>
+    </message>
+    <message>
+        <source>This is the first sheet again: take another.</source>
+        <translation>هذه هي الورقة الأولى نفسها: خذ ورقة أخرى.</translation>
+    </message>
+    <message>
+        <source>These two sheets do not belong together.</source>
+        <translation>هاتان الورقتان ليستا من مجموعة واحدة.</translation>
+    </message>
+</context>
+<context>
     <name>ShownField</name>
     <message>
         <source>Nothing yet</source>
@@ -4831,6 +9283,175 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>Sides</name>
+    <message>
+        <source>They come from the version of {author}, {moment}.</source>
+        <translation>أصلها نسخة {author}، {moment}.</translation>
+    </message>
+    <message>
+        <source>Written with another version of the form.</source>
+        <translation>كُتبت بنسخة أخرى من النموذج.</translation>
+    </message>
+    <message>
+        <source>For other named people: you cannot read it.</source>
+        <translation>لأشخاص محددين غيرك: لا يمكنك قراءتها.</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>موقّع</translation>
+    </message>
+</context>
+<context>
+    <name>SignStep</name>
+    <message>
+        <source>Sign</source>
+        <translation>توقيع</translation>
+    </message>
+    <message>
+        <source>Keys of the office, a car, meetings… No names: everybody here can read it.</source>
+        <translation>مفاتيح المكتب، سيارة، اجتماعات… دون أسماء: يمكن للجميع هنا قراءته.</translation>
+    </message>
+    <message>
+        <source>A word for whoever comes</source>
+        <translation>كلمة لمن يأتي</translation>
+    </message>
+    <message>
+        <source>Something is left to decide.</source>
+        <translation>بقي ما يجب تقريره.</translation>
+    </message>
+    <message>
+        <source>This is what you hand over. Your signature closes it.</source>
+        <translation>هذا ما تسلّمه. توقيعك يختمه.</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>باختصار</translation>
+    </message>
+    <message>
+        <source>Say why you sign in their place.</source>
+        <translation>اذكر سبب توقيعك بالنيابة.</translation>
+    </message>
+    <message>
+        <source>Choose who takes over.</source>
+        <translation>اختر من يتولّى المتابعة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) have nobody yet.</source>
+        <translation>
+            <numerusform>لكل ملف من يتولّاه.</numerusform>
+            <numerusform>ملف واحد ليس له من يتولّاه بعد.</numerusform>
+            <numerusform>ملفان ليس لهما من يتولّاهما بعد.</numerusform>
+            <numerusform>%n ملفات ليس لها من يتولّاها بعد.</numerusform>
+            <numerusform>%n ملفاً ليس لها من يتولّاها بعد.</numerusform>
+            <numerusform>%n ملف ليس لها من يتولّاها بعد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) have no note.</source>
+        <translation>
+            <numerusform>لكل ملف ملاحظة.</numerusform>
+            <numerusform>ملف واحد بلا ملاحظة.</numerusform>
+            <numerusform>ملفان بلا ملاحظة.</numerusform>
+            <numerusform>%n ملفات بلا ملاحظة.</numerusform>
+            <numerusform>%n ملفاً بلا ملاحظة.</numerusform>
+            <numerusform>%n ملف بلا ملاحظة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do could not be opened by who gets them.</source>
+        <translation>
+            <numerusform>كل ما يجب تنفيذه يفتحه من يتسلّمه.</numerusform>
+            <numerusform>أمر واحد للتنفيذ لا يمكن لمن يتسلّمه فتحه.</numerusform>
+            <numerusform>أمران للتنفيذ لا يمكن لمن يتسلّمهما فتحهما.</numerusform>
+            <numerusform>%n أمور للتنفيذ لا يمكن لمن يتسلّمها فتحها.</numerusform>
+            <numerusform>%n أمراً للتنفيذ لا يمكن لمن يتسلّمها فتحها.</numerusform>
+            <numerusform>%n أمر للتنفيذ لا يمكن لمن يتسلّمها فتحها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) are not finished.</source>
+        <translation>
+            <numerusform>لا مسودات غير مكتملة.</numerusform>
+            <numerusform>مسودة واحدة غير مكتملة.</numerusform>
+            <numerusform>مسودتان غير مكتملتين.</numerusform>
+            <numerusform>%n مسودات غير مكتملة.</numerusform>
+            <numerusform>%n مسودة غير مكتملة.</numerusform>
+            <numerusform>%n مسودة غير مكتملة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>الانتقال إليه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) for {name}</source>
+        <translation>
+            <numerusform>لا ملفات لـ {name}</numerusform>
+            <numerusform>ملف واحد لـ {name}</numerusform>
+            <numerusform>ملفان لـ {name}</numerusform>
+            <numerusform>%n ملفات لـ {name}</numerusform>
+            <numerusform>%n ملفاً لـ {name}</numerusform>
+            <numerusform>%n ملف لـ {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handover note(s)</source>
+        <translation>
+            <numerusform>لا ملاحظات تسليم</numerusform>
+            <numerusform>ملاحظة تسليم واحدة</numerusform>
+            <numerusform>ملاحظتا تسليم</numerusform>
+            <numerusform>%n ملاحظات تسليم</numerusform>
+            <numerusform>%n ملاحظة تسليم</numerusform>
+            <numerusform>%n ملاحظة تسليم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do or to watch</source>
+        <translation>
+            <numerusform>لا شيء للتنفيذ أو المراقبة</numerusform>
+            <numerusform>أمر واحد للتنفيذ أو المراقبة</numerusform>
+            <numerusform>أمران للتنفيذ أو المراقبة</numerusform>
+            <numerusform>%n أمور للتنفيذ أو المراقبة</numerusform>
+            <numerusform>%n أمراً للتنفيذ أو المراقبة</numerusform>
+            <numerusform>%n أمر للتنفيذ أو المراقبة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them given by name</source>
+        <translation>
+            <numerusform>لا شيء منها مسند بالاسم</numerusform>
+            <numerusform>واحد منها مسند بالاسم</numerusform>
+            <numerusform>اثنان منها مسندان بالاسم</numerusform>
+            <numerusform>%n منها مسندة بالاسم</numerusform>
+            <numerusform>%n منها مسندة بالاسم</numerusform>
+            <numerusform>%n منها مسندة بالاسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) let go</source>
+        <translation>
+            <numerusform>لا مسودات جرى التخلي عنها</numerusform>
+            <numerusform>مسودة واحدة جرى التخلي عنها</numerusform>
+            <numerusform>مسودتان جرى التخلي عنهما</numerusform>
+            <numerusform>%n مسودات جرى التخلي عنها</numerusform>
+            <numerusform>%n مسودة جرى التخلي عنها</numerusform>
+            <numerusform>%n مسودة جرى التخلي عنها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last day: {day}</source>
+        <translation>اليوم الأخير: {day}</translation>
+    </message>
+    <message>
+        <source>{name} is given the keys: {keys}</source>
+        <translation>المفاتيح المعطاة لـ {name}: {keys}</translation>
+    </message>
+    <message>
+        <source>you cannot look into {keys}: the record says so</source>
+        <translation>لا يمكنك الاطلاع على {keys}: يُذكر ذلك في المحضر</translation>
     </message>
 </context>
 <context>
@@ -4900,6 +9521,13 @@
     </message>
 </context>
 <context>
+    <name>StartWindow</name>
+    <message>
+        <source>Unlock, then merge the backup: Settings, Backups.</source>
+        <translation>افتح القفل، ثم ادمج النسخة الاحتياطية: الإعدادات، النسخ الاحتياطية.</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Lock</source>
@@ -4919,10 +9547,32 @@
     </message>
 </context>
 <context>
+    <name>Stays</name>
+    <message>
+        <source>What stays</source>
+        <translation>ما يبقى</translation>
+    </message>
+</context>
+<context>
     <name>StepCard</name>
     <message>
         <source>Change</source>
         <translation>تغيير</translation>
+    </message>
+</context>
+<context>
+    <name>StepStrip</name>
+    <message>
+        <source>{number}. {title}</source>
+        <translation>{number}. {title}</translation>
+    </message>
+    <message>
+        <source>something is left</source>
+        <translation>بقي شيء</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>جاهزة</translation>
     </message>
 </context>
 <context>
@@ -4978,8 +9628,20 @@
         <translation>نسخة، حتى {day}</translation>
     </message>
     <message>
+        <source>With custody, until {day}</source>
+        <translation>مع العهدة، حتى {day}</translation>
+    </message>
+    <message>
+        <source>What is new, until {day}</source>
+        <translation>الجديد، حتى {day}</translation>
+    </message>
+    <message>
         <source>purpose: {purpose}</source>
         <translation>الغرض: {purpose}</translation>
+    </message>
+    <message>
+        <source>not everything you hold</source>
+        <translation>ليس كل ما لديك</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4988,6 +9650,21 @@
     <message>
         <source>Nobody chosen yet</source>
         <translation>لم يُختَر أحد بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>لا جهات اتصال</numerusform>
+            <numerusform>جهة اتصال واحدة</numerusform>
+            <numerusform>جهتا اتصال</numerusform>
+            <numerusform>%n جهات اتصال</numerusform>
+            <numerusform>%n جهة اتصال</numerusform>
+            <numerusform>%n جهة اتصال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all verified</source>
+        <translation>كلها موثّقة</translation>
     </message>
     <message>
         <source>, </source>
@@ -5006,6 +9683,249 @@
     </message>
 </context>
 <context>
+    <name>SummaryModel</name>
+    <message>
+        <source>Name you cannot read</source>
+        <translation>اسم لا يمكنك قراءته</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>في بدايته</translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation>لم يُكتب بعد</translation>
+    </message>
+    <message>
+        <source>written on {day}</source>
+        <translation>كُتب في {day}</translation>
+    </message>
+    <message>
+        <source>{day}: more than a month ago</source>
+        <translation>{day}: قبل أكثر من شهر</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryReader</name>
+    <message>
+        <source>The summary before</source>
+        <translation>الملخص السابق</translation>
+    </message>
+    <message>
+        <source>Next summary</source>
+        <translation>الملخص التالي</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>فتح الملف</translation>
+    </message>
+    <message>
+        <source>Summaries to read</source>
+        <translation>ملخصات للقراءة</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} من {count}</translation>
+    </message>
+    <message>
+        <source>Written by {name}, {day}</source>
+        <translation>بقلم {name}، {day}</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryWriting</name>
+    <message>
+        <source>Summaries</source>
+        <translation>الملخصات</translation>
+    </message>
+    <message>
+        <source>Back to the preview</source>
+        <translation>العودة إلى المعاينة</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>الملف التالي</translation>
+    </message>
+    <message>
+        <source>Choose a case to sum it up.</source>
+        <translation>اختر ملفاً لتلخيصه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Summaries: {written} of %n written</source>
+        <translation>
+            <numerusform>الملخصات المكتوبة: {written}</numerusform>
+            <numerusform>الملخصات المكتوبة: {written} من 1</numerusform>
+            <numerusform>الملخصات المكتوبة: {written} من 2</numerusform>
+            <numerusform>الملخصات المكتوبة: {written} من %n</numerusform>
+            <numerusform>الملخصات المكتوبة: {written} من %n</numerusform>
+            <numerusform>الملخصات المكتوبة: {written} من %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakenCase</name>
+    <message>
+        <source>Open the case</source>
+        <translation>فتح الملف</translation>
+    </message>
+    <message>
+        <source>No note was left for this case. Read it before you go on.</source>
+        <translation>لم تُترك ملاحظة لهذا الملف. اقرأه قبل المتابعة.</translation>
+    </message>
+    <message>
+        <source>Written by {name}, {day}</source>
+        <translation>كتبها {name}، {day}</translation>
+    </message>
+    <message>
+        <source>I have read this, and know how to reach this person safely</source>
+        <translation>قرأت هذا، وأعرف كيف أتصل بهذا الشخص دون خطر</translation>
+    </message>
+    <message>
+        <source>I have looked at this case</source>
+        <translation>اطّلعت على هذا الملف</translation>
+    </message>
+    <message>
+        <source>How to reach them without danger</source>
+        <translation>كيف يمكن الاتصال بالشخص دون خطر</translation>
+    </message>
+    <message>
+        <source>Nothing is due in this case.</source>
+        <translation>لا شيء مستحق في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>أجل</translation>
+    </message>
+    <message>
+        <source>Seen: {what}</source>
+        <translation>اطّلعت على: {what}</translation>
+    </message>
+    <message>
+        <source>Tick each one as you see it</source>
+        <translation>ضع علامة على كل سطر عند الاطلاع عليه</translation>
+    </message>
+</context>
+<context>
+    <name>TakingPart</name>
+    <message>
+        <source>Back to the overview</source>
+        <translation>العودة إلى النظرة العامة</translation>
+    </message>
+    <message>
+        <source>A question, or a word for the record</source>
+        <translation>سؤال، أو كلمة للمحضر</translation>
+    </message>
+    <message>
+        <source>One for all cases. Everybody here can read it: no names.</source>
+        <translation>لكل الملفات معاً. يمكن للجميع هنا قراءته: دون أسماء.</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>الملف التالي</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>تولّي المتابعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} hands over %n case(s)</source>
+        <translation>
+            <numerusform>لا ملفات للتسليم من {name}</numerusform>
+            <numerusform>تسليم ملف واحد من {name}</numerusform>
+            <numerusform>تسليم ملفين من {name}</numerusform>
+            <numerusform>تسليم %n ملفات من {name}</numerusform>
+            <numerusform>تسليم %n ملفاً من {name}</numerusform>
+            <numerusform>تسليم %n ملف من {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) went elsewhere since, and are not taken over: {codes}.</source>
+        <translation>
+            <numerusform>لم تنتقل ملفات إلى جهة أخرى: {codes}.</numerusform>
+            <numerusform>ملف واحد انتقل إلى جهة أخرى، ولا يشمله هذا التسليم: {codes}.</numerusform>
+            <numerusform>ملفان انتقلا إلى جهة أخرى، ولا يشملهما هذا التسليم: {codes}.</numerusform>
+            <numerusform>%n ملفات انتقلت إلى جهة أخرى، ولا يشملها هذا التسليم: {codes}.</numerusform>
+            <numerusform>%n ملفاً انتقلت إلى جهة أخرى، ولا يشملها هذا التسليم: {codes}.</numerusform>
+            <numerusform>%n ملف انتقلت إلى جهة أخرى، ولا يشملها هذا التسليم: {codes}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to tick</source>
+        <translation>
+            <numerusform>لا شيء لوضع علامة عليه</numerusform>
+            <numerusform>سطر واحد دون علامة</numerusform>
+            <numerusform>سطران دون علامة</numerusform>
+            <numerusform>%n أسطر دون علامة</numerusform>
+            <numerusform>%n سطراً دون علامة</numerusform>
+            <numerusform>%n سطر دون علامة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>تم الاطلاع</translation>
+    </message>
+    <message>
+        <source>{done} of {all} cases seen</source>
+        <translation>الملفات التي اطّلعت عليها: {done} من {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n case(s)</source>
+        <translation>
+            <numerusform>لا ملفات لتولّيها</numerusform>
+            <numerusform>تولّي ملف واحد</numerusform>
+            <numerusform>تولّي ملفين</numerusform>
+            <numerusform>تولّي %n ملفات</numerusform>
+            <numerusform>تولّي %n ملفاً</numerusform>
+            <numerusform>تولّي %n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your signature makes them yours, all at once. What was written keeps its author.</source>
+        <translation>بتوقيعك تصبح الملفات لك، كلها معاً. ويبقى كل ما كُتب باسم كاتبه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) still to tick.</source>
+        <translation>
+            <numerusform>كل الأسطر عليها علامة.</numerusform>
+            <numerusform>بقي سطر واحد لوضع علامة عليه.</numerusform>
+            <numerusform>بقي سطران لوضع علامة عليهما.</numerusform>
+            <numerusform>بقيت %n أسطر لوضع علامة عليها.</numerusform>
+            <numerusform>بقي %n سطراً لوضع علامة عليها.</numerusform>
+            <numerusform>بقي %n سطر لوضع علامة عليها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are yours now.</source>
+        <translation>
+            <numerusform>لم ينتقل إليك أي ملف.</numerusform>
+            <numerusform>ملف واحد صار لك الآن.</numerusform>
+            <numerusform>ملفان صارا لك الآن.</numerusform>
+            <numerusform>%n ملفات صارت لك الآن.</numerusform>
+            <numerusform>%n ملفاً صارت لك الآن.</numerusform>
+            <numerusform>%n ملف صارت لك الآن.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) stay in the old name: your role does not write there.</source>
+        <translation>
+            <numerusform>لا شيء بقي بالاسم القديم.</numerusform>
+            <numerusform>أمر واحد بقي بالاسم القديم: دورك لا يكتب في ذلك القسم.</numerusform>
+            <numerusform>أمران بقيا بالاسم القديم: دورك لا يكتب هناك.</numerusform>
+            <numerusform>%n أمور بقيت بالاسم القديم: دورك لا يكتب هناك.</numerusform>
+            <numerusform>%n أمراً بقيت بالاسم القديم: دورك لا يكتب هناك.</numerusform>
+            <numerusform>%n أمر بقيت بالاسم القديم: دورك لا يكتب هناك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is new since you looked.</source>
+        <translation>هناك جديد منذ اطلاعك.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Tick what is new, then take over.</source>
+        <translation>لم يتغير شيء. ضع علامة على الجديد، ثم تولَّ المتابعة.</translation>
+    </message>
+</context>
+<context>
     <name>TargetRow</name>
     <message>
         <source>Nobody on this computer holds this key yet.</source>
@@ -5014,6 +9934,70 @@
     <message>
         <source>Here, only people who can read the entry already.</source>
         <translation>هنا فقط أشخاص يمكنهم قراءة المُدخل بالفعل.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskLine</name>
+    <message>
+        <source>What becomes of “{what}”</source>
+        <translation>مصير «{what}»</translation>
+    </message>
+    <message>
+        <source>Who follows the case next could not open this. Give it to somebody who can, or end it.</source>
+        <translation>من سيتابع الملف لا يمكنه فتح هذا. أسنده إلى من يمكنه ذلك، أو أنهِه.</translation>
+    </message>
+</context>
+<context>
+    <name>TasksStep</name>
+    <message>
+        <source>To do</source>
+        <translation>للتنفيذ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do or to watch. Each stays with its case unless you say otherwise.</source>
+        <translation>
+            <numerusform>لا شيء للتنفيذ أو المراقبة.</numerusform>
+            <numerusform>أمر واحد للتنفيذ أو المراقبة. يبقى مع ملفه ما لم تقرّر غير ذلك.</numerusform>
+            <numerusform>أمران للتنفيذ أو المراقبة. يبقى كل منهما مع ملفه ما لم تقرّر غير ذلك.</numerusform>
+            <numerusform>%n أمور للتنفيذ أو المراقبة. يبقى كل منها مع ملفه ما لم تقرّر غير ذلك.</numerusform>
+            <numerusform>%n أمراً للتنفيذ أو المراقبة. يبقى كل منها مع ملفه ما لم تقرّر غير ذلك.</numerusform>
+            <numerusform>%n أمر للتنفيذ أو المراقبة. يبقى كل منها مع ملفه ما لم تقرّر غير ذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>لم يبقَ ما يُنجز.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>عرض واحد آخر</numerusform>
+            <numerusform>عرض اثنين آخرين</numerusform>
+            <numerusform>عرض %n أخرى</numerusform>
+            <numerusform>عرض %n أخرى</numerusform>
+            <numerusform>عرض %n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With its case</source>
+        <translation>مع ملفه</translation>
+    </message>
+    <message>
+        <source>With its case: {name}</source>
+        <translation>مع ملفه: {name}</translation>
+    </message>
+    <message>
+        <source>Give to {name}</source>
+        <translation>إسناد إلى {name}</translation>
+    </message>
+    <message>
+        <source>In a word: what came of it, or why</source>
+        <translation>بكلمة: ما النتيجة، أو لماذا</translation>
+    </message>
+    <message>
+        <source>Mark it now: {state}</source>
+        <translation>تسجيل الحالة الآن: {state}</translation>
     </message>
 </context>
 <context>
@@ -5033,10 +10017,6 @@
     <message>
         <source>{role} · you</source>
         <translation>{role} · أنت</translation>
-    </message>
-    <message>
-        <source>{role} · access ended</source>
-        <translation>{role} · انتهى وصوله</translation>
     </message>
 </context>
 <context>
@@ -5203,6 +10183,21 @@
         <translation>مرحباً {name}</translation>
     </message>
     <message>
+        <source>Compare them</source>
+        <translation>مقارنتها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were written in two places at once.</source>
+        <translation>
+            <numerusform>لا مُدخلات كُتبت في مكانين.</numerusform>
+            <numerusform>مُدخل واحد كُتب في مكانين في الوقت نفسه.</numerusform>
+            <numerusform>مُدخلان كُتبا في مكانين في الوقت نفسه.</numerusform>
+            <numerusform>%n مُدخلات كُتبت في مكانين في الوقت نفسه.</numerusform>
+            <numerusform>%n مُدخلاً كُتبت في مكانين في الوقت نفسه.</numerusform>
+            <numerusform>%n مُدخل كُتبت في مكانين في الوقت نفسه.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Nothing waits for you this week.</source>
         <translation>لا شيء بانتظارك هذا الأسبوع.</translation>
     </message>
@@ -5257,6 +10252,494 @@
     <message>
         <source>Training file: every person is invented.</source>
         <translation>خزنة تدريب: كل الأشخاص فيها متخيَّلون.</translation>
+    </message>
+</context>
+<context>
+    <name>TravelPage</name>
+    <message>
+        <source>Before travelling</source>
+        <translation>قبل السفر</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Cross a border with a case file that holds nothing, and have everything again on the other side.</source>
+        <translation>اعبر حدوداً بخزنة لا تحوي شيئاً، واستعد كل شيء في الجانب الآخر.</translation>
+    </message>
+    <message>
+        <source>Removing, then renewing the keys</source>
+        <translation>محو ثم تجديد المفاتيح</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) were removed.</source>
+        <translation>
+            <numerusform>لم يُمحَ أي ملف.</numerusform>
+            <numerusform>مُحي ملف واحد.</numerusform>
+            <numerusform>مُحي ملفان.</numerusform>
+            <numerusform>مُحيت %n ملفات.</numerusform>
+            <numerusform>مُحي %n ملفاً.</numerusform>
+            <numerusform>مُحي %n ملف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last traces are gone, and the keys are new.</source>
+        <translation>مُحيت آخر الآثار، والمفاتيح جديدة.</translation>
+    </message>
+    <message>
+        <source>The signed statements that say so are in the outbox.</source>
+        <translation>الإقرارات الموقّعة بذلك موجودة في صندوق الصادر.</translation>
+    </message>
+    <message>
+        <source>The signed statements that say so are under Handover, Sent and received.</source>
+        <translation>الإقرارات الموقّعة بذلك موجودة في «التسليم»، «المرسل والمستلم».</translation>
+    </message>
+    <message>
+        <source>{people} need a key given again, on the page Team.</source>
+        <translation>يلزم إعطاء مفتاح من جديد، في صفحة «الفريق»: {people}.</translation>
+    </message>
+    <message>
+        <source>What was removed is gone, the rest is as it was. Go on any time.</source>
+        <translation>ما مُحي قد زال، والباقي كما كان. يمكنك المتابعة متى شئت.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>أُوقف.</translation>
+    </message>
+</context>
+<context>
+    <name>TravelQuestion</name>
+    <message>
+        <source>Remove everything that you can open here?</source>
+        <translation>محو كل ما يمكنك فتحه هنا؟</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>محو</translation>
+    </message>
+    <message>
+        <source>Take the last traces away, and renew the keys?</source>
+        <translation>محو آخر الآثار، وتجديد المفاتيح؟</translation>
+    </message>
+    <message>
+        <source>Renew the keys</source>
+        <translation>تجديد المفاتيح</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) go from here, with their entries, files and drafts.</source>
+        <translation>
+            <numerusform>لا يُمحى أي ملف من هنا.</numerusform>
+            <numerusform>يُمحى ملف واحد من هنا، مع مُدخلاته ومستنداته ومسوداته.</numerusform>
+            <numerusform>يُمحى ملفان من هنا، مع مُدخلاتهما ومستنداتهما ومسوداتهما.</numerusform>
+            <numerusform>تُمحى %n ملفات من هنا، مع مُدخلاتها ومستنداتها ومسوداتها.</numerusform>
+            <numerusform>يُمحى %n ملفاً من هنا، مع مُدخلاتها ومستنداتها ومسوداتها.</numerusform>
+            <numerusform>يُمحى %n ملف من هنا، مع مُدخلاتها ومستنداتها ومسوداتها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people} keep them, and can give them back.</source>
+        <translation>تبقى لدى {people}، ويمكن أن تُعاد إليك.</translation>
+    </message>
+    <message>
+        <source>{people} keeps them, and can give them back.</source>
+        <translation>تبقى لدى {people}، ويمكن أن تُعاد إليك.</translation>
+    </message>
+    <message>
+        <source>What is left is copied under new keys. That needs as much free space as the case file takes, and can be stopped and gone on with.</source>
+        <translation>يُنسخ ما بقي تحت مفاتيح جديدة. يلزم لذلك فراغ بقدر حجم الخزنة، ويمكن الإيقاف ثم المتابعة.</translation>
+    </message>
+    <message>
+        <source>Nothing would be lost: somebody else has all of it.</source>
+        <translation>لن يضيع شيء: كل ذلك لدى شخص آخر.</translation>
+    </message>
+    <message>
+        <source>This would be lost for good. Tick each line once you saw it.</source>
+        <translation>هذا سيضيع نهائياً. ضع علامة على كل سطر بعد الاطلاع عليه.</translation>
+    </message>
+    <message>
+        <source>Tick each line first: it says what would be lost.</source>
+        <translation>ضع أولاً علامة على كل سطر: فهو يبيّن ما سيضيع.</translation>
+    </message>
+</context>
+<context>
+    <name>TravelSteps</name>
+    <message>
+        <source>Looking at what this case file holds…</source>
+        <translation>جارٍ النظر في محتوى هذه الخزنة…</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>اتخاذ قرار…</translation>
+    </message>
+    <message>
+        <source>Hand them over…</source>
+        <translation>تسليمها…</translation>
+    </message>
+    <message>
+        <source>Hand everything over</source>
+        <translation>تسليم كل شيء</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Read a receipt…</source>
+        <translation>قراءة إيصال…</translation>
+    </message>
+    <message>
+        <source>Who takes a case over writes a receipt. It comes back to you as a small file or as a QR code.</source>
+        <translation>يعدّ من يتولّى ملفاً إيصالاً. يصلك كمستند صغير أو كرمز QR.</translation>
+    </message>
+    <message>
+        <source>Wait for the receipts</source>
+        <translation>انتظار الإيصالات</translation>
+    </message>
+    <message>
+        <source>Remove everything, and renew the keys</source>
+        <translation>محو كل شيء، وتجديد المفاتيح</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n case(s)…</source>
+        <translation>
+            <numerusform>لا ملفات للمحو…</numerusform>
+            <numerusform>محو ملف واحد…</numerusform>
+            <numerusform>محو ملفين…</numerusform>
+            <numerusform>محو %n ملفات…</numerusform>
+            <numerusform>محو %n ملفاً…</numerusform>
+            <numerusform>محو %n ملف…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renew the keys…</source>
+        <translation>تجديد المفاتيح…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) stay until then, with their codes and what is read by everybody.</source>
+        <translation>
+            <numerusform>لا ملفات باقية حتى ذلك الحين.</numerusform>
+            <numerusform>حتى ذلك الحين يبقى ملف واحد، برمزه وما يقرؤه الجميع.</numerusform>
+            <numerusform>حتى ذلك الحين يبقى ملفان، برمزيهما وما يقرؤه الجميع.</numerusform>
+            <numerusform>حتى ذلك الحين تبقى %n ملفات، برموزها وما يقرؤه الجميع.</numerusform>
+            <numerusform>حتى ذلك الحين يبقى %n ملفاً، برموزها وما يقرؤه الجميع.</numerusform>
+            <numerusform>حتى ذلك الحين يبقى %n ملف، برموزها وما يقرؤه الجميع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask whoever holds another key</source>
+        <translation>الطلب ممن لديه مفتاح آخر</translation>
+    </message>
+    <message>
+        <source>See that it holds nothing, lock, and go</source>
+        <translation>التأكد من خلوّ الخزنة، ثم القفل والمغادرة</translation>
+    </message>
+    <message>
+        <source>It was looked at just now.</source>
+        <translation>جرى التحقق من ذلك الآن.</translation>
+    </message>
+    <message>
+        <source>This page says so when everything above is done.</source>
+        <translation>تبيّن هذه الصفحة ذلك بعد إتمام كل ما سبق.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>to do now</source>
+        <translation>للتنفيذ الآن</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>لاحقاً</translation>
+    </message>
+    <message>
+        <source>{number}. {title}</source>
+        <translation>{number}. {title}</translation>
+    </message>
+</context>
+<context>
+    <name>TravelWords</name>
+    <message>
+        <source>Every case is handed over.</source>
+        <translation>سُلِّمت كل الملفات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are still yours. Somebody you trust takes them over, custody included, and can give them back.</source>
+        <translation>
+            <numerusform>لا ملفات في عهدتك.</numerusform>
+            <numerusform>ما زال ملف واحد في عهدتك. يتسلّمه شخص تثق به مع العهدة، ويمكنه إعادته.</numerusform>
+            <numerusform>ما زال ملفان في عهدتك. يتسلّمهما شخص تثق به مع العهدة، ويمكنه إعادتهما.</numerusform>
+            <numerusform>ما زالت %n ملفات في عهدتك. يتسلّمها شخص تثق به مع العهدة، ويمكنه إعادتها.</numerusform>
+            <numerusform>ما زال %n ملفاً في عهدتك. يتسلّمها شخص تثق به مع العهدة، ويمكنه إعادتها.</numerusform>
+            <numerusform>ما زال %n ملف في عهدتك. يتسلّمها شخص تثق به مع العهدة، ويمكنه إعادتها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are claimed by both sides. Decide that first.</source>
+        <translation>
+            <numerusform>لا عهدة متنازع عليها.</numerusform>
+            <numerusform>يطالب الطرفان بعهدة ملف واحد. احسم ذلك أولاً.</numerusform>
+            <numerusform>يطالب الطرفان بعهدة ملفين. احسم ذلك أولاً.</numerusform>
+            <numerusform>يطالب الطرفان بعهدة %n ملفات. احسم ذلك أولاً.</numerusform>
+            <numerusform>يطالب الطرفان بعهدة %n ملفاً. احسم ذلك أولاً.</numerusform>
+            <numerusform>يطالب الطرفان بعهدة %n ملف. احسم ذلك أولاً.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No receipt is missing.</source>
+        <translation>لا ينقص أي إيصال.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) wait for a receipt. Until it is here you cannot know that anybody has them, and nothing is removed.</source>
+        <translation>
+            <numerusform>لا ملفات بانتظار إيصال.</numerusform>
+            <numerusform>ملف واحد بانتظار إيصال. قبل وصوله لا يمكنك معرفة هل هو لدى أحد، ولا يُمحى شيء.</numerusform>
+            <numerusform>ملفان بانتظار إيصال. قبل وصوله لا يمكنك معرفة هل هما لدى أحد، ولا يُمحى شيء.</numerusform>
+            <numerusform>%n ملفات بانتظار إيصال. قبل وصوله لا يمكنك معرفة هل هي لدى أحد، ولا يُمحى شيء.</numerusform>
+            <numerusform>%n ملفاً بانتظار إيصال. قبل وصوله لا يمكنك معرفة هل هي لدى أحد، ولا يُمحى شيء.</numerusform>
+            <numerusform>%n ملف بانتظار إيصال. قبل وصوله لا يمكنك معرفة هل هي لدى أحد، ولا يُمحى شيء.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) to {name}</source>
+        <translation>
+            <numerusform>لا ملفات إلى {name}</numerusform>
+            <numerusform>ملف واحد إلى {name}</numerusform>
+            <numerusform>ملفان إلى {name}</numerusform>
+            <numerusform>%n ملفات إلى {name}</numerusform>
+            <numerusform>%n ملفاً إلى {name}</numerusform>
+            <numerusform>%n ملف إلى {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since {day}, opens until {until}</source>
+        <translation>منذ {day}، يمكن فتحها حتى {until}</translation>
+    </message>
+    <message>
+        <source>since {day}; the bundle opens no more since {until}</source>
+        <translation>منذ {day}؛ لم يعد يمكن فتح الحزمة منذ {until}</translation>
+    </message>
+    <message>
+        <source>You hold every key that is in use here.</source>
+        <translation>لديك كل المفاتيح المستعملة هنا.</translation>
+    </message>
+    <message>
+        <source>Whoever holds another key has emptied what they open.</source>
+        <translation>ما تفتحه المفاتيح الأخرى أفرغه من هي لديه.</translation>
+    </message>
+    <message>
+        <source>You cannot look into everything. Who holds the key unlocks this case file, opens this page, and does the same. Even where no entry is known there may be one: discreet entries are on no list.</source>
+        <translation>لا يمكنك الاطلاع على كل شيء. من لديه المفتاح يفتح قفل هذه الخزنة، ويفتح هذه الصفحة، ويفعل الشيء نفسه. حتى حيث لا يُعرف أي مُدخل قد يوجد واحد: المُدخلات المتكتَّم عليها ليست في أي قائمة.</translation>
+    </message>
+    <message>
+        <source>{compartment}: {people}</source>
+        <translation>{compartment}: {people}</translation>
+    </message>
+    <message>
+        <source>nobody here, only the recovery words</source>
+        <translation>لا أحد هنا، كلمات الاسترداد فقط</translation>
+    </message>
+    <message>
+        <source>emptied</source>
+        <translation>أُفرغ</translation>
+    </message>
+    <message>
+        <source>no entry is known; has to be looked at</source>
+        <translation>لا مُدخل معروف؛ يجب التحقق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>لا مُدخلات</numerusform>
+            <numerusform>مُدخل واحد</numerusform>
+            <numerusform>مُدخلان</numerusform>
+            <numerusform>%n مُدخلات</numerusform>
+            <numerusform>%n مُدخلاً</numerusform>
+            <numerusform>%n مُدخل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) can go: somebody else has them. Their entries, files and drafts are removed, then what is left is put under new keys, so that old traces on the disk open with nothing.</source>
+        <translation>
+            <numerusform>لا ملفات يمكن محوها.</numerusform>
+            <numerusform>يمكن محو ملف واحد: لدى شخص آخر نسخته. تُمحى مُدخلاته ومستنداته ومسوداته، ثم يوضع ما بقي تحت مفاتيح جديدة، فلا يفتح شيء الآثار القديمة على القرص.</numerusform>
+            <numerusform>يمكن محو ملفين: هما لدى شخص آخر. تُمحى مُدخلاتهما ومستنداتهما ومسوداتهما، ثم يوضع ما بقي تحت مفاتيح جديدة، فلا يفتح شيء الآثار القديمة على القرص.</numerusform>
+            <numerusform>يمكن محو %n ملفات: هي لدى شخص آخر. تُمحى مُدخلاتها ومستنداتها ومسوداتها، ثم يوضع ما بقي تحت مفاتيح جديدة، فلا يفتح شيء الآثار القديمة على القرص.</numerusform>
+            <numerusform>يمكن محو %n ملفاً: هي لدى شخص آخر. تُمحى مُدخلاتها ومستنداتها ومسوداتها، ثم يوضع ما بقي تحت مفاتيح جديدة، فلا يفتح شيء الآثار القديمة على القرص.</numerusform>
+            <numerusform>يمكن محو %n ملف: هي لدى شخص آخر. تُمحى مُدخلاتها ومستنداتها ومسوداتها، ثم يوضع ما بقي تحت مفاتيح جديدة، فلا يفتح شيء الآثار القديمة على القرص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you could open is removed, and what is left is under new keys.</source>
+        <translation>مُحي ما كان يمكنك فتحه، وما بقي صار تحت مفاتيح جديدة.</translation>
+    </message>
+    <message>
+        <source>No case is here. The last traces go, and what is left is put under new keys, so that old traces on the disk open with nothing.</source>
+        <translation>لا ملفات هنا. تُمحى آخر الآثار، ويوضع ما بقي تحت مفاتيح جديدة، فلا يفتح شيء الآثار القديمة على القرص.</translation>
+    </message>
+    <message>
+        <source>Nothing is removed before its receipt is here.</source>
+        <translation>لا يُمحى شيء قبل وصول إيصاله.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries written after the bundle, or that did not go with it</source>
+        <translation>
+            <numerusform>لا مُدخلات خارج الحزمة</numerusform>
+            <numerusform>مُدخل واحد كُتب بعد الحزمة، أو لم يكن فيها</numerusform>
+            <numerusform>مُدخلان كُتبا بعد الحزمة، أو لم يكونا فيها</numerusform>
+            <numerusform>%n مُدخلات كُتبت بعد الحزمة، أو لم تكن فيها</numerusform>
+            <numerusform>%n مُدخلاً كُتبت بعد الحزمة، أو لم تكن فيها</numerusform>
+            <numerusform>%n مُدخل كُتبت بعد الحزمة، أو لم تكن فيها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries for named people did not go</source>
+        <translation>
+            <numerusform>لا مُدخلات لأشخاص محددين</numerusform>
+            <numerusform>مُدخل واحد لأشخاص محددين لم يُرسل</numerusform>
+            <numerusform>مُدخلان لأشخاص محددين لم يُرسلا</numerusform>
+            <numerusform>%n مُدخلات لأشخاص محددين لم تُرسل</numerusform>
+            <numerusform>%n مُدخلاً لأشخاص محددين لم تُرسل</numerusform>
+            <numerusform>%n مُدخل لأشخاص محددين لم تُرسل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were kept back from the bundle</source>
+        <translation>
+            <numerusform>لا مُدخلات محجوبة عن الحزمة</numerusform>
+            <numerusform>مُدخل واحد حُجب عن الحزمة</numerusform>
+            <numerusform>مُدخلان حُجبا عن الحزمة</numerusform>
+            <numerusform>%n مُدخلات حُجبت عن الحزمة</numerusform>
+            <numerusform>%n مُدخلاً حُجبت عن الحزمة</numerusform>
+            <numerusform>%n مُدخل حُجبت عن الحزمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries written here in a copy: who holds the case may never have got them</source>
+        <translation>
+            <numerusform>لا مُدخلات كُتبت هنا في نسخة</numerusform>
+            <numerusform>مُدخل واحد كُتب هنا في نسخة: ربما لم يصل قط إلى من لديه عهدة الملف</numerusform>
+            <numerusform>مُدخلان كُتبا هنا في نسخة: ربما لم يصلا قط إلى من لديه عهدة الملف</numerusform>
+            <numerusform>%n مُدخلات كُتبت هنا في نسخة: ربما لم تصل قط إلى من لديه عهدة الملف</numerusform>
+            <numerusform>%n مُدخلاً كُتبت هنا في نسخة: ربما لم تصل قط إلى من لديه عهدة الملف</numerusform>
+            <numerusform>%n مُدخل كُتبت هنا في نسخة: ربما لم تصل قط إلى من لديه عهدة الملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts begun and never saved, by anybody</source>
+        <translation>
+            <numerusform>لا نصوص غير محفوظة</numerusform>
+            <numerusform>نص واحد بدأت كتابته ولم يُحفظ، أياً كان كاتبه</numerusform>
+            <numerusform>نصان بدأت كتابتهما ولم يُحفظا، أياً كان كاتبهما</numerusform>
+            <numerusform>%n نصوص بدأت كتابتها ولم تُحفظ، أياً كان كاتبها</numerusform>
+            <numerusform>%n نصاً بدأت كتابتها ولم تُحفظ، أياً كان كاتبها</numerusform>
+            <numerusform>%n نص بدأت كتابتها ولم تُحفظ، أياً كان كاتبها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records of ends of missions: print them first</source>
+        <translation>
+            <numerusform>لا محاضر نهاية مهمة</numerusform>
+            <numerusform>محضر نهاية مهمة واحد: اطبعه أولاً</numerusform>
+            <numerusform>محضرا نهاية مهمة: اطبعهما أولاً</numerusform>
+            <numerusform>%n محاضر نهاية مهمة: اطبعها أولاً</numerusform>
+            <numerusform>%n محضر نهاية مهمة: اطبعها أولاً</numerusform>
+            <numerusform>%n محضر نهاية مهمة: اطبعها أولاً</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extracts on their way to a colleague</source>
+        <translation>
+            <numerusform>لا مقتطفات في طريقها إلى زميل</numerusform>
+            <numerusform>مقتطف واحد في طريقه إلى زميل</numerusform>
+            <numerusform>مقتطفان في طريقهما إلى زميل</numerusform>
+            <numerusform>%n مقتطفات في طريقها إلى زميل</numerusform>
+            <numerusform>%n مقتطفاً في طريقها إلى زميل</numerusform>
+            <numerusform>%n مقتطف في طريقها إلى زميل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more case(s)</source>
+        <translation>
+            <numerusform>ولا ملفات أخرى</numerusform>
+            <numerusform>وملف آخر</numerusform>
+            <numerusform>وملفان آخران</numerusform>
+            <numerusform>و%n ملفات أخرى</numerusform>
+            <numerusform>و%n ملفاً آخر</numerusform>
+            <numerusform>و%n ملف آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This case file holds nothing.</source>
+        <translation>لا شيء في هذه الخزنة.</translation>
+    </message>
+    <message>
+        <source>No person, no case, no note, no file, no draft. You can be asked for your passphrase: you can give it, and show this page.</source>
+        <translation>لا أشخاص ولا ملفات ولا ملاحظات ولا مستندات ولا مسودات. إذا طُلبت منك عبارة المرور، يمكنك إعطاؤها وعرض هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>You can open nothing of any case here any more.</source>
+        <translation>لم يعد يمكنك فتح شيء من أي ملف هنا.</translation>
+    </message>
+    <message>
+        <source>That is not yet the whole case file: a colleague has to look at what only they can open. Until then, do not say that it is empty.</source>
+        <translation>ليست هذه الخزنة كلها بعد: يجب أن يتحقق زميل مما لا يمكن لغيره فتحه. إلى ذلك الحين، لا تقل إنها فارغة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>لا جهات اتصال</numerusform>
+            <numerusform>جهة اتصال واحدة</numerusform>
+            <numerusform>جهتا اتصال</numerusform>
+            <numerusform>%n جهات اتصال</numerusform>
+            <numerusform>%n جهة اتصال</numerusform>
+            <numerusform>%n جهة اتصال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who works here, and whom you know: {contacts}.</source>
+        <translation>من يعمل هنا، ومن تعرفهم: {contacts}.</translation>
+    </message>
+    <message>
+        <source>That bundles went and came, between whom and when, with how many cases and entries, but no code; and the words of those who refused a bundle or took a case back.</source>
+        <translation>أي حزم أُرسلت ووصلت، وبين من ومتى، وكم فيها من ملفات ومُدخلات، دون أي رمز؛ وكلمات من رفض حزمة أو استرجع ملفاً.</translation>
+    </message>
+    <message>
+        <source>The journal: who did what and when. Of a case it only has a number that says nothing.</source>
+        <translation>سجل النشاط: من فعل ماذا ومتى. وليس فيه عن الملف إلا رقم لا يدل على شيء.</translation>
+    </message>
+    <message>
+        <source>Whoever had a copy keeps it, and so do other laptops.</source>
+        <translation>كل من كانت لديه نسخة تبقى لديه، وكذلك الحواسيب الأخرى.</translation>
+    </message>
+    <message>
+        <source>Backups made before, and bundles that were written to you, still open with your passphrase. Carry none, and leave none on this computer, nor in the exchange folder.</source>
+        <translation>النسخ الاحتياطية السابقة والحزم الموجهة إليك ما زالت تُفتح بعبارة مرورك. لا تحمل أياً منها، ولا تترك أياً منها على هذا الحاسوب ولا في مجلد التبادل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are with {people}</source>
+        <translation>
+            <numerusform>لا ملفات لدى {people}</numerusform>
+            <numerusform>ملف واحد لدى {people}</numerusform>
+            <numerusform>ملفان لدى {people}</numerusform>
+            <numerusform>%n ملفات لدى {people}</numerusform>
+            <numerusform>%n ملفاً لدى {people}</numerusform>
+            <numerusform>%n ملف لدى {people}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {all} came back</source>
+        <translation>ما عاد: {done} من {all}</translation>
+    </message>
+    <message>
+        <source>Everything that left for the journey is here again.</source>
+        <translation>عاد كل ما غادر من أجل السفر.</translation>
+    </message>
+    <message>
+        <source>The others are with {people}.</source>
+        <translation>البقية لدى {people}.</translation>
     </message>
 </context>
 <context>
@@ -5497,6 +10980,14 @@
         <source>Entries that are there already keep the version they were written with.</source>
         <translation>تحتفظ المُدخلات الموجودة بالنسخة التي كُتبت بها.</translation>
     </message>
+    <message>
+        <source>Lock and go</source>
+        <translation>القفل والمغادرة</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
 </context>
 <context>
     <name>Versions</name>
@@ -5565,6 +11056,40 @@
     </message>
 </context>
 <context>
+    <name>Warnings</name>
+    <message>
+        <source>Nobody has compared the digits or words of {names} yet. Somebody else could have made this card: compare by voice first.</source>
+        <translation>لم يقارن أحد أرقام {names} أو كلماته بعد. ربما أنشأ شخص آخر هذه البطاقة: قارن بالصوت أولاً.</translation>
+    </message>
+    <message>
+        <source>Compare now</source>
+        <translation>المقارنة الآن</translation>
+    </message>
+    <message>
+        <source>The mission of {names} ended on {day}. Ask who has taken over, or for a new card, before you send anything.</source>
+        <translation>انتهت مهمة {names} في {day}. قبل إرسال أي شيء، اسأل من تولّى المتابعة، أو اطلب بطاقة جديدة.</translation>
+    </message>
+    <message>
+        <source>Custody cannot go along, so this is a copy. {why}</source>
+        <translation>لا يمكن تسليم العهدة، لذلك ستكون هذه نسخة. {why}</translation>
+    </message>
+    <message>
+        <source>Something falls due during the passage: {case}, {day}. {name} will see it first.</source>
+        <translation>موعد يحلّ أثناء التسليم: {case}، {day}. سيظهر أولاً لدى {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Something falls due during the passage: {case}, {day}, and in %n more cases. {name} will see it first.</source>
+        <translation>
+            <numerusform>موعد يحلّ أثناء التسليم: {case}، {day}. سيظهر أولاً لدى {name}.</numerusform>
+            <numerusform>موعد يحلّ أثناء التسليم: {case}، {day}، وآخر في ملف آخر. سيظهر أولاً لدى {name}.</numerusform>
+            <numerusform>موعد يحلّ أثناء التسليم: {case}، {day}، وفي ملفين آخرين. سيظهر أولاً لدى {name}.</numerusform>
+            <numerusform>موعد يحلّ أثناء التسليم: {case}، {day}، وفي %n ملفات أخرى. سيظهر أولاً لدى {name}.</numerusform>
+            <numerusform>موعد يحلّ أثناء التسليم: {case}، {day}، وفي %n ملفاً آخر. سيظهر أولاً لدى {name}.</numerusform>
+            <numerusform>موعد يحلّ أثناء التسليم: {case}، {day}، وفي %n ملف آخر. سيظهر أولاً لدى {name}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WeekView</name>
     <message>
         <source>Free</source>
@@ -5619,6 +11144,88 @@
     </message>
 </context>
 <context>
+    <name>WhoStep</name>
+    <message>
+        <source>Who</source>
+        <translation>من يتابع</translation>
+    </message>
+    <message>
+        <source>Why you sign in their place</source>
+        <translation>سبب توقيعك بالنيابة</translation>
+    </message>
+    <message>
+        <source>It stays in the record: everybody here can read it.</source>
+        <translation>يبقى في المحضر: يمكن للجميع هنا قراءته.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>On a later day</source>
+        <translation>في يوم لاحق</translation>
+    </message>
+    <message>
+        <source>The account is removed then. Until then it opens what it opens today.</source>
+        <translation>يُزال الحساب في ذلك اليوم. وحتى ذلك الحين يفتح ما يفتحه اليوم.</translation>
+    </message>
+    <message>
+        <source>Choose who takes over.</source>
+        <translation>اختر من يتولّى المتابعة.</translation>
+    </message>
+    <message>
+        <source>Choose who takes over your cases. You can make exceptions next.</source>
+        <translation>اختر من يتولّى ملفاتك. يمكنك تحديد استثناءات في الخطوة التالية.</translation>
+    </message>
+    <message>
+        <source>Choose who takes over. You can make exceptions next.</source>
+        <translation>اختر من يتولّى المتابعة. يمكنك تحديد استثناءات في الخطوة التالية.</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>من يتولّى المتابعة</translation>
+    </message>
+    <message>
+        <source>Nobody else here can take cases over.</source>
+        <translation>لا أحد غيرك هنا يمكنه تولّي الملفات.</translation>
+    </message>
+    <message>
+        <source>Let the person who comes sit here and make their account.</source>
+        <translation>دع الشخص القادم يجلس هنا وينشئ حسابه.</translation>
+    </message>
+    <message>
+        <source>A coordinator adds the account of the person who comes.</source>
+        <translation>التنسيق يضيف حساب الشخص القادم.</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>إضافة حساب…</translation>
+    </message>
+</context>
+<context>
+    <name>WhyNot</name>
+    <message>
+        <source>One version is for other named people. Whoever reads all of them chooses.</source>
+        <translation>إحدى النسخ لأشخاص محددين غيرك. الاختيار لمن يقرؤها كلها.</translation>
+    </message>
+    <message>
+        <source>This case is on its way to somebody else, or is with them already. Whoever holds it chooses.</source>
+        <translation>هذا الملف في طريقه إلى شخص آخر، أو وصل إليه. الاختيار لمن هو في عهدته.</translation>
+    </message>
+    <message>
+        <source>Your role reads this, but does not write it, and nobody in this case file does. Nothing is lost while the two versions wait.</source>
+        <translation>دورك يقرأ هذا ولا يكتبه، ولا أحد في هذه الخزنة يكتبه. لا يضيع شيء ما دامت النسختان تنتظران.</translation>
+    </message>
+    <message>
+        <source>Your role reads this, but does not write it. {names} can choose.</source>
+        <translation>دورك يقرأ هذا ولا يكتبه. من يمكنه الاختيار: {names}.</translation>
+    </message>
+</context>
+<context>
     <name>WizardPage</name>
     <message>
         <source>Protected case notes, on this laptop only</source>
@@ -5646,14 +11253,45 @@
     </message>
 </context>
 <context>
+    <name>WordsPaper</name>
+    <message>
+        <source>Recovery words</source>
+        <translation>كلمات الاسترداد</translation>
+    </message>
+    <message>
+        <source>Sheet {number} of {count}: any two open the case file.</source>
+        <translation>الورقة {number} من {count}: أي ورقتين منها تفتحان الخزنة.</translation>
+    </message>
+    <message>
+        <source>The only sheet: it opens the case file.</source>
+        <translation>الورقة الوحيدة: تفتح الخزنة.</translation>
+    </message>
+    <message>
+        <source>Keep this sheet in a sealed envelope, in a locked place, away from the computer. No photograph, no copy, no file.</source>
+        <translation>احفظ هذه الورقة في مظروف مختوم، في مكان مقفل، بعيداً عن الحاسوب. لا صورة ولا نسخة ولا مستند.</translation>
+    </message>
+    <message>
+        <source>Keep this sheet in a sealed envelope, in a locked place, away from the computer and from the other sheets. No photograph, no copy, no file.</source>
+        <translation>احفظ هذه الورقة في مظروف مختوم، في مكان مقفل، بعيداً عن الحاسوب وعن الأوراق الأخرى. لا صورة ولا نسخة ولا مستند.</translation>
+    </message>
+    <message>
+        <source>When a phrase is forgotten: start Consigne, choose the case file, “Phrase forgotten: recovery words”, and type the words in their order. Four letters of each are enough.</source>
+        <translation>عند نسيان عبارة: شغّل Consigne، واختر الخزنة، ثم «نسيت العبارة: كلمات الاسترداد»، واكتب الكلمات بترتيبها. تكفي أربعة أحرف من كل كلمة.</translation>
+    </message>
+    <message>
+        <source>If this sheet is lost, or somebody has seen it, tell the coordination on the same day.</source>
+        <translation>إذا ضاعت هذه الورقة أو رآها أحد، فأبلغ التنسيق في اليوم نفسه.</translation>
+    </message>
+</context>
+<context>
     <name>WordsStep</name>
     <message>
         <source>Recovery words</source>
         <translation>كلمات الاسترداد</translation>
     </message>
     <message>
-        <source>I have written them down</source>
-        <translation>لقد كتبتها</translation>
+        <source>I have them on paper</source>
+        <translation>هي لديّ على الورق</translation>
     </message>
     <message>
         <source>One sheet</source>
@@ -5676,8 +11314,16 @@
         <translation>الورقة 3</translation>
     </message>
     <message>
-        <source>They open everything, without any phrase. By hand, on paper, out of sight: no photograph, no file. Keep them away from this computer.</source>
-        <translation>إنها تفتح كل شيء دون أي عبارة. بخط اليد، على الورق، بعيداً عن الأنظار: لا صورة ولا مستند. احفظها بعيداً عن هذا الحاسوب.</translation>
+        <source>They open everything, without any phrase. On paper, out of sight: no photograph, no file. Keep them away from this computer.</source>
+        <translation>تفتح كل شيء، دون أي عبارة. على الورق، بعيداً عن الأنظار: لا صورة ولا مستند. احفظها بعيداً عن هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>For three people or places: one sheet that is lost or stolen opens nothing, and the two others still do.</source>
+        <translation>لثلاثة أشخاص أو أماكن: ورقة ضائعة أو مسروقة لا تفتح شيئاً، والورقتان الأخريان تفتحان دائماً.</translation>
+    </message>
+    <message>
+        <source>For one sealed envelope in the coordination&apos;s safe: whoever opens it has everything, and if it burns, nothing replaces it.</source>
+        <translation>لمظروف مختوم واحد في خزانة التنسيق الحديدية: من يفتحه يملك كل شيء، وإن احترق فلا بديل عنه.</translation>
     </message>
     <message>
         <source>If a phrase is forgotten or a colleague leaves, only these words open the case file. They are shown once, and are English in every language.</source>
@@ -5722,17 +11368,55 @@
     </message>
 </context>
 <context>
-    <name>_Side</name>
+    <name>_Obstacles</name>
+    <message>
+        <source>This person works in this case file: give them the cases there.</source>
+        <translation>هذا الشخص يعمل في هذه الخزنة: أسند إليه الملفات داخلها.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n bundle(s)</source>
+        <source>%n cases are somebody else&apos;s: you hold a copy.</source>
         <translation>
-            <numerusform>لا حزم</numerusform>
-            <numerusform>حزمة واحدة</numerusform>
-            <numerusform>حزمتان</numerusform>
-            <numerusform>%n حزم</numerusform>
-            <numerusform>%n حزمة</numerusform>
-            <numerusform>%n حزمة</numerusform>
+            <numerusform>لا ملفات في عهدة شخص آخر.</numerusform>
+            <numerusform>ملف واحد في عهدة شخص آخر: لديك نسخة.</numerusform>
+            <numerusform>ملفان في عهدة شخص آخر: لديك نسخة.</numerusform>
+            <numerusform>%n ملفات في عهدة شخص آخر: لديك نسخة.</numerusform>
+            <numerusform>%n ملفاً في عهدة شخص آخر: لديك نسخة.</numerusform>
+            <numerusform>%n ملف في عهدة شخص آخر: لديك نسخة.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases are on their way to somebody already.</source>
+        <translation>
+            <numerusform>لا ملفات في طريقها إلى أحد.</numerusform>
+            <numerusform>ملف واحد في طريقه إلى شخص.</numerusform>
+            <numerusform>ملفان في طريقهما إلى شخص.</numerusform>
+            <numerusform>%n ملفات في طريقها إلى شخص.</numerusform>
+            <numerusform>%n ملفاً في طريقها إلى شخص.</numerusform>
+            <numerusform>%n ملف في طريقها إلى شخص.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases are claimed by several people: settle that first.</source>
+        <translation>
+            <numerusform>لا عهدة متنازع عليها.</numerusform>
+            <numerusform>يطالب أكثر من شخص بعهدة ملف واحد: احسم ذلك أولاً.</numerusform>
+            <numerusform>يطالب أكثر من شخص بعهدة ملفين: احسم ذلك أولاً.</numerusform>
+            <numerusform>يطالب أكثر من شخص بعهدة %n ملفات: احسم ذلك أولاً.</numerusform>
+            <numerusform>يطالب أكثر من شخص بعهدة %n ملفاً: احسم ذلك أولاً.</numerusform>
+            <numerusform>يطالب أكثر من شخص بعهدة %n ملف: احسم ذلك أولاً.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not possible for {role}: this role does not read {needed}, and nobody can answer for a case without.</source>
+        <translation>غير ممكن لـ {role}: هذا الدور لا يقرأ {needed}، ولا عهدة لملف دون ذلك.</translation>
+    </message>
+    <message>
+        <source>“{compartment}” does not go: nobody can answer for a case without it.</source>
+        <translation>«{compartment}» لا يُرسل: لا عهدة لملف دونه.</translation>
+    </message>
+    <message>
+        <source>You do not hold “{compartment}”, which whoever answers for a case needs. A colleague who does can hand it over.</source>
+        <translation>ليس لديك «{compartment}»، وهو لازم لمن لديه عهدة ملف. يمكن لزميل لديه ذلك أن يقوم بالتسليم.</translation>
     </message>
 </context>
 <context>
@@ -5754,6 +11438,14 @@
         <translation>تسليم ملفات…</translation>
     </message>
     <message>
+        <source>End of mission…</source>
+        <translation>نهاية المهمة…</translation>
+    </message>
+    <message>
+        <source>Before travelling…</source>
+        <translation>قبل السفر…</translation>
+    </message>
+    <message>
         <source>Bring a spreadsheet…</source>
         <translation>استيراد جدول…</translation>
     </message>
@@ -5764,6 +11456,14 @@
     <message>
         <source>Forms…</source>
         <translation>النماذج…</translation>
+    </message>
+    <message>
+        <source>Try the recovery words…</source>
+        <translation>تجربة كلمات الاسترداد…</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>النسخ الاحتياطية…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5806,6 +11506,10 @@
         <translation>الانتقال إلى الفريق</translation>
     </message>
     <message>
+        <source>Choose between two versions…</source>
+        <translation>الاختيار بين نسختين…</translation>
+    </message>
+    <message>
         <source>Go to Settings</source>
         <translation>الانتقال إلى الإعدادات</translation>
     </message>
@@ -5844,6 +11548,37 @@
     <message>
         <source>Help</source>
         <translation>مساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>conflict</name>
+    <message>
+        <source>somebody unknown here</source>
+        <translation>شخص غير معروف هنا</translation>
+    </message>
+    <message>
+        <source>{author}, {moment}</source>
+        <translation>{author}، {moment}</translation>
+    </message>
+    <message>
+        <source>{name} ({number})</source>
+        <translation>{name} ({number})</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>Not attached</source>
+        <translation>غير مرفق</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>لا جواب</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation>مستند مرفق</translation>
     </message>
 </context>
 <context>
@@ -5931,6 +11666,14 @@
         <translation>لم يتغير شيء. افتح المُدخل وادمج النسختين.</translation>
     </message>
     <message>
+        <source>This entry has changed while you were choosing.</source>
+        <translation>تغيّر هذا المُدخل أثناء اختيارك.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by you. Look at its versions again.</source>
+        <translation>لم تغيّر شيئاً. انظر إلى نسخه من جديد.</translation>
+    </message>
+    <message>
         <source>This is done with a reason only.</source>
         <translation>لا يتم هذا إلا مع ذكر السبب.</translation>
     </message>
@@ -5977,6 +11720,22 @@
     <message>
         <source>Tick what you have seen, then close it.</source>
         <translation>ضع علامة على ما رأيته، ثم أغلقه.</translation>
+    </message>
+    <message>
+        <source>Nobody else here could add accounts or hand cases over afterwards.</source>
+        <translation>لن يبقى بعد ذلك أحد هنا يمكنه إضافة حسابات أو تسليم ملفات.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. First add an account for somebody who can.</source>
+        <translation>لم يتغير شيء. أضف أولاً حساباً لمن يمكنه ذلك.</translation>
+    </message>
+    <message>
+        <source>Something is left to decide before you sign.</source>
+        <translation>بقي ما يجب تقريره قبل التوقيع.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at the steps marked.</source>
+        <translation>لم يتغير شيء. انظر إلى الخطوات المعلَّمة.</translation>
     </message>
     <message>
         <source>This form is not known here.</source>
@@ -6059,6 +11818,46 @@
         <translation>اختر بطاقة الشخص الذي تراسله.</translation>
     </message>
     <message>
+        <source>The QR code in this picture is not a contact card.</source>
+        <translation>رمز QR في هذه الصورة ليس بطاقة اتصال.</translation>
+    </message>
+    <message>
+        <source>Nothing was added. It is shown under “My card” on their screen.</source>
+        <translation>لم يُضف شيء. تظهر البطاقة تحت «بطاقتي» على شاشة الشخص الآخر.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read.</source>
+        <translation>لا يمكن قراءة هذه الصورة.</translation>
+    </message>
+    <message>
+        <source>Nothing was added. Save it as JPEG or PNG and choose it again.</source>
+        <translation>لم يُضف شيء. احفظها بصيغة JPEG أو PNG واخترها من جديد.</translation>
+    </message>
+    <message>
+        <source>This picture is too large.</source>
+        <translation>هذه الصورة كبيرة جداً.</translation>
+    </message>
+    <message>
+        <source>Nothing was added. Take a smaller one, or cut out the QR code.</source>
+        <translation>لم يُضف شيء. استعمل صورة أصغر، أو اقتطع رمز QR منها.</translation>
+    </message>
+    <message>
+        <source>No QR code can be made out in this picture.</source>
+        <translation>لا يمكن تمييز رمز QR في هذه الصورة.</translation>
+    </message>
+    <message>
+        <source>Nothing was added. Take it again, closer and straight, or ask for the file.</source>
+        <translation>لم يُضف شيء. أعد التصوير من مسافة أقرب وبشكل مستقيم، أو اطلب المستند.</translation>
+    </message>
+    <message>
+        <source>There are several QR codes in this picture.</source>
+        <translation>في هذه الصورة عدة رموز QR.</translation>
+    </message>
+    <message>
+        <source>Nothing was added. Take it again with one code only.</source>
+        <translation>لم يُضف شيء. أعد التصوير برمز واحد فقط.</translation>
+    </message>
+    <message>
         <source>No case is chosen.</source>
         <translation>لم يُختَر أي ملف.</translation>
     </message>
@@ -6113,6 +11912,118 @@
     <message>
         <source>Nothing was taken in. Ask the sender to redo it.</source>
         <translation>لم يُضف شيء. اطلب من المرسل إعدادها من جديد.</translation>
+    </message>
+    <message>
+        <source>This folder and the case file lie one inside the other.</source>
+        <translation>هذا المجلد والخزنة أحدهما داخل الآخر.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose a folder elsewhere: the case file stays here.</source>
+        <translation>لم يتغير شيء. اختر مجلداً في مكان آخر: الخزنة تبقى هنا.</translation>
+    </message>
+    <message>
+        <source>This contact was revoked: nothing goes to them, and nothing of theirs is taken in.</source>
+        <translation>أُبطلت جهة الاتصال هذه: لا يُرسل إليها شيء، ولا يُضاف منها شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Compare digits or words by voice to trust them again.</source>
+        <translation>لم يتغير شيء. لاستعادة الثقة بها، قارن الأرقام أو الكلمات بالصوت.</translation>
+    </message>
+    <message>
+        <source>This was written after its sender&apos;s mission had ended, on {on}.</source>
+        <translation>كُتب هذا بعد انتهاء مهمة المرسل، في {on}.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Ask the sender, by voice, who writes now.</source>
+        <translation>لم يُضف شيء. اسأل المرسل، بالصوت، من يكتب الآن.</translation>
+    </message>
+    <message>
+        <source>This says that it was written on {at}, which is still to come.</source>
+        <translation>تاريخ الكتابة المذكور: {at}. وهو في المستقبل.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Look at the clock of both computers, then open it again.</source>
+        <translation>لم يُضف شيء. تحقق من ساعة الحاسوبين، ثم أعد الفتح.</translation>
+    </message>
+    <message>
+        <source>What you know of these cases is later than this transfer.</source>
+        <translation>ما تعرفه عن هذه الملفات أحدث من هذا التسليم.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Ask the sender who answers for them now.</source>
+        <translation>لم يُضف شيء. اسأل المرسل لمن عهدتها الآن.</translation>
+    </message>
+    <message>
+        <source>Your account cannot open everything that comes with these cases.</source>
+        <translation>لا يمكن لحسابك فتح كل ما يصل مع هذه الملفات.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Ask a colleague to give you the keys you still wait for, under “Team”, then open it again.</source>
+        <translation>لم يُضف شيء. اطلب من زميل أن يعطيك المفاتيح التي ما زلت تنتظرها، في «الفريق»، ثم أعد الفتح.</translation>
+    </message>
+    <message>
+        <source>The custody of these cases cannot go along.</source>
+        <translation>لا يمكن تسليم عهدة هذه الملفات.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Look at “How”: it says why beside the choice.</source>
+        <translation>لم يُكتب شيء. انظر «كيف»: السبب مذكور إلى جانب الخيار.</translation>
+    </message>
+    <message>
+        <source>This case is on its way to somebody, or has gone: it is read-only.</source>
+        <translation>هذا الملف في طريقه إلى شخص، أو انتقل إليه: هو للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>What was here is unchanged. A line over the case says who has it and what to do.</source>
+        <translation>ما كان هنا لم يتغير. سطر فوق الملف يبيّن من لديه الملف وما العمل.</translation>
+    </message>
+    <message>
+        <source>Somebody wrote in these cases while the file was being written.</source>
+        <translation>كتب أحدهم في هذه الملفات أثناء كتابة المستند.</translation>
+    </message>
+    <message>
+        <source>No file was written. Look at what would go, then hand over again.</source>
+        <translation>لم يُكتب أي مستند. انظر إلى ما سيُرسل، ثم أعد التسليم.</translation>
+    </message>
+    <message>
+        <source>There is nothing new since the last bundle they confirmed.</source>
+        <translation>لا جديد منذ آخر حزمة مؤكدة.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose a copy to send cases whole.</source>
+        <translation>لم يُكتب شيء. اختر نسخة لإرسال الملفات كاملة.</translation>
+    </message>
+    <message>
+        <source>This file is not a whole receipt.</source>
+        <translation>هذا المستند ليس إيصالاً كاملاً.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask for the receipt again.</source>
+        <translation>لم يتغير شيء. اطلب الإيصال من جديد.</translation>
+    </message>
+    <message>
+        <source>This receipt was altered, or is not by the person the bundle was for.</source>
+        <translation>تغيّر هذا الإيصال، أو ليس ممن كانت الحزمة موجهة إليه.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask them, by voice, what they received.</source>
+        <translation>لم يتغير شيء. اسأل، بالصوت، عمّا جرى استلامه.</translation>
+    </message>
+    <message>
+        <source>This receipt is for a bundle that is not known here.</source>
+        <translation>هذا الإيصال لحزمة غير معروفة هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Read it where the bundle was written.</source>
+        <translation>لم يتغير شيء. اقرأه حيث كُتبت الحزمة.</translation>
+    </message>
+    <message>
+        <source>This file holds no key that opens bundles.</source>
+        <translation>ليس في هذا المستند مفتاح يفتح الحزم.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened. Choose another file.</source>
+        <translation>لم يُفتح شيء. اختر مستنداً آخر.</translation>
     </message>
     <message>
         <source>This case file is older than the one this computer knew.</source>
@@ -6249,6 +12160,38 @@
     <message>
         <source>Nothing was changed. Choose another name.</source>
         <translation>لم يتغير شيء. اختر اسماً آخر.</translation>
+    </message>
+    <message>
+        <source>There is no backup in this folder.</source>
+        <translation>لا نسخة احتياطية في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>Choose the folder whose name begins with “consigne-”.</source>
+        <translation>اختر المجلد الذي يبدأ اسمه بـ «consigne-».</translation>
+    </message>
+    <message>
+        <source>This backup is not whole, so it is not used.</source>
+        <translation>هذه النسخة الاحتياطية غير كاملة، لذلك لا تُستعمل.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Use another backup, or copy it once more.</source>
+        <translation>لم يتغير شيء. استعمل نسخة احتياطية أخرى، أو انسخها من جديد.</translation>
+    </message>
+    <message>
+        <source>This folder is inside the case file itself.</source>
+        <translation>هذا المجلد داخل الخزنة نفسها.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose a stick, or a folder elsewhere.</source>
+        <translation>لم يُكتب شيء. اختر ذاكرة USB، أو مجلداً في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>This is a backup of another case file.</source>
+        <translation>هذه نسخة احتياطية من خزنة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Put it back as a case file of its own.</source>
+        <translation>لم يتغير شيء. أعدها كخزنة مستقلة.</translation>
     </message>
     <message>
         <source>This bundle cannot be used.</source>
@@ -6512,12 +12455,67 @@
         <translation>غرض آخر</translation>
     </message>
     <message>
+        <source>not their role</source>
+        <translation>خارج دوره</translation>
+    </message>
+    <message>
         <source>not your role</source>
         <translation>خارج دورك</translation>
     </message>
     <message>
+        <source>you hold no key</source>
+        <translation>لا مفتاح لديك</translation>
+    </message>
+    <message>
         <source>they hold no key</source>
         <translation>لا مفتاح لديه</translation>
+    </message>
+    <message>
+        <source>discreet</source>
+        <translation>متكتَّم عليه</translation>
+    </message>
+    <message>
+        <source>for named people</source>
+        <translation>لأشخاص محددين</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>غير مختار</translation>
+    </message>
+    <message>
+        <source>kept back</source>
+        <translation>محجوب</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>رُفضت الموافقة</translation>
+    </message>
+    <message>
+        <source>agreement withdrawn</source>
+        <translation>سُحبت الموافقة</translation>
+    </message>
+    <message>
+        <source>agreement has run out</source>
+        <translation>انتهت الموافقة</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>لم يُسأل عنه</translation>
+    </message>
+    <message>
+        <source>not agreed to</source>
+        <translation>لا موافقة</translation>
+    </message>
+</context>
+<context>
+    <name>team</name>
+    <message>
+        <source>Recovery words</source>
+        <translation>كلمات الاسترداد</translation>
+    </message>
+    <message>
+        <source>One envelope per line. The words are not kept.</source>
+        <translation>مظروف واحد في كل سطر. لا تُحفظ الكلمات.</translation>
     </message>
 </context>
 </TS>

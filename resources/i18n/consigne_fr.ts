@@ -20,6 +20,10 @@
         <translation>Choisissez un compte pour voir ce qu’il attend</translation>
     </message>
     <message>
+        <source>{name} · {role} · access ended on {day}</source>
+        <translation>{name} · {role} · accès terminé le {day}</translation>
+    </message>
+    <message>
         <source>A role is a set of keys. Whoever coordinates adds the accounts; you can give the keys you hold to those who wait for them.</source>
         <translation>Un rôle est un jeu de clés. La coordination ajoute les comptes&#xa0;; vous pouvez donner les clés que vous avez à qui les attend.</translation>
     </message>
@@ -41,6 +45,92 @@
     </message>
 </context>
 <context>
+    <name>AccountCard</name>
+    <message>
+        <source>Account and keys</source>
+        <translation>Compte et clés</translation>
+    </message>
+    <message>
+        <source>{name} still opens this case file until {day}.</source>
+        <translation>{name} ouvre encore ce coffre jusqu’au {day}.</translation>
+    </message>
+    <message>
+        <source>Others have still to take over from {name} first.</source>
+        <translation>D’autres doivent d’abord reprendre des dossiers de {name}.</translation>
+    </message>
+    <message>
+        <source>Remove the account…</source>
+        <translation>Retirer le compte…</translation>
+    </message>
+    <message>
+        <source>Whoever coordinates removes the account, on Team.</source>
+        <translation>La coordination retire le compte, dans Équipe.</translation>
+    </message>
+    <message>
+        <source>Removed, {name} opens nothing here any more. New keys: {keys}.</source>
+        <translation>Une fois le compte retiré, {name} n’ouvre plus rien ici. Nouvelles clés&#xa0;: {keys}.</translation>
+    </message>
+    <message>
+        <source>You cannot renew {keys}: you do not hold it. Who can, after unlocking: {holders}.</source>
+        <translation>Vous ne pouvez pas renouveler {keys}&#xa0;: vous n’avez pas la clé. Qui le peut, après avoir déverrouillé&#xa0;: {holders}.</translation>
+    </message>
+    <message>
+        <source>the recovery words</source>
+        <translation>les mots de secours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) can never be read again.</source>
+        <translation>
+            <numerusform>%n brouillon ne pourra plus jamais être lu.</numerusform>
+            <numerusform>%n brouillons ne pourront plus jamais être lus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What {name} has read or copied already cannot be taken back.</source>
+        <translation>Ce que {name} a déjà lu ou copié ne peut plus être récupéré.</translation>
+    </message>
+    <message>
+        <source>The account of {name} was removed on {day}.</source>
+        <translation>Le compte de {name} a été retiré le {day}.</translation>
+    </message>
+    <message>
+        <source>What they wrote stays theirs.</source>
+        <translation>Ses écrits restent les siens.</translation>
+    </message>
+    <message>
+        <source>Remove the account of {name}? It cannot be brought back.</source>
+        <translation>Retirer le compte de {name}&#xa0;? Il ne pourra pas être rétabli.</translation>
+    </message>
+    <message>
+        <source>One envelope per line, to renew every key now. Not kept.</source>
+        <translation>Une enveloppe par ligne, pour renouveler toutes les clés maintenant. Mots non conservés.</translation>
+    </message>
+    <message>
+        <source>Recovery words, if they are at hand</source>
+        <translation>Mots de secours, si vous les avez sous la main</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>Making new keys</source>
+        <translation>Création des nouvelles clés</translation>
+    </message>
+    <message>
+        <source>Done: new keys for {keys}.</source>
+        <translation>C’est fait. Nouvelles clés&#xa0;: {keys}.</translation>
+    </message>
+    <message>
+        <source>{keys} still waits: whoever holds it renews it after unlocking.</source>
+        <translation>Reste à renouveler&#xa0;: {keys}, par qui a la clé, après avoir déverrouillé.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was changed.</source>
+        <translation>Arrêté&#xa0;: rien n’a été changé.</translation>
+    </message>
+</context>
+<context>
     <name>AccountPanel</name>
     <message>
         <source>Give the missing keys</source>
@@ -57,6 +147,14 @@
     <message>
         <source>Recovery words</source>
         <translation>Mots de secours</translation>
+    </message>
+    <message>
+        <source>Remove this account…</source>
+        <translation>Retirer ce compte…</translation>
+    </message>
+    <message>
+        <source>Renew the keys I hold</source>
+        <translation>Renouveler mes clés</translation>
     </message>
     <message>
         <source>The recovery words open every compartment. They are kept in an envelope, never on a laptop.</source>
@@ -211,36 +309,6 @@
         <translation>retenu, avec la raison</translation>
     </message>
     <message>
-        <source>You opened this bundle already: nothing changed.</source>
-        <translation>Vous aviez déjà ouvert ce paquet&#xa0;: rien n’a changé.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new case(s)</source>
-        <translation>
-            <numerusform>%n nouveau dossier</numerusform>
-            <numerusform>%n nouveaux dossiers</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Added: {cases}, {entries}.</source>
-        <translation>Ajouté&#xa0;: {cases}, {entries}.</translation>
-    </message>
-    <message>
-        <source>Added to cases you had already: {entries}.</source>
-        <translation>Ajouté à des dossiers que vous aviez déjà&#xa0;: {entries}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n newer versions</source>
-        <translation>
-            <numerusform>%n version plus récente</numerusform>
-            <numerusform>%n versions plus récentes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Added to entries you had already: {versions}.</source>
-        <translation>Ajouté à des entrées que vous aviez déjà&#xa0;: {versions}.</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>De la part de</translation>
     </message>
@@ -272,12 +340,98 @@
         </translation>
     </message>
     <message>
-        <source>You opened this bundle already: adding it changes nothing.</source>
-        <translation>Vous avez déjà ouvert ce paquet&#xa0;: l’ajouter ne change rien.</translation>
+        <source>not all of it: {reason}</source>
+        <translation>pas tout&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>en partie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalWords</name>
+    <message numerus="yes">
+        <source>With this you answer for %n case(s).</source>
+        <translation>
+            <numerusform>Vous prenez ainsi la garde de&#xa0;%n dossier.</numerusform>
+            <numerusform>Vous prenez ainsi la garde de&#xa0;%n dossiers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} hands them over to you, and keeps them read-only until your receipt is there. Refuse where you cannot take them on.</source>
+        <translation>{name} vous les passe, et les garde en lecture seule jusqu’à l’arrivée de votre reçu. Refusez si vous ne pouvez pas les prendre en charge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You get a copy of %n case(s).</source>
+        <translation>
+            <numerusform>Vous recevez une copie de&#xa0;%n dossier.</numerusform>
+            <numerusform>Vous recevez une copie de&#xa0;%n dossiers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{other} is to take them over; you can read them.</source>
+        <translation>Leur garde va à {other}&#xa0;; vous pouvez les lire.</translation>
+    </message>
+    <message>
+        <source>Somebody you do not know</source>
+        <translation>Quelqu’un que vous ne connaissez pas</translation>
+    </message>
+    <message>
+        <source>{name} goes on answering for them.</source>
+        <translation>{name} continue d’en avoir la garde.</translation>
+    </message>
+    <message>
+        <source>Adding it again changes nothing, and gives the same receipt.</source>
+        <translation>L’ajouter de nouveau ne change rien, et donne le même reçu.</translation>
+    </message>
+    <message>
+        <source>You opened this bundle already.</source>
+        <translation>Vous avez déjà ouvert ce paquet.</translation>
+    </message>
+    <message>
+        <source>If {name} has read your answer, they hold the cases again: ask them before you take it in after all.</source>
+        <translation>Si {name} a lu votre réponse, la garde des dossiers y est revenue&#xa0;: demandez avant de l’ajouter quand même.</translation>
+    </message>
+    <message>
+        <source>You refused this bundle.</source>
+        <translation>Vous avez refusé ce paquet.</translation>
     </message>
     <message>
         <source>The signature is the one on the card of {name}, but nobody has compared the digits of that card yet.</source>
         <translation>La signature correspond à la carte «&#xa0;{name}&#xa0;», mais personne n’a encore comparé les chiffres de cette carte.</translation>
+    </message>
+    <message>
+        <source>It holds what is new since a bundle that was never opened here. Ask {name} for that one too.</source>
+        <translation>Il contient ce qui est nouveau depuis un paquet jamais ouvert ici. Demandez aussi ce paquet à {name}.</translation>
+    </message>
+    <message>
+        <source>Something before it is missing.</source>
+        <translation>Il manque quelque chose avant ce paquet.</translation>
+    </message>
+    <message>
+        <source>The case file of {name} seems to have been put back to an older day: something newer may be missing in it. Ask them.</source>
+        <translation>Le coffre de {name} semble avoir été remis à un jour plus ancien&#xa0;: il y manque peut-être du plus récent. Posez-lui la question.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these cases you have already: what is new is added to them.</source>
+        <translation>
+            <numerusform>Vous avez déjà&#xa0;%n de ces dossiers&#xa0;: ce qui est nouveau y est ajouté.</numerusform>
+            <numerusform>Vous avez déjà&#xa0;%n de ces dossiers&#xa0;: ce qui est nouveau y est ajouté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) will be erased here too, as {name} asks, where their role may ask it.</source>
+        <translation>
+            <numerusform>%n dossier sera effacé définitivement ici aussi, à la demande de {name}, si son rôle le permet.</numerusform>
+            <numerusform>%n dossiers seront effacés définitivement ici aussi, à la demande de {name}, si son rôle le permet.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entries stay with the sender because your role may not read them: {names}.</source>
@@ -294,11 +448,98 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entries stay because the person did not agree to sending them: {names}.</source>
+        <translation>
+            <numerusform>%n entrée reste, car la personne n’est pas d’accord pour qu’elle parte&#xa0;: {names}.</numerusform>
+            <numerusform>%n entrées restent, car la personne n’est pas d’accord pour qu’elles partent&#xa0;: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discreet entries stay with the sender: {names}.</source>
+        <translation>
+            <numerusform>%n entrée discrète reste chez l’expéditeur&#xa0;: {names}.</numerusform>
+            <numerusform>%n entrées discrètes restent chez l’expéditeur&#xa0;: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries stay because they are for named people only: {names}.</source>
+        <translation>
+            <numerusform>%n entrée reste, car elle est réservée à des personnes désignées&#xa0;: {names}.</numerusform>
+            <numerusform>%n entrées restent, car elles sont réservées à des personnes désignées&#xa0;: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries stay because the sender left them out: {names}.</source>
+        <translation>
+            <numerusform>%n entrée reste, car l’expéditeur l’a laissée de côté&#xa0;: {names}.</numerusform>
+            <numerusform>%n entrées restent, car l’expéditeur les a laissées de côté&#xa0;: {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>You opened this bundle already: nothing changed.</source>
+        <translation>Vous aviez déjà ouvert ce paquet&#xa0;: rien n’a changé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new case(s)</source>
+        <translation>
+            <numerusform>%n nouveau dossier</numerusform>
+            <numerusform>%n nouveaux dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n entrée</numerusform>
             <numerusform>%n entrées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Added: {cases}, {entries}.</source>
+        <translation>Ajouté&#xa0;: {cases}, {entries}.</translation>
+    </message>
+    <message>
+        <source>Added: {cases}, {entries}. You answer for them now.</source>
+        <translation>Ajouté&#xa0;: {cases}, {entries}. Vous en avez maintenant la garde.</translation>
+    </message>
+    <message>
+        <source>Added to cases you had already: {entries}.</source>
+        <translation>Ajouté à des dossiers que vous aviez déjà&#xa0;: {entries}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer versions</source>
+        <translation>
+            <numerusform>%n version plus récente</numerusform>
+            <numerusform>%n versions plus récentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added to entries you had already: {versions}.</source>
+        <translation>Ajouté à des entrées que vous aviez déjà&#xa0;: {versions}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) erased here too, as they asked.</source>
+        <translation>
+            <numerusform>%n dossier effacé définitivement ici aussi, comme demandé.</numerusform>
+            <numerusform>%n dossiers effacés définitivement ici aussi, comme demandé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) not erased: it is not theirs to ask.</source>
+        <translation>
+            <numerusform>%n dossier non effacé&#xa0;: l’expéditeur n’a pas à le demander.</numerusform>
+            <numerusform>%n dossiers non effacés&#xa0;: l’expéditeur n’a pas à le demander.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArrivedView</name>
+    <message>
+        <source>Open the case</source>
+        <translation>Ouvrir le dossier</translation>
     </message>
 </context>
 <context>
@@ -354,6 +595,37 @@
     </message>
 </context>
 <context>
+    <name>AskOldPhrase</name>
+    <message>
+        <source>Your keys open nothing of this backup. Somebody who had an account then can open it here, with the phrase of that time.</source>
+        <translation>Vos clés n’ouvrent rien de cette sauvegarde. Quelqu’un qui avait alors un compte peut l’ouvrir ici, avec sa phrase de l’époque.</translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <translation>Son nom</translation>
+    </message>
+    <message>
+        <source>Their phrase</source>
+        <translation>Sa phrase</translation>
+    </message>
+    <message>
+        <source>Open it to compare</source>
+        <translation>Ouvrir pour comparer</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Écrivez le nom.</translation>
+    </message>
+    <message>
+        <source>Write the phrase.</source>
+        <translation>Écrivez la phrase.</translation>
+    </message>
+</context>
+<context>
     <name>Asked</name>
     <message>
         <source>More about this question</source>
@@ -405,6 +677,293 @@
     <message>
         <source>A discreet entry.</source>
         <translation>Une entrée discrète.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupDetail</name>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Fusionner…</translation>
+    </message>
+    <message>
+        <source>Put back beside…</source>
+        <translation>Remettre à côté…</translation>
+    </message>
+    <message>
+        <source>To put it in the place of this case file, lock, then choose “Restore a backup…” on the first screen.</source>
+        <translation>Pour la mettre à la place de ce coffre, verrouillez, puis choisissez «&#xa0;Restaurer une sauvegarde…&#xa0;» au premier écran.</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation>Coffre</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Dossiers</translation>
+    </message>
+</context>
+<context>
+    <name>BackupList</name>
+    <message>
+        <source>Backups in this folder</source>
+        <translation>Sauvegardes à cet emplacement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older one(s) are not shown.</source>
+        <translation>
+            <numerusform>%n plus ancienne n’est pas affichée.</numerusform>
+            <numerusform>%n plus anciennes ne sont pas affichées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All files are there</source>
+        <translation>Tous les fichiers sont là</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifiée</translation>
+    </message>
+    <message>
+        <source>From before your account</source>
+        <translation>D’avant votre compte</translation>
+    </message>
+    <message>
+        <source>Of another case file</source>
+        <translation>D’un autre coffre</translation>
+    </message>
+    <message>
+        <source>By a newer Consigne</source>
+        <translation>D’un Consigne plus récent</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Abîmée</translation>
+    </message>
+    <message>
+        <source>It is signed with the keys of this case file, and no file is missing. “Verify” reads every byte of it.</source>
+        <translation>Elle est signée avec les clés de ce coffre, et aucun fichier ne manque. «&#xa0;Vérifier&#xa0;» en lit chaque octet.</translation>
+    </message>
+    <message>
+        <source>Every byte was read again, and it was opened with your keys.</source>
+        <translation>Chaque octet a été relu, et elle s’est ouverte avec vos clés.</translation>
+    </message>
+    <message>
+        <source>Your account was not there yet: a colleague who was can open it with name and phrase.</source>
+        <translation>Votre compte n’existait pas encore&#xa0;: un collègue déjà là peut l’ouvrir avec son nom et sa phrase.</translation>
+    </message>
+    <message>
+        <source>It can be put back as a case file of its own, not merged.</source>
+        <translation>On peut la remettre comme un coffre à part, pas la fusionner.</translation>
+    </message>
+    <message>
+        <source>Update Consigne on this computer to use it.</source>
+        <translation>Pour l’utiliser, mettez Consigne à jour sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Something in it is missing, was added or changed. Do not rely on it, and keep another one.</source>
+        <translation>Quelque chose y manque, ou y a été ajouté ou changé. Ne comptez pas dessus, et gardez-en une autre.</translation>
+    </message>
+    <message>
+        <source>No file is missing. Who made it shows when the case file is unlocked.</source>
+        <translation>Aucun fichier ne manque. On verra qui l’a faite une fois le coffre déverrouillé.</translation>
+    </message>
+    <message>
+        <source>An earlier state of this case file.</source>
+        <translation>Un état antérieur de ce coffre.</translation>
+    </message>
+    <message>
+        <source>It went on from the state this case file is in: “Merge…” shows what it would add.</source>
+        <translation>Elle est en avance sur ce coffre&#xa0;: «&#xa0;Fusionner…&#xa0;» montre ce qu’elle ajouterait.</translation>
+    </message>
+    <message>
+        <source>It and this case file went on separately: “Merge…” shows what it would add.</source>
+        <translation>Elle et ce coffre ont continué chacun de leur côté&#xa0;: «&#xa0;Fusionner…&#xa0;» montre ce qu’elle ajouterait.</translation>
+    </message>
+    <message>
+        <source>Keys were renewed since: who was removed could open it.</source>
+        <translation>Les clés ont été renouvelées depuis&#xa0;: quelqu’un dont le compte a été retiré pourrait l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet: if this computer is lost, so is the work.</source>
+        <translation>Aucune sauvegarde n’a encore été faite&#xa0;: si cet ordinateur est perdu, le travail l’est aussi.</translation>
+    </message>
+    <message>
+        <source>The last backup was made on {when}.</source>
+        <translation>Dernière sauvegarde&#xa0;: {when}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n day(s) ago.</source>
+        <translation>
+            <numerusform>C’était il y a&#xa0;%n jour.</numerusform>
+            <numerusform>C’était il y a&#xa0;%n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The case file that is there cannot be read.</source>
+        <translation>Le coffre qui s’y trouve ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The case file that is there is newer: it has work that the backup does not have.</source>
+        <translation>Le coffre qui s’y trouve est plus récent&#xa0;: il contient du travail que la sauvegarde n’a pas.</translation>
+    </message>
+    <message>
+        <source>The backup is newer than the case file that is there.</source>
+        <translation>La sauvegarde est plus récente que le coffre qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>This computer last saw the case file in the same state as the backup.</source>
+        <translation>La dernière fois, cet ordinateur a vu le coffre dans le même état que la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Both have work that the other does not have.</source>
+        <translation>Chacun contient du travail que l’autre n’a pas.</translation>
+    </message>
+    <message>
+        <source>This computer does not know which of the two is newer.</source>
+        <translation>Cet ordinateur ne sait pas lequel des deux est le plus récent.</translation>
+    </message>
+    <message>
+        <source>Last written there: {there}. Backup made: {made}.</source>
+        <translation>Dernière écriture sur place&#xa0;: {there}. Sauvegarde faite&#xa0;: {made}.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message>
+        <source>A backup is a copy of the whole case file on a stick. It stays encrypted.</source>
+        <translation>Une sauvegarde est une copie de tout le coffre sur une clé USB. Elle reste chiffrée.</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Sauvegardes…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>Un autre emplacement…</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Where do you keep backups?</source>
+        <translation>Où gardez-vous les sauvegardes&#xa0;?</translation>
+    </message>
+    <message>
+        <source>On a stick that is not kept with the laptop. A backup stays encrypted: it opens with the same names and phrases.</source>
+        <translation>Sur une clé USB gardée loin du portable. Une sauvegarde reste chiffrée&#xa0;: elle s’ouvre avec les mêmes noms et les mêmes phrases.</translation>
+    </message>
+    <message>
+        <source>Choose a stick or folder…</source>
+        <translation>Choisir une clé USB ou un emplacement…</translation>
+    </message>
+    <message>
+        <source>No backup in this folder yet.</source>
+        <translation>Pas encore de sauvegarde à cet emplacement.</translation>
+    </message>
+    <message>
+        <source>Make the first one: it is verified by opening it.</source>
+        <translation>Faites la première&#xa0;: elle est vérifiée en l’ouvrant.</translation>
+    </message>
+    <message>
+        <source>Where backups are kept</source>
+        <translation>Où sont gardées les sauvegardes</translation>
+    </message>
+    <message>
+        <source>Copying, reading back, opening</source>
+        <translation>Copie, relecture, ouverture</translation>
+    </message>
+    <message>
+        <source>Reading every byte</source>
+        <translation>Lecture de chaque octet</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Fusion</translation>
+    </message>
+    <message>
+        <source>Copying and reading back</source>
+        <translation>Copie et relecture</translation>
+    </message>
+    <message>
+        <source>The backup is made, read back and opened: {cases}.</source>
+        <translation>La sauvegarde est faite, relue et ouverte&#xa0;: {cases}.</translation>
+    </message>
+    <message>
+        <source>It lies on the same disk as the case file: keep one on a stick too.</source>
+        <translation>Elle est sur le même disque que le coffre&#xa0;: gardez-en une aussi sur une clé USB.</translation>
+    </message>
+    <message>
+        <source>The backup is a case file of its own now. The first screen lists it:</source>
+        <translation>La sauvegarde est maintenant un coffre à part. Le premier écran le montre dans la liste&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was changed.</source>
+        <translation>Arrêté&#xa0;: rien n’a été changé.</translation>
+    </message>
+</context>
+<context>
+    <name>BesideSigned</name>
+    <message>
+        <source>Add it to the signed entry as an addendum</source>
+        <translation>L’ajouter à l’entrée signée, en complément</translation>
+    </message>
+    <message>
+        <source>Let it go, and say why</source>
+        <translation>L’abandonner, et dire pourquoi</translation>
+    </message>
+    <message>
+        <source>What was written beside</source>
+        <translation>Ce qui a été écrit à côté</translation>
+    </message>
+    <message>
+        <source>A signed version is final: it stays as it is. Choose what becomes of what was written beside it. The history keeps both.</source>
+        <translation>Une version signée est définitive&#xa0;: elle reste telle quelle. Choisissez ce que devient ce qui a été écrit à côté. L’historique garde les deux.</translation>
+    </message>
+    <message>
+        <source>The reason; it stands beside the entry as an addendum.</source>
+        <translation>La raison&#xa0;; elle se place à côté de l’entrée, en complément.</translation>
+    </message>
+    <message>
+        <source>The text of the addendum; change it as you need.</source>
+        <translation>Le texte du complément&#xa0;; changez-le au besoin.</translation>
+    </message>
+    <message>
+        <source>Written beside by {author}, {moment}:</source>
+        <translation>Écrit à côté par {author}, {moment}&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -565,10 +1124,114 @@
     </message>
 </context>
 <context>
-    <name>BundleMatrix</name>
+    <name>BundleDetail</name>
+    <message>
+        <source>Read a receipt…</source>
+        <translation>Lire un reçu…</translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation>Trancher…</translation>
+    </message>
+    <message>
+        <source>Take the cases back…</source>
+        <translation>Récupérer les dossiers…</translation>
+    </message>
+    <message>
+        <source>Remove the cases…</source>
+        <translation>Effacer les dossiers…</translation>
+    </message>
+    <message>
+        <source>Give the receipt again</source>
+        <translation>Redonner le reçu</translation>
+    </message>
+    <message>
+        <source>Give the answer again</source>
+        <translation>Redonner la réponse</translation>
+    </message>
+    <message>
+        <source>Give the statement again</source>
+        <translation>Redonner la déclaration</translation>
+    </message>
+    <message>
+        <source>Remove the copies…</source>
+        <translation>Effacer les copies…</translation>
+    </message>
+</context>
+<context>
+    <name>BundleFacts</name>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Its cases</source>
+        <translation>Ses dossiers</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>Can be opened until</source>
+        <translation>Peut s’ouvrir jusqu’au</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Takes the cases over</source>
+        <translation>Reprend les dossiers</translation>
+    </message>
+    <message>
+        <source>Written, {day}</source>
+        <translation>Écrit&#xa0;: {day}</translation>
+    </message>
+    <message>
+        <source>Taken in, {day}</source>
+        <translation>Ajouté&#xa0;: {day}</translation>
+    </message>
+    <message>
+        <source>Came, {day}</source>
+        <translation>Arrivé&#xa0;: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>BundleHead</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>BundleModel</name>
     <message>
         <source>nothing there</source>
         <translation>rien d’écrit</translation>
+    </message>
+    <message>
+        <source>Name you cannot read</source>
+        <translation>Nom que vous ne pouvez pas lire</translation>
+    </message>
+    <message>
+        <source>nothing of it goes</source>
+        <translation>rien n’en part</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay</source>
+        <translation>
+            <numerusform>%n reste</numerusform>
+            <numerusform>%n restent</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -604,6 +1267,104 @@
     <message>
         <source>Nothing is changed yet. It holds for entries begun from then on.</source>
         <translation>Rien n’est encore changé. Il vaudra pour les entrées commencées ensuite.</translation>
+    </message>
+</context>
+<context>
+    <name>CardFiles</name>
+    <message>
+        <source>Contact cards and pictures ({pattern})</source>
+        <translation>Cartes de contact et images ({pattern})</translation>
+    </message>
+    <message>
+        <source>Add a contact card</source>
+        <translation>Ajouter une carte de contact</translation>
+    </message>
+    <message>
+        <source>my-card</source>
+        <translation>ma-carte</translation>
+    </message>
+    <message>
+        <source>Save my contact card</source>
+        <translation>Enregistrer ma carte de contact</translation>
+    </message>
+    <message>
+        <source>Save my QR code as a picture</source>
+        <translation>Enregistrer mon code QR en image</translation>
+    </message>
+    <message>
+        <source>Your card is in {file}. It is not secret: send it as you like.</source>
+        <translation>Votre carte est dans {file}. Elle n’est pas secrète&#xa0;: envoyez-la comme vous voulez.</translation>
+    </message>
+</context>
+<context>
+    <name>CardQuestions</name>
+    <message>
+        <source>By voice: the digits</source>
+        <translation>De vive voix&#xa0;: les chiffres</translation>
+    </message>
+    <message>
+        <source>By voice: the words</source>
+        <translation>De vive voix&#xa0;: les mots</translation>
+    </message>
+    <message>
+        <source>Face to face</source>
+        <translation>Face à face</translation>
+    </message>
+    <message>
+        <source>All of it was the same on both screens.</source>
+        <translation>Tout était pareil sur les deux écrans.</translation>
+    </message>
+    <message>
+        <source>They match</source>
+        <translation>Tout correspond</translation>
+    </message>
+    <message>
+        <source>How did you compare?</source>
+        <translation>Comment avez-vous comparé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This card is not the one on the screen of {name}. Somebody may have changed it on its way, or made it. Send nothing to it, and ask for the card again by another way.</source>
+        <translation>Cette carte n’est pas celle de l’écran de {name}. Quelqu’un l’a peut-être modifiée en route, ou fabriquée. N’y envoyez rien, et redemandez la carte par un autre moyen.</translation>
+    </message>
+    <message>
+        <source>The digits or words do not match.</source>
+        <translation>Les chiffres ou les mots ne correspondent pas.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent to {name} any more, and their bundles are refused, until somebody compares the digits or words anew.</source>
+        <translation>Plus rien ne peut être envoyé à {name}, et ses paquets sont refusés, jusqu’à ce que quelqu’un compare de nouveau les chiffres ou les mots.</translation>
+    </message>
+    <message>
+        <source>Revoke this contact</source>
+        <translation>Révoquer ce contact</translation>
+    </message>
+    <message>
+        <source>Why, in a few words</source>
+        <translation>Pourquoi, en quelques mots</translation>
+    </message>
+    <message>
+        <source>This card is not the one on the screen of {name}. Somebody may have changed it on its way, or made it. Do not keep it, and ask for the card again by another way.</source>
+        <translation>Cette carte n’est pas celle de l’écran de {name}. Quelqu’un l’a peut-être modifiée en route, ou fabriquée. Ne la gardez pas, et redemandez la carte par un autre moyen.</translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <translation>Ne pas la garder</translation>
+    </message>
+    <message>
+        <source>Last day of your mission</source>
+        <translation>Dernier jour de votre mission</translation>
+    </message>
+    <message>
+        <source>No last day</source>
+        <translation>Pas de dernier jour</translation>
+    </message>
+    <message>
+        <source>Your card will say so. Who has it is warned after that day, and takes nothing in that you send later.</source>
+        <translation>Votre carte l’indiquera. Qui l’a est averti après ce jour, et n’accepte plus rien que vous envoyez ensuite.</translation>
+    </message>
+    <message>
+        <source>Write it on my card</source>
+        <translation>L’écrire sur ma carte</translation>
     </message>
 </context>
 <context>
@@ -694,6 +1455,33 @@
     <message>
         <source>{item}: {decision}</source>
         <translation>{item}&#xa0;: {decision}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseCustody</name>
+    <message>
+        <source>Look at this transfer</source>
+        <translation>Voir cette passation</translation>
+    </message>
+    <message>
+        <source>somebody you do not know</source>
+        <translation>quelqu’un que vous ne connaissez pas</translation>
+    </message>
+    <message>
+        <source>On its way to {name} since {day}: read-only until their receipt comes back. Read the receipt, or take the case back.</source>
+        <translation>En route vers {name} depuis le {day}&#xa0;: en lecture seule jusqu’au retour du reçu. Lisez le reçu, ou récupérez le dossier.</translation>
+    </message>
+    <message>
+        <source>Both sides say that they answer for this case: {names}. Ask each other, then settle it.</source>
+        <translation>La garde de ce dossier est revendiquée des deux côtés&#xa0;: {names}. Parlez-vous, puis tranchez.</translation>
+    </message>
+    <message>
+        <source>A copy: {name} answers for this case. What you write stays here until you send it to them.</source>
+        <translation>Une copie&#xa0;: {name} a la garde de ce dossier. Ce que vous écrivez reste ici jusqu’à ce que vous le lui envoyiez.</translation>
+    </message>
+    <message>
+        <source>{name} answers for this case since {day}. What is left here is read-only; it can be removed.</source>
+        <translation>{name} a la garde de ce dossier depuis le {day}. Ce qui reste ici est en lecture seule et peut être effacé.</translation>
     </message>
 </context>
 <context>
@@ -829,6 +1617,10 @@
         <translation>Rouvrir le dossier…</translation>
     </message>
     <message>
+        <source>Erase this case…</source>
+        <translation>Effacer définitivement ce dossier…</translation>
+    </message>
+    <message>
         <source>Your role reads, but writes no entries.</source>
         <translation>Votre rôle lit, mais n’écrit pas d’entrées.</translation>
     </message>
@@ -906,6 +1698,18 @@
         <translation>Corriger</translation>
     </message>
     <message>
+        <source>The identity sheet was written in two places at once.</source>
+        <translation>La fiche d’identité a été écrite à deux endroits à la fois.</translation>
+    </message>
+    <message>
+        <source>The facts were written in two places at once.</source>
+        <translation>Les faits ont été écrits à deux endroits à la fois.</translation>
+    </message>
+    <message>
+        <source>Compare the two versions</source>
+        <translation>Comparer les deux versions</translation>
+    </message>
+    <message>
         <source>Nothing is written down yet.</source>
         <translation>Rien n’est encore noté.</translation>
     </message>
@@ -916,6 +1720,16 @@
     <message>
         <source>Save the correction</source>
         <translation>Enregistrer la correction</translation>
+    </message>
+</context>
+<context>
+    <name>CaseLines</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Tout afficher (%n)</numerusform>
+            <numerusform>Tout afficher (%n)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1084,12 +1898,27 @@
         <translation>Choisir tous ceux-ci</translation>
     </message>
     <message>
+        <source>My whole caseload</source>
+        <translation>Tous mes dossiers suivis</translation>
+    </message>
+    <message>
+        <source>Every case you follow that has not ended</source>
+        <translation>Tous les dossiers que vous suivez et qui ne sont pas clos</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Aucun</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is new for {name} (%n cases)</source>
+        <translation>
+            <numerusform>Ce qui est nouveau pour {name} (%n dossier)</numerusform>
+            <numerusform>Ce qui est nouveau pour {name} (%n dossiers)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) chosen</source>
@@ -1124,6 +1953,10 @@
     <message>
         <source>New service</source>
         <translation>Nouveau service</translation>
+    </message>
+    <message>
+        <source>This case is read-only.</source>
+        <translation>Ce dossier est en lecture seule.</translation>
     </message>
     <message>
         <source>To do</source>
@@ -1234,6 +2067,46 @@
     </message>
 </context>
 <context>
+    <name>CasesStep</name>
+    <message>
+        <source>Cases</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s) to hand over.</source>
+        <translation>
+            <numerusform>%n dossier ouvert à passer.</numerusform>
+            <numerusform>%n dossiers ouverts à passer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are on their way to another case file: they stay so.</source>
+        <translation>
+            <numerusform>%n autre est en route vers un autre coffre&#xa0;: rien ne change pour lui.</numerusform>
+            <numerusform>%n autres sont en route vers un autre coffre&#xa0;: rien ne change pour eux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open case is followed by this person.</source>
+        <translation>Cette personne ne suit aucun dossier ouvert.</translation>
+    </message>
+    <message>
+        <source>What is to be done in others’ cases comes next.</source>
+        <translation>Ensuite vient ce qui est à faire dans les dossiers des autres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Afficher&#xa0;%n de plus</numerusform>
+            <numerusform>Afficher&#xa0;%n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who follows {case} next</source>
+        <translation>Qui suivra {case} ensuite</translation>
+    </message>
+</context>
+<context>
     <name>CheckWordsStep</name>
     <message>
         <source>Are they on paper?</source>
@@ -1244,24 +2117,36 @@
         <translation>Créer le coffre</translation>
     </message>
     <message>
-        <source>Read these words from your paper. Four letters of each are enough.</source>
-        <translation>Relisez ces mots sur votre papier. Quatre lettres de chacun suffisent.</translation>
+        <source>Type them from your paper, not from memory. Four letters of each word are enough: a space completes it.</source>
+        <translation>Tapez-les d’après votre papier, pas de mémoire. Quatre lettres par mot suffisent&#xa0;: une espace le complète.</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
+        <source>Look at the sheet you do not type as well: is each of its words there?</source>
+        <translation>Regardez aussi la feuille que vous ne tapez pas&#xa0;: chacun de ses mots y est-il&#xa0;?</translation>
     </message>
     <message>
-        <source>Not what is on the paper: {words}. Look again, or go back.</source>
-        <translation>Ce n’est pas ce qui est sur le papier&#xa0;: {words}. Regardez encore, ou revenez en arrière.</translation>
+        <source>This is the first sheet again: take another one.</source>
+        <translation>C’est encore la première feuille&#xa0;: prenez-en une autre.</translation>
     </message>
     <message>
-        <source>Sheet {number}</source>
-        <translation>Feuille {number}</translation>
+        <source>The words</source>
+        <translation>Les mots</translation>
     </message>
     <message>
-        <source>Word {number}</source>
-        <translation>Mot {number}</translation>
+        <source>Any of the three sheets</source>
+        <translation>N’importe laquelle des trois feuilles</translation>
+    </message>
+    <message>
+        <source>Another sheet</source>
+        <translation>Une autre feuille</translation>
+    </message>
+    <message>
+        <source>These are other words than those shown before: go back.</source>
+        <translation>Ce ne sont pas les mots montrés avant&#xa0;: revenez en arrière.</translation>
+    </message>
+    <message>
+        <source>Not what is on the paper: word {numbers}. Look again, or go back.</source>
+        <translation>Différent du papier, mot n° {numbers}. Regardez de nouveau, ou revenez en arrière.</translation>
     </message>
 </context>
 <context>
@@ -1452,6 +2337,117 @@
     </message>
 </context>
 <context>
+    <name>ComingBack</name>
+    <message>
+        <source>Whoever has your cases hands them back, custody included. Open their bundle: every entry and every file is here again.</source>
+        <translation>Qui a vos dossiers vous les repasse, avec la garde. Ouvrez son paquet&#xa0;: chaque entrée et chaque fichier est de nouveau là.</translation>
+    </message>
+    <message>
+        <source>When you are back</source>
+        <translation>À votre retour</translation>
+    </message>
+    <message>
+        <source>Open a bundle…</source>
+        <translation>Ouvrir un paquet…</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePanel</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>All versions give the same answers.</source>
+        <translation>Toutes les versions donnent les mêmes réponses.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are the same</source>
+        <translation>
+            <numerusform>%n réponse est identique</numerusform>
+            <numerusform>%n réponses sont identiques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the answers that are the same</source>
+        <translation>Masquer les réponses identiques</translation>
+    </message>
+    <message>
+        <source>See the version you will keep</source>
+        <translation>Voir la version que vous garderez</translation>
+    </message>
+    <message>
+        <source>Hide the version you will keep</source>
+        <translation>Masquer la version que vous garderez</translation>
+    </message>
+    <message>
+        <source>Keep this version</source>
+        <translation>Garder cette version</translation>
+    </message>
+    <message>
+        <source>Keep the signed version</source>
+        <translation>Garder la version signée</translation>
+    </message>
+    <message>
+        <source>The signed version stays as it is.</source>
+        <translation>La version signée reste telle quelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers still wait for your choice.</source>
+        <translation>
+            <numerusform>%n réponse attend encore votre choix.</numerusform>
+            <numerusform>%n réponses attendent encore votre choix.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is chosen. Both versions stay in the history.</source>
+        <translation>Tout est choisi. Les deux versions restent dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Write a few words first: they become the addendum.</source>
+        <translation>Écrivez d’abord quelques mots&#xa0;: ils deviennent le complément.</translation>
+    </message>
+    <message>
+        <source>One version is kept. Both are in the history of the entry.</source>
+        <translation>Une version est gardée. Les deux sont dans l’historique de l’entrée.</translation>
+    </message>
+    <message>
+        <source>These answers do not fit together: {questions}. Choose otherwise, or keep one side and correct it afterwards. Nothing is lost.</source>
+        <translation>Ces réponses ne vont pas ensemble&#xa0;: {questions}. Choisissez autrement, ou gardez un côté et corrigez-le ensuite. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The form wants something more. Choose otherwise, or keep one side and correct it afterwards. Nothing is lost.</source>
+        <translation>Le formulaire demande encore quelque chose. Choisissez autrement, ou gardez un côté et corrigez-le ensuite. Rien n’est perdu.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>60 digits</source>
+        <translation>60 chiffres</translation>
+    </message>
+    <message>
+        <source>12 words</source>
+        <translation>12 mots</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Code QR</translation>
+    </message>
+    <message>
+        <source>Choose the same language on both screens.</source>
+        <translation>Choisissez la même langue sur les deux écrans.</translation>
+    </message>
+    <message>
+        <source>My contact card as a QR code</source>
+        <translation>Ma carte de contact en code QR</translation>
+    </message>
+</context>
+<context>
     <name>ComposeFoot</name>
     <message>
         <source>Start again</source>
@@ -1461,16 +2457,13 @@
         <source>Hand over</source>
         <translation>Passer</translation>
     </message>
-    <message numerus="yes">
-        <source>Hand over %n case(s) to {name}</source>
-        <translation>
-            <numerusform>Passer %n dossier à {name}</numerusform>
-            <numerusform>Passer %n dossiers à {name}</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Writing the bundle</source>
         <translation>Écriture du paquet</translation>
+    </message>
+    <message>
+        <source>Sent and received</source>
+        <translation>Envoyés et reçus</translation>
     </message>
     <message>
         <source>Stopped: no bundle was written.</source>
@@ -1484,26 +2477,6 @@
         <source>Done. Change a choice above to hand over something else.</source>
         <translation>C’est fait. Changez un choix ci-dessus pour passer autre chose.</translation>
     </message>
-    <message>
-        <source>Nothing leaves yet: one encrypted file is written to the folder you choose. You keep your cases.</source>
-        <translation>Rien ne part encore&#xa0;: un paquet chiffré sera écrit dans l’emplacement choisi. Vous gardez vos dossiers.</translation>
-    </message>
-    <message>
-        <source>Choose who the cases go to.</source>
-        <translation>Choisissez à qui vont les dossiers.</translation>
-    </message>
-    <message>
-        <source>Choose the cases that go.</source>
-        <translation>Choisissez les dossiers qui partent.</translation>
-    </message>
-    <message>
-        <source>Nobody has compared the digits of {name} yet. Somebody else could have made this card: compare by voice first.</source>
-        <translation>Personne n’a encore comparé les chiffres avec {name}. Quelqu’un d’autre a pu faire cette carte&#xa0;: comparez d’abord de vive voix.</translation>
-    </message>
-    <message>
-        <source>Compare the digits</source>
-        <translation>Comparer les chiffres</translation>
-    </message>
 </context>
 <context>
     <name>ComposePart</name>
@@ -1511,11 +2484,56 @@
         <source>Where should the bundle be written?</source>
         <translation>Où écrire le paquet&#xa0;?</translation>
     </message>
+</context>
+<context>
+    <name>ConflictList</name>
     <message numerus="yes">
-        <source>%n case(s) are in {file}, encrypted for {name}. Carry it as you like: nobody else can open it.</source>
+        <source>%n more come when these are done.</source>
         <translation>
-            <numerusform>%n dossier est dans {file}, chiffré pour {name}. Transportez-le comme vous voulez&#xa0;: personne d’autre ne peut l’ouvrir.</numerusform>
-            <numerusform>%n dossiers sont dans {file}, chiffrés pour {name}. Transportez-le comme vous voulez&#xa0;: personne d’autre ne peut l’ouvrir.</numerusform>
+            <numerusform>%n autre viendra quand celles-ci seront faites.</numerusform>
+            <numerusform>%n autres viendront quand celles-ci seront faites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signée</translation>
+    </message>
+    <message>
+        <source>{author}, {moment}</source>
+        <translation>{author}, {moment}</translation>
+    </message>
+    <message>
+        <source>You read both; a colleague chooses.</source>
+        <translation>Vous lisez les deux&#xa0;; un collègue choisit.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPage</name>
+    <message>
+        <source>Two versions</source>
+        <translation>Deux versions</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you here: every entry has one version.</source>
+        <translation>Rien ne vous attend ici&#xa0;: chaque entrée a une seule version.</translation>
+    </message>
+    <message>
+        <source>What two people write in the same entry at once appears here.</source>
+        <translation>Ce que deux personnes écrivent en même temps dans une entrée apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Choose an entry to compare its versions.</source>
+        <translation>Choisissez une entrée pour comparer ses versions.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were written in two places at once.</source>
+        <translation>
+            <numerusform>%n entrée a été écrite à deux endroits à la fois.</numerusform>
+            <numerusform>%n entrées ont été écrites à deux endroits à la fois.</numerusform>
         </translation>
     </message>
 </context>
@@ -1624,27 +2642,123 @@
 <context>
     <name>ContactModel</name>
     <message>
+        <source>revoked on {day}</source>
+        <translation>révoquée le {day}</translation>
+    </message>
+    <message>
+        <source>mission ended on {day}</source>
+        <translation>mission finie le {day}</translation>
+    </message>
+    <message>
+        <source>verified on {day}</source>
+        <translation>vérifiée le {day}</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>non vérifiée</translation>
+    </message>
+</context>
+<context>
+    <name>ContactWords</name>
+    <message>
+        <source>The mission of {name} ended on {day}. Ask who follows.</source>
+        <translation>La mission de {name} a pris fin le {day}. Demandez qui prend la suite.</translation>
+    </message>
+    <message>
+        <source>Nobody has compared these digits or words yet.</source>
+        <translation>Personne n’a encore comparé ces chiffres ou ces mots.</translation>
+    </message>
+    <message>
+        <source>Verified on {day}</source>
+        <translation>Vérifiée le {day}</translation>
+    </message>
+    <message>
+        <source>Verified on {day} by {who}</source>
+        <translation>Vérifiée le {day} par {who}</translation>
+    </message>
+    <message>
+        <source>digits compared by voice</source>
+        <translation>chiffres comparés de vive voix</translation>
+    </message>
+    <message>
+        <source>words compared by voice</source>
+        <translation>mots comparés de vive voix</translation>
+    </message>
+    <message>
+        <source>compared face to face</source>
+        <translation>comparés face à face</translation>
+    </message>
+    <message>
+        <source>{said}: {how}.</source>
+        <translation>{said}&#xa0;: {how}.</translation>
+    </message>
+    <message>
+        <source>Revoked on {day}: {why}</source>
+        <translation>Révoquée le {day}&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>Revoked on {day} by {who}: {why}</source>
+        <translation>Révoquée le {day} par {who}&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>Nothing goes to them, and their bundles are refused.</source>
+        <translation>Rien ne lui est envoyé, et ses paquets sont refusés.</translation>
+    </message>
+    <message>
+        <source>Call {name}, or meet. {name} reads what is shown under “My card” on their own screen, digits or words: all of it must be the same as here.</source>
+        <translation>Appelez {name}, ou rencontrez-vous. {name} lit ce que son propre écran montre sous «&#xa0;Ma carte&#xa0;», chiffres ou mots&#xa0;: tout doit être pareil qu’ici.</translation>
+    </message>
+    <message>
+        <source>A new account of {name} would have other digits: compare again then.</source>
+        <translation>Si {name} change de compte, les chiffres changent aussi&#xa0;: comparez alors de nouveau.</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>vérifiée</translation>
+    </message>
+    <message>
         <source>not verified</source>
         <translation>non vérifiée</translation>
     </message>
     <message>
-        <source>verified by voice on {day}</source>
-        <translation>vérifiée de vive voix le {day}</translation>
-    </message>
-</context>
-<context>
-    <name>ContactPicker</name>
-    <message>
-        <source>Contacts</source>
-        <translation>Contacts</translation>
+        <source>revoked</source>
+        <translation>révoquée</translation>
     </message>
     <message>
-        <source>Who are the cases for?</source>
-        <translation>Pour qui sont les dossiers&#xa0;?</translation>
+        <source>mission over</source>
+        <translation>mission finie</translation>
     </message>
     <message>
-        <source>Add a contact…</source>
-        <translation>Ajouter un contact…</translation>
+        <source>You have another contact called {name}, with other keys ({state}). Either they have a new account, or somebody uses their name. Compare with a voice you know before you send anything, then revoke the other one.</source>
+        <translation>Vous avez une autre carte au nom de {name}, avec d’autres clés ({state}). Soit cette personne a un nouveau compte, soit quelqu’un utilise son nom. Avant tout envoi, comparez avec une voix que vous connaissez, puis révoquez l’autre.</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>clés</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rôle</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>dernier jour</translation>
+    </message>
+    <message>
+        <source>You have a card of this person that said otherwise: {what}.</source>
+        <translation>Vous avez une carte de cette personne qui disait autre chose&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>Compare again: until then it is not verified.</source>
+        <translation>Comparez de nouveau&#xa0;: d’ici là, elle n’est pas vérifiée.</translation>
     </message>
 </context>
 <context>
@@ -1658,8 +2772,28 @@
         <translation>Vous n’avez pas encore de contact.</translation>
     </message>
     <message>
-        <source>Give your card to the person you work with, and add theirs: by message, on a stick, as you like. Then compare the digits by voice.</source>
-        <translation>Donnez votre carte à la personne avec qui vous travaillez et ajoutez la sienne&#xa0;: par message, sur une clé USB, comme vous voulez. Puis comparez les chiffres de vive voix.</translation>
+        <source>Give your card to the person you work with, and add theirs: a file, or a photograph of the QR code. Then compare the digits or words by voice.</source>
+        <translation>Donnez votre carte à la personne avec qui vous travaillez, et ajoutez la sienne&#xa0;: un fichier, ou une photo du code QR. Puis comparez les chiffres ou les mots de vive voix.</translation>
+    </message>
+    <message>
+        <source>A card or a picture of one can also be dropped here, or pasted.</source>
+        <translation>Vous pouvez aussi déposer ou coller ici une carte, ou sa photo.</translation>
+    </message>
+    <message>
+        <source>You have this card of {name} already; nothing changed.</source>
+        <translation>Vous avez déjà cette carte de {name}&#xa0;; rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Noted: they match.</source>
+        <translation>C’est noté&#xa0;: tout correspond.</translation>
+    </message>
+    <message>
+        <source>Noted: this contact is revoked.</source>
+        <translation>C’est noté&#xa0;: ce contact est révoqué.</translation>
+    </message>
+    <message>
+        <source>Noted. Give your card anew to those who have it.</source>
+        <translation>C’est noté. Redonnez votre carte à qui l’a déjà.</translation>
     </message>
     <message>
         <source>Add a card…</source>
@@ -1670,32 +2804,8 @@
         <translation>Ma carte</translation>
     </message>
     <message>
-        <source>Contact cards ({pattern})</source>
-        <translation>Cartes de contact ({pattern})</translation>
-    </message>
-    <message>
-        <source>Add a contact card</source>
-        <translation>Ajouter une carte de contact</translation>
-    </message>
-    <message>
-        <source>my-card</source>
-        <translation>ma-carte</translation>
-    </message>
-    <message>
-        <source>Save my contact card</source>
-        <translation>Enregistrer ma carte de contact</translation>
-    </message>
-    <message>
-        <source>Your card is in {file}. It is not secret: send it as you like.</source>
-        <translation>Votre carte est dans {file}. Elle n’est pas secrète&#xa0;: envoyez-la comme vous voulez.</translation>
-    </message>
-    <message>
         <source>{name} is among your contacts.</source>
         <translation>{name} est dans vos contacts.</translation>
-    </message>
-    <message>
-        <source>Noted: the digits match.</source>
-        <translation>C’est noté&#xa0;: les chiffres correspondent.</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +2823,350 @@
             <numerusform>%n an</numerusform>
             <numerusform>%n ans</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CustodyDone</name>
+    <message numerus="yes">
+        <source>You hold %n case(s) again.</source>
+        <translation>
+            <numerusform>Vous avez de nouveau la garde de&#xa0;%n dossier.</numerusform>
+            <numerusform>Vous avez de nouveau la garde de&#xa0;%n dossiers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell the other side, so that they do not open it.</source>
+        <translation>Prévenez l’autre partie, pour qu’elle ne l’ouvre pas.</translation>
+    </message>
+    <message>
+        <source>Settled: you answer for it.</source>
+        <translation>C’est tranché&#xa0;: vous en avez la garde.</translation>
+    </message>
+    <message>
+        <source>Send the other side a copy: it tells them so.</source>
+        <translation>Envoyez une copie à l’autre partie&#xa0;: elle le lui apprend.</translation>
+    </message>
+    <message>
+        <source>Settled: the other side answers for it.</source>
+        <translation>C’est tranché&#xa0;: l’autre partie en a la garde.</translation>
+    </message>
+    <message>
+        <source>What is here is read-only now.</source>
+        <translation>Ce qui est ici est maintenant en lecture seule.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) removed from here:</source>
+        <translation>
+            <numerusform>%n dossier effacé d’ici&#xa0;:</numerusform>
+            <numerusform>%n dossiers effacés d’ici&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{entries} and {files}.</source>
+        <translation>{entries} et {files}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries stay: only a colleague can open them.</source>
+        <translation>
+            <numerusform>%n entrée reste&#xa0;: seul un collègue peut l’ouvrir.</numerusform>
+            <numerusform>%n entrées restent&#xa0;: seul un collègue peut les ouvrir.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustodyQuestions</name>
+    <message>
+        <source>The bundle can still be opened until {day}. If {name} has opened it, or does, both of you will claim the cases. Ask them first.</source>
+        <translation>Le paquet peut encore s’ouvrir jusqu’au {day}. Si {name} l’a ouvert ou l’ouvre, la garde sera revendiquée des deux côtés. Demandez-lui d’abord.</translation>
+    </message>
+    <message>
+        <source>You answer for the cases again, and can write in them.</source>
+        <translation>Vous avez de nouveau la garde des dossiers, et pouvez y écrire.</translation>
+    </message>
+    <message>
+        <source>Take the cases back</source>
+        <translation>Récupérer les dossiers</translation>
+    </message>
+    <message>
+        <source>Why, in a few words</source>
+        <translation>Pourquoi, en quelques mots</translation>
+    </message>
+    <message>
+        <source>Nothing of the bundle is taken in. An answer is written that tells {name}: they then hold the cases as before.</source>
+        <translation>Rien du paquet n’est ajouté. Une réponse est écrite pour {name}, qui garde alors les dossiers comme avant.</translation>
+    </message>
+    <message>
+        <source>Refuse the bundle</source>
+        <translation>Refuser le paquet</translation>
+    </message>
+    <message>
+        <source>They read it. Name nobody: the answer is not encrypted.</source>
+        <translation>Ces mots seront lus là-bas. Ne nommez personne&#xa0;: la réponse n’est pas chiffrée.</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Who answers from now on?</source>
+        <translation>Qui a la garde désormais&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Write what you agreed on, and how.</source>
+        <translation>Écrivez ce que vous avez convenu, et comment.</translation>
+    </message>
+    <message>
+        <source>That it is you can only be decided by somebody whose role settles such claims, coordination for example.</source>
+        <translation>Seul un rôle qui tranche ces questions, comme la coordination, peut décider que c’est vous.</translation>
+    </message>
+    <message>
+        <source>Decide it together first, by voice: both sides have to say the same.</source>
+        <translation>Décidez d’abord ensemble, de vive voix&#xa0;: il faut dire la même chose des deux côtés.</translation>
+    </message>
+    <message>
+        <source>This is settled</source>
+        <translation>C’est tranché</translation>
+    </message>
+    <message>
+        <source>Which case</source>
+        <translation>Quel dossier</translation>
+    </message>
+    <message>
+        <source>Choose who answers for it.</source>
+        <translation>Choisissez qui en a la garde.</translation>
+    </message>
+    <message>
+        <source>They do not claim this case.</source>
+        <translation>Cette partie ne revendique pas ce dossier.</translation>
+    </message>
+    <message>
+        <source>We do ({name})</source>
+        <translation>Nous ({name})</translation>
+    </message>
+    <message>
+        <source>The other side</source>
+        <translation>L’autre partie</translation>
+    </message>
+</context>
+<context>
+    <name>CustodyWords</name>
+    <message>
+        <source>the other side</source>
+        <translation>l’autre partie</translation>
+    </message>
+    <message>
+        <source>No receipt has come yet. Until then you keep these cases, and they are read-only here. The bundle opens until {until}.</source>
+        <translation>Aucun reçu n’est encore arrivé. D’ici là, vous gardez ces dossiers, en lecture seule ici. Le paquet peut s’ouvrir jusqu’au {until}.</translation>
+    </message>
+    <message>
+        <source>If you wait long, ask {name}. If they opened it, they can give the same receipt again: Handover, Sent and received, on their side. If it was lost, take the cases back and send them anew.</source>
+        <translation>Si l’attente est longue, demandez à {name}. Si le paquet a été ouvert, le même reçu peut être redonné&#xa0;: Passation, Envoyés et reçus, de son côté. S’il s’est perdu, récupérez les dossiers et envoyez-les de nouveau.</translation>
+    </message>
+    <message>
+        <source>No receipt has come, and the bundle opens no more since {until}. The cases are still read-only here.</source>
+        <translation>Aucun reçu n’est arrivé, et le paquet ne s’ouvre plus depuis le {until}. Les dossiers sont toujours en lecture seule ici.</translation>
+    </message>
+    <message>
+        <source>Ask {name}: if they opened it in time, they can give the receipt again, and it still counts. If not, take the cases back.</source>
+        <translation>Demandez à {name}&#xa0;: si le paquet a été ouvert à temps, le reçu peut être redonné, et il compte encore. Sinon, récupérez les dossiers.</translation>
+    </message>
+    <message>
+        <source>{name} refused the cases. You hold them as before and can write.</source>
+        <translation>{name} a refusé les dossiers. Vous en avez la garde comme avant et pouvez y écrire.</translation>
+    </message>
+    <message>
+        <source>Hand them to somebody else when you are ready.</source>
+        <translation>Passez-les à quelqu’un d’autre quand vous voudrez.</translation>
+    </message>
+    <message>
+        <source>You took the cases back: you answer for them as before.</source>
+        <translation>Vous avez récupéré les dossiers&#xa0;: vous en avez la garde comme avant.</translation>
+    </message>
+    <message>
+        <source>Should {name} have opened the bundle all the same, both of you claim the cases once their receipt is here. This page then helps to decide.</source>
+        <translation>Si {name} a quand même ouvert le paquet, la garde sera revendiquée des deux côtés à l’arrivée de son reçu. Cette page aide alors à décider.</translation>
+    </message>
+    <message>
+        <source>{name} answers for these cases. What is here is an old copy, read-only.</source>
+        <translation>{name} a la garde de ces dossiers. Ce qui est ici est une ancienne copie, en lecture seule.</translation>
+    </message>
+    <message>
+        <source>It can be removed now. You first see what {name} does not have.</source>
+        <translation>Elle peut maintenant être effacée. Vous verrez d’abord ce que {name} n’a pas.</translation>
+    </message>
+    <message>
+        <source>You removed these cases from this case file. {holder} answers for them.</source>
+        <translation>Vous avez effacé ces dossiers de ce coffre. {holder} en a la garde.</translation>
+    </message>
+    <message>
+        <source>Their copy elsewhere stays, and the cases can come back by a bundle.</source>
+        <translation>Leur copie ailleurs reste, et les dossiers peuvent revenir par un paquet.</translation>
+    </message>
+    <message>
+        <source>{name} confirmed this bundle, and its cases have gone on since. Each case below says who answers for it.</source>
+        <translation>{name} a confirmé ce paquet, et ses dossiers ont continué depuis. Plus bas, chaque dossier dit qui en a la garde.</translation>
+    </message>
+    <message>
+        <source>You answer for these cases as before, and can write in them.</source>
+        <translation>Vous avez la garde de ces dossiers comme avant, et pouvez y écrire.</translation>
+    </message>
+    <message>
+        <source>No receipt has come yet. The bundle opens until {until}. An update can only go on from what was confirmed.</source>
+        <translation>Aucun reçu n’est encore arrivé. Le paquet peut s’ouvrir jusqu’au {until}. Une mise à jour ne peut partir que de ce qui est confirmé.</translation>
+    </message>
+    <message>
+        <source>No receipt has come, and the bundle opens no more since {until}. If {name} opened it, they can give the receipt again; if not, send a new one.</source>
+        <translation>Aucun reçu n’est arrivé, et le paquet ne s’ouvre plus depuis le {until}. Si {name} l’a ouvert, le reçu peut être redonné&#xa0;; sinon, envoyez un nouveau paquet.</translation>
+    </message>
+    <message>
+        <source>{name} refused it and took nothing in.</source>
+        <translation>{name} l’a refusé et n’en a rien ajouté.</translation>
+    </message>
+    <message>
+        <source>Not everybody it was for has confirmed it yet.</source>
+        <translation>Tous les destinataires ne l’ont pas encore confirmé.</translation>
+    </message>
+    <message>
+        <source>{name} has this copy. Later you can send only what is new.</source>
+        <translation>{name} a cette copie. Plus tard, vous pourrez envoyer seulement ce qui est nouveau.</translation>
+    </message>
+    <message>
+        <source>You and {holder} both say that you answer for these cases. Nothing is lost: what both write is kept and can be put together.</source>
+        <translation>La garde de ces dossiers est revendiquée par vous et par {holder}. Rien n’est perdu&#xa0;: ce qui s’écrit des deux côtés est gardé et peut être réuni.</translation>
+    </message>
+    <message>
+        <source>Speak to each other, by voice. Then say here who answers for each case; the other side hears it with the next bundle.</source>
+        <translation>Parlez-vous, de vive voix. Dites ensuite ici qui a la garde de chaque dossier&#xa0;; l’autre partie l’apprendra avec le prochain paquet.</translation>
+    </message>
+    <message>
+        <source>You refused this bundle: nothing of it was taken in.</source>
+        <translation>Vous avez refusé ce paquet&#xa0;: rien n’en a été ajouté.</translation>
+    </message>
+    <message>
+        <source>{name} waits for your answer. If it got lost, give it again: it is always the same.</source>
+        <translation>{name} attend votre réponse. Si elle s’est perdue, redonnez-la&#xa0;: elle est toujours identique.</translation>
+    </message>
+    <message>
+        <source>You have a copy. {holder} answers for these cases; what you write can be sent to them.</source>
+        <translation>Vous avez une copie. {holder} a la garde de ces dossiers&#xa0;; ce que vous écrivez peut lui être envoyé.</translation>
+    </message>
+    <message>
+        <source>A copy that is no longer needed can be removed.</source>
+        <translation>Une copie qui ne sert plus peut être effacée.</translation>
+    </message>
+    <message>
+        <source>You answer for these cases. {name} has your receipt, and has removed their copy.</source>
+        <translation>Vous avez la garde de ces dossiers. {name} a votre reçu, et a effacé sa copie.</translation>
+    </message>
+    <message>
+        <source>You took these cases over. {name} keeps them read-only until they have your receipt, and can remove their copy then.</source>
+        <translation>Vous avez repris ces dossiers. {name} les garde en lecture seule jusqu’à l’arrivée de votre reçu, et pourra alors effacer sa copie.</translation>
+    </message>
+    <message>
+        <source>If they still wait, the receipt got lost on its way: give it again, it is always the same.</source>
+        <translation>Si l’attente continue là-bas, le reçu s’est perdu en route&#xa0;: redonnez-le, il est toujours identique.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message numerus="yes">
+        <source>You took %n case(s) over, {day}</source>
+        <translation>
+            <numerusform>Vous avez repris&#xa0;%n dossier, {day}</numerusform>
+            <numerusform>Vous avez repris&#xa0;%n dossiers, {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} took %n case(s) over, {day}</source>
+        <translation>
+            <numerusform>{name} a repris&#xa0;%n dossier, {day}</numerusform>
+            <numerusform>{name} a repris&#xa0;%n dossiers, {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You took a copy in, {day}</source>
+        <translation>Vous avez ajouté une copie, {day}</translation>
+    </message>
+    <message>
+        <source>{name} took a copy in, {day}</source>
+        <translation>{name} a ajouté une copie, {day}</translation>
+    </message>
+    <message>
+        <source>You refused it, {day}</source>
+        <translation>Vous l’avez refusé, {day}</translation>
+    </message>
+    <message>
+        <source>{name} refused it, {day}</source>
+        <translation>{name} l’a refusé, {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>You removed %n case(s), {day}</source>
+        <translation>
+            <numerusform>Vous avez effacé&#xa0;%n dossier, {day}</numerusform>
+            <numerusform>Vous avez effacé&#xa0;%n dossiers, {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} removed %n case(s), {day}</source>
+        <translation>
+            <numerusform>{name} a effacé&#xa0;%n dossier, {day}</numerusform>
+            <numerusform>{name} a effacé&#xa0;%n dossiers, {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{text}: “{why}”</source>
+        <translation>{text}&#xa0;: «&#xa0;{why}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{name} opened this bundle on two computers. The first receipt counts. Ask {name} to work in one place only, and to remove the cases from the other.</source>
+        <translation>{name} a ouvert ce paquet sur deux ordinateurs. Le premier reçu compte. Demandez à {name} de travailler à un seul endroit, et d’effacer les dossiers de l’autre.</translation>
+    </message>
+    <message>
+        <source>you answer for it</source>
+        <translation>vous en avez la garde</translation>
+    </message>
+    <message>
+        <source>on its way, read-only</source>
+        <translation>en route, en lecture seule</translation>
+    </message>
+    <message>
+        <source>claimed by both sides</source>
+        <translation>garde revendiquée des deux côtés</translation>
+    </message>
+    <message>
+        <source>removed from here</source>
+        <translation>effacé d’ici</translation>
+    </message>
+    <message>
+        <source>{name} answers for it</source>
+        <translation>{name} en a la garde</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>quelqu’un d’autre</translation>
     </message>
 </context>
 <context>
@@ -1794,6 +3248,63 @@
     </message>
 </context>
 <context>
+    <name>DraftsStep</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>Nobody else can read your drafts. Finish each, or let it go.</source>
+        <translation>Personne d’autre ne peut lire vos brouillons. Terminez chacun d’eux, ou abandonnez-le.</translation>
+    </message>
+    <message>
+        <source>A new case</source>
+        <translation>Un nouveau dossier</translation>
+    </message>
+    <message>
+        <source>No draft is waiting.</source>
+        <translation>Aucun brouillon n’attend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) were let go.</source>
+        <translation>
+            <numerusform>%n brouillon a été abandonné.</numerusform>
+            <numerusform>%n brouillons ont été abandonnés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) were left unfinished.</source>
+        <translation>
+            <numerusform>%n brouillon est resté inachevé.</numerusform>
+            <numerusform>%n brouillons sont restés inachevés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No draft is waiting, as far as you can see.</source>
+        <translation>Aucun brouillon n’attend, d’après ce que vous pouvez voir.</translation>
+    </message>
+    <message>
+        <source>You cannot read them. The record says how many there were.</source>
+        <translation>Vous ne pouvez pas les lire. Le procès-verbal dit combien il y en avait.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Continuer à écrire</translation>
+    </message>
+    <message>
+        <source>Let it go…</source>
+        <translation>Abandonner…</translation>
+    </message>
+    <message>
+        <source>Let “{title}” go? What was typed cannot come back.</source>
+        <translation>Abandonner «&#xa0;{title}&#xa0;»&#xa0;? Ce qui a été tapé ne pourra pas revenir.</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Abandonner</translation>
+    </message>
+</context>
+<context>
     <name>DuePage</name>
     <message>
         <source>Done: {what}</source>
@@ -1834,10 +3345,6 @@
     <message>
         <source>Close the editor; the draft stays</source>
         <translation>Fermer l’éditeur&#xa0;; le brouillon reste</translation>
-    </message>
-    <message>
-        <source>Both versions stand below. Keep what is right: saving makes one.</source>
-        <translation>Les deux versions sont ci-dessous. Gardez ce qui est juste&#xa0;: enregistrer en fait une seule.</translation>
     </message>
     <message>
         <source>An addendum is final as soon as it is added.</source>
@@ -1957,16 +3464,16 @@
         <translation>Vous avez commencé à modifier cette entrée.</translation>
     </message>
     <message>
-        <source>This entry was written in two places at the same time. Nothing is lost: read both, then make one version of them.</source>
-        <translation>Cette entrée a été écrite à deux endroits en même temps. Rien n’est perdu&#xa0;: lisez les deux versions, puis faites-en une seule.</translation>
+        <source>This entry was written in two places at the same time. Nothing is lost: compare both, and make one version of them.</source>
+        <translation>Cette entrée a été écrite à deux endroits en même temps. Rien n’est perdu&#xa0;: comparez les deux, et faites-en une seule version.</translation>
+    </message>
+    <message>
+        <source>Compare the two versions</source>
+        <translation>Comparer les deux versions</translation>
     </message>
     <message>
         <source>Back to the text</source>
         <translation>Retour au texte</translation>
-    </message>
-    <message>
-        <source>Make one version of both</source>
-        <translation>Réunir les deux versions</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1998,6 +3505,126 @@
             <numerusform>%n version</numerusform>
             <numerusform>%n versions</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message>
+        <source>Why it is erased</source>
+        <translation>Pourquoi il est effacé</translation>
+    </message>
+    <message>
+        <source>The code of the case, to confirm</source>
+        <translation>Le code du dossier, pour confirmer</translation>
+    </message>
+    <message>
+        <source>This case is {code}.</source>
+        <translation>Ce dossier est {code}.</translation>
+    </message>
+    <message>
+        <source>Erase this case for good? It cannot be taken back.</source>
+        <translation>Effacer définitivement ce dossier&#xa0;? C’est sans retour.</translation>
+    </message>
+    <message>
+        <source>Erase it for good</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Choisir une raison</translation>
+    </message>
+    <message>
+        <source>The person asked for it</source>
+        <translation>La personne l’a demandé</translation>
+    </message>
+    <message>
+        <source>It has been kept as long as it may be</source>
+        <translation>Sa durée de conservation est atteinte</translation>
+    </message>
+    <message>
+        <source>It was opened by mistake</source>
+        <translation>Il a été ouvert par erreur</translation>
+    </message>
+    <message numerus="yes">
+        <source>Now: %n entries that you can open, with their versions, files and everybody’s drafts.</source>
+        <translation>
+            <numerusform>Maintenant&#xa0;:&#xa0;%n entrée que vous pouvez ouvrir, avec ses versions, ses fichiers et les brouillons de chacun.</numerusform>
+            <numerusform>Maintenant&#xa0;:&#xa0;%n entrées que vous pouvez ouvrir, avec leurs versions, leurs fichiers et les brouillons de chacun.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later: what you cannot open ({professions}) goes as soon as a colleague who can unlocks this case file.</source>
+        <translation>Plus tard&#xa0;: ce que vous ne pouvez pas ouvrir ({professions}) sera effacé dès qu’un collègue qui le peut déverrouillera ce coffre.</translation>
+    </message>
+    <message>
+        <source>Elsewhere: {people} received this case. Their copies go once they open a handover that you write from now on.</source>
+        <translation>Ailleurs, ce dossier a été reçu par&#xa0;: {people}. Ces copies seront effacées à l’ouverture d’un paquet que vous ferez à partir de maintenant.</translation>
+    </message>
+    <message>
+        <source>Backups made before now still hold it: destroy those that are no longer needed.</source>
+        <translation>Les sauvegardes déjà faites le contiennent encore&#xa0;: détruisez celles qui ne servent plus.</translation>
+    </message>
+    <message>
+        <source>A deadline still runs, on {day}. Until it has passed, the case is erased only where the person asked for it.</source>
+        <translation>Une échéance court encore&#xa0;: {day}. D’ici là, le dossier ne s’efface que si la personne l’a demandé.</translation>
+    </message>
+    <message>
+        <source>Choose why it is erased.</source>
+        <translation>Choisissez pourquoi il est effacé.</translation>
+    </message>
+    <message>
+        <source>This is not the code of this case. Nothing was erased.</source>
+        <translation>Ce n’est pas le code de ce dossier. Rien n’a été effacé.</translation>
+    </message>
+    <message>
+        <source>A deadline still runs: this reason has to wait for its end.</source>
+        <translation>Une échéance court encore&#xa0;: cette raison doit attendre qu’elle soit passée.</translation>
+    </message>
+    <message>
+        <source>The case {code} was erased.</source>
+        <translation>Le dossier {code} a été effacé.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeCard</name>
+    <message>
+        <source>A folder that something else carries to your colleagues, such as Syncthing: bundles are written there, and what arrives is shown in the inbox.</source>
+        <translation>Un dossier d’échange est porté à vos collègues par un autre outil, comme Syncthing&#xa0;: les paquets y sont écrits, et ce qui arrive apparaît dans la boîte de réception.</translation>
+    </message>
+    <message>
+        <source>Exchange folder</source>
+        <translation>Dossier d’échange</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeWhere</name>
+    <message>
+        <source>Use none</source>
+        <translation>Ne pas en utiliser</translation>
+    </message>
+    <message>
+        <source>None is chosen.</source>
+        <translation>Aucun n’est choisi.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un emplacement…</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Un autre emplacement…</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Plug it in again, or choose another folder.</source>
+        <translation>Rien n’est perdu. Rebranchez-le, ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>This folder is not there just now.</source>
+        <translation>Ce dossier d’échange n’est pas là en ce moment.</translation>
+    </message>
+    <message>
+        <source>The exchange folder</source>
+        <translation>Le dossier d’échange</translation>
     </message>
 </context>
 <context>
@@ -2248,6 +3875,45 @@
     </message>
 </context>
 <context>
+    <name>FieldChoice</name>
+    <message>
+        <source>Both together</source>
+        <translation>Les deux ensemble</translation>
+    </message>
+    <message>
+        <source>Write it in your own words</source>
+        <translation>L’écrire avec vos mots</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Choisi</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>À choisir</translation>
+    </message>
+    <message>
+        <source>The versions differ here.</source>
+        <translation>Les versions diffèrent ici.</translation>
+    </message>
+    <message>
+        <source>Only {author} changed this.</source>
+        <translation>Changé par {author} seulement.</translation>
+    </message>
+    <message>
+        <source>All who changed this wrote the same.</source>
+        <translation>Tous les changements disent la même chose.</translation>
+    </message>
+    <message>
+        <source>Changed by {authors}.</source>
+        <translation>Changé par {authors}.</translation>
+    </message>
+    <message>
+        <source>Before: {answer}</source>
+        <translation>Avant&#xa0;: {answer}</translation>
+    </message>
+</context>
+<context>
     <name>FileField</name>
     <message>
         <source>Choose a file…</source>
@@ -2281,8 +3947,20 @@
         <translation>Créer un coffre…</translation>
     </message>
     <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
         <source>Case file</source>
         <translation>Coffre</translation>
+    </message>
+    <message>
+        <source>Set aside on {day}</source>
+        <translation>Mis de côté le {day}</translation>
+    </message>
+    <message>
+        <source>Restored on {day}, beside another</source>
+        <translation>Restauré le {day}, à côté d’un autre</translation>
     </message>
     <message>
         <source>Invented people, to learn with</source>
@@ -2701,6 +4379,114 @@
         <source>Each comes with the program, or from a spreadsheet of your organisation (XLSForm).</source>
         <translation>Chacun vient du programme, ou d’un tableau de votre organisation (XLSForm).</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>End of mission</source>
+        <translation>Fin de mission</translation>
+    </message>
+    <message>
+        <source>Somebody leaves, somebody takes over, on this laptop, one by one.</source>
+        <translation>Une personne part, une autre reprend, sur ce portable, l’une après l’autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} hands over %n case(s) to you</source>
+        <translation>
+            <numerusform>{name} vous passe&#xa0;%n dossier</numerusform>
+            <numerusform>{name} vous passe&#xa0;%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You see each of them, and what is due, before you sign.</source>
+        <translation>Vous voyez chacun d’eux, et ce qui est à faire, avant de signer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} hands over %n case(s) to {other}</source>
+        <translation>
+            <numerusform>{name} passe&#xa0;%n dossier à {other}</numerusform>
+            <numerusform>{name} passe&#xa0;%n dossiers à {other}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can take them over in their place.</source>
+        <translation>Vous pouvez les reprendre à sa place.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Voir les dossiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>You follow %n open case(s).</source>
+        <translation>
+            <numerusform>Vous suivez&#xa0;%n dossier ouvert.</numerusform>
+            <numerusform>Vous suivez&#xa0;%n dossiers ouverts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say who takes over, leave a note for each case, look at what is due, and sign. Whoever takes over then unlocks with their own phrase.</source>
+        <translation>Dites qui reprend, laissez une note pour chaque dossier, regardez ce qui est à faire, et signez. La personne qui reprend déverrouille ensuite avec sa propre phrase.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>You have signed. It waits for who takes over.</source>
+        <translation>Vous avez signé. La passation attend la personne qui reprend.</translation>
+    </message>
+    <message>
+        <source>You are leaving</source>
+        <translation>Vous partez</translation>
+    </message>
+    <message>
+        <source>Who has left</source>
+        <translation>Qui est parti</translation>
+    </message>
+    <message>
+        <source>Begin in their place</source>
+        <translation>Commencer à sa place</translation>
+    </message>
+    <message>
+        <source>When somebody was dismissed overnight or cannot come back. The record says that they did not sign.</source>
+        <translation>Quand quelqu’un a été renvoyé du jour au lendemain ou ne peut pas revenir. Le procès-verbal dit que cette personne n’a pas signé.</translation>
+    </message>
+    <message>
+        <source>Somebody is gone already</source>
+        <translation>Quelqu’un est déjà parti</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Procès-verbaux</translation>
+    </message>
+    <message>
+        <source>Nobody has handed over yet.</source>
+        <translation>Aucune passation pour l’instant.</translation>
+    </message>
+    <message>
+        <source>{name} to {other}</source>
+        <translation>De {name} à {other}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>repris</translation>
+    </message>
 </context>
 <context>
     <name>HandoverPage</name>
@@ -2713,6 +4499,10 @@
         <translation>Composer</translation>
     </message>
     <message>
+        <source>Inbox</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
         <source>Open a bundle</source>
         <translation>Ouvrir un paquet</translation>
     </message>
@@ -2723,6 +4513,218 @@
     <message>
         <source>Contacts</source>
         <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Before travelling…</source>
+        <translation>Avant un voyage…</translation>
+    </message>
+    <message>
+        <source>End of mission…</source>
+        <translation>Fin de mission…</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>Départ</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPaper</name>
+    <message>
+        <source>Handover record</source>
+        <translation>Procès-verbal de passation</translation>
+    </message>
+    <message>
+        <source>Training: every person is invented.</source>
+        <translation>Exercice&#xa0;: toutes les personnes sont inventées.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Account and keys</source>
+        <translation>Compte et clés</translation>
+    </message>
+    <message>
+        <source>Signatures in the case file</source>
+        <translation>Signatures dans le coffre</translation>
+    </message>
+    <message>
+        <source>Signatures by hand</source>
+        <translation>Signatures à la main</translation>
+    </message>
+    <message>
+        <source>This paper is not encrypted. What the case file holds counts: the ids above find it there.</source>
+        <translation>Ce papier n’est pas chiffré. Ce que contient le coffre fait foi&#xa0;: les identifiants ci-dessus permettent de l’y retrouver.</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Qui part</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>Qui reprend</translation>
+    </message>
+    <message>
+        <source>{name}, {day}</source>
+        <translation>{name}, {day}</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Passation signée par</translation>
+    </message>
+    <message>
+        <source>The person who leaves did not sign. Reason: {reason}</source>
+        <translation>La personne qui part n’a pas signé. Raison&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>In their place</source>
+        <translation>À sa place</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>Reprise signée par</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>personne pour l’instant</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>No open case.</source>
+        <translation>Aucun dossier ouvert.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>First due</source>
+        <translation>Prochaine date</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>{cases} of {all} cases, {dues} of {alldues} things to do</source>
+        <translation>dossiers&#xa0;: {cases} sur {all}&#xa0;; à faire&#xa0;: {dues} sur {alldues}</translation>
+    </message>
+    <message>
+        <source>Acknowledged one by one</source>
+        <translation>Vu un par un</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation>
+            <numerusform>%n chose à faire</numerusform>
+            <numerusform>%n choses à faire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given to somebody at once</source>
+        <translation>Confié aussitôt à quelqu’un</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not finished, and let go</source>
+        <translation>
+            <numerusform>%n inachevé, abandonné</numerusform>
+            <numerusform>%n inachevés, abandonnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not finished, never read</source>
+        <translation>
+            <numerusform>%n inachevé, jamais lu</numerusform>
+            <numerusform>%n inachevés, jamais lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>Nobody present could look into</source>
+        <translation>Personne de présent n’a pu consulter</translation>
+    </message>
+    <message>
+        <source>Keys given to who takes over</source>
+        <translation>Clés données à la personne qui reprend</translation>
+    </message>
+    <message>
+        <source>not removed yet</source>
+        <translation>pas encore retiré</translation>
+    </message>
+    <message>
+        <source>Account removed on</source>
+        <translation>Compte retiré le</translation>
+    </message>
+    <message>
+        <source>New keys for</source>
+        <translation>Nouvelles clés pour</translation>
+    </message>
+    <message>
+        <source>Old key still in use for</source>
+        <translation>Ancienne clé encore utilisée pour</translation>
+    </message>
+    <message>
+        <source>Not taken back</source>
+        <translation>Ce qui reste</translation>
+    </message>
+    <message>
+        <source>What was read, copied or printed before stays known.</source>
+        <translation>Ce qui a été lu, copié ou imprimé avant reste connu.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Procès-verbal</translation>
+    </message>
+    <message>
+        <source>Key of who handed over</source>
+        <translation>Clé de la personne qui a passé</translation>
+    </message>
+    <message>
+        <source>Their signature is on</source>
+        <translation>Sa signature porte sur</translation>
+    </message>
+    <message>
+        <source>Key of who took over</source>
+        <translation>Clé de la personne qui a repris</translation>
+    </message>
+    <message>
+        <source>entry {number}</source>
+        <translation>ligne {number}</translation>
+    </message>
+    <message>
+        <source>Journal, at this moment</source>
+        <translation>Journal, à ce moment</translation>
     </message>
 </context>
 <context>
@@ -2801,6 +4803,46 @@
         </translation>
     </message>
     <message>
+        <source>Hand over, custody included</source>
+        <translation>Passer, avec la garde</translation>
+    </message>
+    <message>
+        <source>Send a copy</source>
+        <translation>Envoyer une copie</translation>
+    </message>
+    <message>
+        <source>Send only what is new</source>
+        <translation>Envoyer seulement ce qui est nouveau</translation>
+    </message>
+    <message>
+        <source>They answer for the cases from then on. Yours are read-only until their receipt comes back; then you can remove them here.</source>
+        <translation>La garde des dossiers passe alors à cette personne. Les vôtres sont en lecture seule jusqu’au retour de son reçu&#xa0;; vous pouvez ensuite effacer d’ici ce qui a été passé.</translation>
+    </message>
+    <message>
+        <source>You keep the cases and go on answering for them. What each of you writes later stays apart until one of you sends it.</source>
+        <translation>Vous gardez les dossiers et continuez d’en avoir la garde. Ce que chacun écrit ensuite reste de son côté jusqu’à un envoi.</translation>
+    </message>
+    <message>
+        <source>Who takes the cases over</source>
+        <translation>Qui reprend les dossiers</translation>
+    </message>
+    <message>
+        <source>The registry always goes: it says which case it is.</source>
+        <translation>Le registre part toujours&#xa0;: il dit de quel dossier il s’agit.</translation>
+    </message>
+    <message>
+        <source>Discreet entries go as well</source>
+        <translation>Les entrées discrètes partent aussi</translation>
+    </message>
+    <message>
+        <source>Copy or custody</source>
+        <translation>Copie ou garde</translation>
+    </message>
+    <message>
+        <source>What of the cases</source>
+        <translation>Ce qui part des dossiers</translation>
+    </message>
+    <message>
         <source>What for</source>
         <translation>Dans quel but</translation>
     </message>
@@ -2808,9 +4850,20 @@
         <source>Can be opened for</source>
         <translation>Peut être ouvert pendant</translation>
     </message>
+    <message numerus="yes">
+        <source>{name} confirmed a bundle of {day}; %n cases have something new.</source>
+        <translation>
+            <numerusform>{name} a confirmé un paquet du {day}&#xa0;;&#xa0;%n dossier a du nouveau.</numerusform>
+            <numerusform>{name} a confirmé un paquet du {day}&#xa0;;&#xa0;%n dossiers ont du nouveau.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>A copy: you keep the cases, and what each of you writes later stays apart until one of you hands over again.</source>
-        <translation>Une copie&#xa0;: vous gardez les dossiers, et ce que chacun écrira ensuite reste séparé jusqu’à la prochaine passation.</translation>
+        <source>With custody they go along: they would be lost otherwise.</source>
+        <translation>Avec la garde, elles partent aussi&#xa0;: sinon, elles seraient perdues.</translation>
+    </message>
+    <message>
+        <source>They stay with you, and the bundle does not say they exist.</source>
+        <translation>Elles restent chez vous, et le paquet ne dit pas qu’elles existent.</translation>
     </message>
     <message>
         <source>After that day Consigne refuses to open the bundle. It does not delete what was opened before.</source>
@@ -2820,9 +4873,354 @@
         <source>Done</source>
         <translation>Terminé</translation>
     </message>
+</context>
+<context>
+    <name>InboxDetail</name>
     <message>
-        <source>How</source>
-        <translation>Comment</translation>
+        <source>Written on {day}, to be opened until {last}.</source>
+        <translation>Écrit le {day}, à ouvrir jusqu’au {last}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You are asked to answer for %n case(s).</source>
+        <translation>
+            <numerusform>On vous demande de prendre la garde de&#xa0;%n dossier.</numerusform>
+            <numerusform>On vous demande de prendre la garde de&#xa0;%n dossiers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it to see what it holds, then take over or refuse.</source>
+        <translation>Ouvrez-le pour voir ce qu’il contient, puis reprenez les dossiers ou refusez.</translation>
+    </message>
+    <message>
+        <source>A copy for you.</source>
+        <translation>Une copie pour vous.</translation>
+    </message>
+    <message>
+        <source>Open it to see what it holds. Nothing is added before.</source>
+        <translation>Ouvrez-le pour voir ce qu’il contient. Rien n’est ajouté avant.</translation>
+    </message>
+    <message>
+        <source>Who sent this is not among your contacts.</source>
+        <translation>L’expéditeur n’est pas dans vos contacts.</translation>
+    </message>
+    <message>
+        <source>Add their card and compare its digits, then open it.</source>
+        <translation>Ajoutez sa carte et comparez-en les chiffres, puis ouvrez le paquet.</translation>
+    </message>
+    <message>
+        <source>It is large, so it was not read yet.</source>
+        <translation>Il est gros&#xa0;: il n’a pas encore été lu.</translation>
+    </message>
+    <message>
+        <source>Open it, or look again, to see from whom it is.</source>
+        <translation>Pour voir de qui il vient, ouvrez-le ou regardez de nouveau.</translation>
+    </message>
+    <message>
+        <source>A card by itself proves nothing.</source>
+        <translation>Une carte seule ne prouve rien.</translation>
+    </message>
+    <message>
+        <source>Add it, then compare its digits by voice.</source>
+        <translation>Ajoutez-la, puis comparez ses chiffres de vive voix.</translation>
+    </message>
+    <message>
+        <source>Its end is not here yet.</source>
+        <translation>Sa fin n’est pas encore là.</translation>
+    </message>
+    <message>
+        <source>That is usual while it is copied: wait, and look again.</source>
+        <translation>C’est normal pendant la copie&#xa0;: attendez, puis regardez de nouveau.</translation>
+    </message>
+    <message>
+        <source>It has stood still for a day, and its end is missing.</source>
+        <translation>Rien n’a bougé depuis un jour, et la fin manque.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Ask for it to be sent again.</source>
+        <translation>Rien n’a été ajouté. Demandez un nouvel envoi.</translation>
+    </message>
+    <message>
+        <source>It is about a bundle that was never here.</source>
+        <translation>Il concerne un paquet qui n’a jamais été ici.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It is read again at each look.</source>
+        <translation>Rien n’a été changé. Il est relu à chaque fois.</translation>
+    </message>
+    <message>
+        <source>It is closed to you: it has other keys.</source>
+        <translation>Il vous est fermé&#xa0;: il a d’autres clés.</translation>
+    </message>
+    <message>
+        <source>It may be a colleague&apos;s, who shares this folder.</source>
+        <translation>Il est peut-être pour un collègue qui partage ce dossier d’échange.</translation>
+    </message>
+    <message>
+        <source>You refused this bundle.</source>
+        <translation>Vous avez refusé ce paquet.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken in. The file can be removed.</source>
+        <translation>Rien n’en a été ajouté. Le fichier peut être effacé.</translation>
+    </message>
+    <message>
+        <source>This person is among your contacts.</source>
+        <translation>Cette personne est dans vos contacts.</translation>
+    </message>
+    <message>
+        <source>The card says what you know already.</source>
+        <translation>La carte dit ce que vous savez déjà.</translation>
+    </message>
+    <message>
+        <source>You took this bundle in.</source>
+        <translation>Vous avez ajouté ce paquet.</translation>
+    </message>
+    <message>
+        <source>What it held is in this case file. The file can be removed.</source>
+        <translation>Ce qu’il contenait est dans ce coffre. Le fichier peut être effacé.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>Voir la carte…</translation>
+    </message>
+    <message>
+        <source>Go to contacts</source>
+        <translation>Aller aux contacts</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ce qu’il est devenu</translation>
+    </message>
+</context>
+<context>
+    <name>InboxModel</name>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
+    </message>
+    <message>
+        <source>Receipt from {name}</source>
+        <translation>Reçu de {name}</translation>
+    </message>
+    <message>
+        <source>Contact card of {name}</source>
+        <translation>Carte de contact de {name}</translation>
+    </message>
+    <message>
+        <source>A receipt</source>
+        <translation>Un reçu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) from {name}</source>
+        <translation>
+            <numerusform>%n dossier envoyé par {name}</numerusform>
+            <numerusform>%n dossiers envoyés par {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A bundle from somebody unknown</source>
+        <translation>Un paquet d’une personne inconnue</translation>
+    </message>
+    <message>
+        <source>A large bundle</source>
+        <translation>Un gros paquet</translation>
+    </message>
+    <message>
+        <source>A file on its way</source>
+        <translation>Un fichier en route</translation>
+    </message>
+    <message>
+        <source>A bundle for somebody else</source>
+        <translation>Un paquet pour quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>A bundle</source>
+        <translation>Un paquet</translation>
+    </message>
+    <message>
+        <source>to be opened: custody is offered to you</source>
+        <translation>à ouvrir&#xa0;: la garde vous est proposée</translation>
+    </message>
+    <message>
+        <source>to be opened</source>
+        <translation>à ouvrir</translation>
+    </message>
+    <message>
+        <source>the sender is no contact</source>
+        <translation>expéditeur hors de vos contacts</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>pas encore lu</translation>
+    </message>
+    <message>
+        <source>to be added</source>
+        <translation>à ajouter</translation>
+    </message>
+    <message>
+        <source>still arriving</source>
+        <translation>en cours d’arrivée</translation>
+    </message>
+    <message>
+        <source>seems cut off</source>
+        <translation>semble coupé</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>inutilisable</translation>
+    </message>
+    <message>
+        <source>its bundle is not known here</source>
+        <translation>paquet inconnu ici</translation>
+    </message>
+    <message>
+        <source>closed to you</source>
+        <translation>fermé pour vous</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>refused by you</source>
+        <translation>refusé par vous</translation>
+    </message>
+    <message>
+        <source>among your contacts</source>
+        <translation>dans vos contacts</translation>
+    </message>
+    <message numerus="yes">
+        <source>they took %n case(s) over</source>
+        <translation>
+            <numerusform>%n dossier pris en garde</numerusform>
+            <numerusform>%n dossiers pris en garde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>they have the copy of %n case(s)</source>
+        <translation>
+            <numerusform>copie de&#xa0;%n dossier reçue</numerusform>
+            <numerusform>copie de&#xa0;%n dossiers reçue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>they refused %n case(s)</source>
+        <translation>
+            <numerusform>%n dossier refusé</numerusform>
+            <numerusform>%n dossiers refusés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>they removed %n case(s)</source>
+        <translation>
+            <numerusform>%n dossier effacé là-bas</numerusform>
+            <numerusform>%n dossiers effacés là-bas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InboxPart</name>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder de nouveau</translation>
+    </message>
+    <message>
+        <source>Let a folder carry bundles to your colleagues</source>
+        <translation>Un dossier d’échange pour porter les paquets à vos collègues</translation>
+    </message>
+    <message>
+        <source>Choose a folder that Syncthing, a shared drive or a stick carries, and let your colleague do the same: your outbox is your colleague&apos;s inbox. Only encrypted files and receipts lie there; Consigne itself uses no network.</source>
+        <translation>Choisissez un emplacement porté par Syncthing, un disque partagé ou une clé USB, et demandez à votre collègue de faire de même&#xa0;: votre boîte d’envoi est sa boîte de réception. On n’y trouve que des fichiers chiffrés et des reçus&#xa0;; Consigne lui-même n’utilise aucun réseau.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un emplacement…</translation>
+    </message>
+    <message>
+        <source>Looking at the folder…</source>
+        <translation>Lecture du dossier d’échange…</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Boîte de réception</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Looking at what has arrived</source>
+        <translation>Lecture de ce qui est arrivé</translation>
+    </message>
+    <message>
+        <source>Nothing has arrived.</source>
+        <translation>Rien n’est arrivé.</translation>
+    </message>
+    <message>
+        <source>It is looked at once a minute while you are here.</source>
+        <translation>Vérifié chaque minute tant que vous êtes ici.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be carried.</source>
+        <translation>Rien n’attend de partir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) came.</source>
+        <translation>
+            <numerusform>%n reçu est arrivé.</numerusform>
+            <numerusform>%n reçus sont arrivés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were removed.</source>
+        <translation>
+            <numerusform>%n fichier a été effacé.</numerusform>
+            <numerusform>%n fichiers ont été effacés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) there are left alone.</source>
+        <translation>
+            <numerusform>%n autre fichier s’y trouve&#xa0;: il n’est pas touché.</numerusform>
+            <numerusform>%n autres fichiers s’y trouvent&#xa0;: ils ne sont pas touchés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InboxSide</name>
+    <message>
+        <source>Remove…</source>
+        <translation>Effacer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n file(s) that served…</source>
+        <translation>
+            <numerusform>Effacer&#xa0;%n fichier qui a servi…</numerusform>
+            <numerusform>Effacer&#xa0;%n fichiers qui ont servi…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Les garder</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>What they brought is kept in the case file. Whatever carries the folder removes them on the other side as well.</source>
+        <translation>Ce qu’ils ont apporté reste dans le coffre. L’outil qui porte le dossier d’échange les efface aussi de l’autre côté.</translation>
     </message>
 </context>
 <context>
@@ -2855,6 +5253,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{who} signed %n case(s) over to {other}</source>
+        <translation>
+            <numerusform>{who} a signé la passation de&#xa0;%n dossier à {other}</numerusform>
+            <numerusform>{who} a signé la passation de&#xa0;%n dossiers à {other}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} took %n case(s) over from {other}</source>
+        <translation>
+            <numerusform>{who} a repris&#xa0;%n dossier de {other}</numerusform>
+            <numerusform>{who} a repris&#xa0;%n dossiers de {other}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{who} brought in %n case(s) from a spreadsheet</source>
         <translation>
             <numerusform>{who} a importé&#xa0;%n dossier d’un tableau</numerusform>
@@ -2866,6 +5278,27 @@
         <translation>
             <numerusform>{who} a exporté la liste de&#xa0;%n dossier dans un tableau</numerusform>
             <numerusform>{who} a exporté la liste de&#xa0;%n dossiers dans un tableau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} made a backup of %n case(s)</source>
+        <translation>
+            <numerusform>{who} a fait une sauvegarde de&#xa0;%n dossier</numerusform>
+            <numerusform>{who} a fait une sauvegarde de&#xa0;%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} merged a backup: %n version(s) added</source>
+        <translation>
+            <numerusform>{who} a fusionné une sauvegarde&#xa0;:&#xa0;%n version ajoutée</numerusform>
+            <numerusform>{who} a fusionné une sauvegarde&#xa0;:&#xa0;%n versions ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} emptied the case file of %n case(s)</source>
+        <translation>
+            <numerusform>{who} a vidé le coffre de&#xa0;%n dossier</numerusform>
+            <numerusform>{who} a vidé le coffre de&#xa0;%n dossiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2887,6 +5320,10 @@
         <translation>{who} a ajouté un compte pour {other}</translation>
     </message>
     <message>
+        <source>{who} removed the account of {other}</source>
+        <translation>{who} a retiré le compte de {other}</translation>
+    </message>
+    <message>
         <source>{who} changed the facts of {case}</source>
         <translation>{who} a mis {case} à jour</translation>
     </message>
@@ -2895,8 +5332,44 @@
         <translation>{who} a clos {case}</translation>
     </message>
     <message>
+        <source>{who} erased a case for good</source>
+        <translation>{who} a effacé définitivement un dossier</translation>
+    </message>
+    <message>
+        <source>The rest of what was erased went when {who} unlocked</source>
+        <translation>Le reste de ce qui était à effacer l’a été au déverrouillage par {who}</translation>
+    </message>
+    <message>
         <source>{who} opened {case} again</source>
         <translation>{who} a rouvert {case}</translation>
+    </message>
+    <message>
+        <source>{who} made one version of two in {case}</source>
+        <translation>{who} a réuni deux versions dans {case}</translation>
+    </message>
+    <message>
+        <source>{who} refused a bundle of {other}</source>
+        <translation>{who} a refusé un paquet de {other}</translation>
+    </message>
+    <message>
+        <source>{who} removed a case that somebody else has</source>
+        <translation>{who} a effacé d’ici un dossier que quelqu’un d’autre a</translation>
+    </message>
+    <message>
+        <source>{who} settled who answers for {case}</source>
+        <translation>{who} a tranché qui a la garde de {case}</translation>
+    </message>
+    <message>
+        <source>{who} took {case} back</source>
+        <translation>{who} a récupéré {case}</translation>
+    </message>
+    <message>
+        <source>{who} removed the last traces of cases</source>
+        <translation>{who} a effacé les dernières traces de dossiers</translation>
+    </message>
+    <message>
+        <source>{who} read what {other} states about a bundle</source>
+        <translation>{who} a lu ce que {other} déclare d’un paquet</translation>
     </message>
     <message>
         <source>{who} went on without the person’s agreement in {case}</source>
@@ -2913,6 +5386,10 @@
     <message>
         <source>{who} shared an extract in {case}</source>
         <translation>{who} a partagé un extrait dans {case}</translation>
+    </message>
+    <message>
+        <source>{who} took a signed handover back</source>
+        <translation>{who} a retiré une passation signée</translation>
     </message>
     <message>
         <source>{who} loaded a form</source>
@@ -2955,8 +5432,12 @@
         <translation>{who} a ajouté {other} aux contacts</translation>
     </message>
     <message>
-        <source>{who} compared the digits of {other}</source>
-        <translation>{who} a comparé les chiffres avec {other}</translation>
+        <source>{who} verified the contact {other}</source>
+        <translation>{who} a vérifié le contact {other}</translation>
+    </message>
+    <message>
+        <source>{who} revoked the contact {other}</source>
+        <translation>{who} a révoqué le contact {other}</translation>
     </message>
     <message>
         <source>{who} saved an entry of {case}</source>
@@ -2975,12 +5456,28 @@
         <translation>{who} a donné à {other} les clés&#xa0;: {keys}</translation>
     </message>
     <message>
+        <source>{who} renewed the keys: {keys}</source>
+        <translation>{who} a renouvelé les clés&#xa0;: {keys}</translation>
+    </message>
+    <message>
         <source>{who} changed their own passphrase</source>
         <translation>{who} a changé sa phrase de passe</translation>
     </message>
     <message>
         <source>The recovery words opened this case file</source>
         <translation>Les mots de secours ont ouvert ce coffre</translation>
+    </message>
+    <message>
+        <source>{who} tried the recovery words</source>
+        <translation>{who} a essayé les mots de secours</translation>
+    </message>
+    <message>
+        <source>{who} unlocked an older state of the case file, knowingly</source>
+        <translation>{who} a déverrouillé un état plus ancien du coffre, en connaissance de cause</translation>
+    </message>
+    <message>
+        <source>The case file had been put back from a backup</source>
+        <translation>Le coffre avait été remis depuis une sauvegarde</translation>
     </message>
     <message>
         <source>{who} unlocked the case file</source>
@@ -3006,10 +5503,189 @@
     </message>
 </context>
 <context>
+    <name>KeysPart</name>
+    <message>
+        <source>Renew the keys now</source>
+        <translation>Renouveler les clés maintenant</translation>
+    </message>
+    <message>
+        <source>Use the recovery words…</source>
+        <translation>Utiliser les mots de secours…</translation>
+    </message>
+    <message>
+        <source>Somebody who left still knows the key of {keys}, and could read it in any copy of this case file they get hold of.</source>
+        <translation>Quelqu’un qui est parti connaît encore la clé ({keys}), et pourrait lire ces données dans toute copie de ce coffre à sa portée.</translation>
+    </message>
+    <message>
+        <source>You can renew it.</source>
+        <translation>Vous pouvez la renouveler.</translation>
+    </message>
+    <message>
+        <source>Who can renew it: {holders}.</source>
+        <translation>Qui peut la renouveler&#xa0;: {holders}.</translation>
+    </message>
+    <message>
+        <source>the recovery words</source>
+        <translation>les mots de secours</translation>
+    </message>
+    <message>
+        <source>Renew {keys} with the recovery words</source>
+        <translation>Renouveler avec les mots de secours&#xa0;: {keys}</translation>
+    </message>
+    <message>
+        <source>Renew the keys</source>
+        <translation>Renouveler les clés</translation>
+    </message>
+    <message>
+        <source>Renewing the keys…</source>
+        <translation>Renouvellement des clés…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>New keys: {keys}.</source>
+        <translation>Nouvelles clés&#xa0;: {keys}.</translation>
+    </message>
+    <message>
+        <source>{people} wait for keys again.</source>
+        <translation>Attendent de nouveau des clés&#xa0;: {people}.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageButton</name>
     <message>
         <source>Language: {name}</source>
         <translation>Langue&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingPart</name>
+    <message>
+        <source>Remove the account of {name}?</source>
+        <translation>Retirer le compte de {name}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Remove the account</source>
+        <translation>Retirer le compte</translation>
+    </message>
+    <message>
+        <source>What {name} wrote stays theirs, under their name.</source>
+        <translation>Les écrits de {name} restent les siens, sous son nom.</translation>
+    </message>
+    <message>
+        <source>What {name} has already read or copied stays readable to them: nobody can take that back.</source>
+        <translation>Ce que {name} a déjà lu ou copié lui reste lisible&#xa0;: personne ne peut le récupérer.</translation>
+    </message>
+    <message>
+        <source>Backups made before still open with the passphrase of {name}. Make a new one afterwards.</source>
+        <translation>Les sauvegardes faites avant s’ouvrent encore avec la phrase de passe de {name}. Faites-en une nouvelle ensuite.</translation>
+    </message>
+    <message>
+        <source>New keys now: {keys}. The data are copied once under them; until then nothing else can be done here.</source>
+        <translation>Nouvelles clés maintenant&#xa0;: {keys}. Les données sont recopiées une fois sous ces clés&#xa0;; d’ici là, rien d’autre ne peut se faire ici.</translation>
+    </message>
+    <message>
+        <source>{name} still knows the key of {waits} until {holders} renew it.</source>
+        <translation>{name} connaît encore la clé ({waits}) tant qu’elle n’est pas renouvelée. Qui le peut&#xa0;: {holders}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) that {name} never saved will be read by nobody.</source>
+        <translation>
+            <numerusform>%n brouillon que {name} n’a jamais enregistré ne sera lu par personne.</numerusform>
+            <numerusform>%n brouillons que {name} n’a jamais enregistrés ne seront lus par personne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extract(s) left for {name} alone were never read, and nobody else can open them. {name} can still unlock once to take them in.</source>
+        <translation>
+            <numerusform>%n extrait, laissé pour {name} seulement, n’a jamais été lu, et personne d’autre ne peut l’ouvrir. {name} peut encore déverrouiller une fois pour le recevoir.</numerusform>
+            <numerusform>%n extraits, laissés pour {name} seulement, n’ont jamais été lus, et personne d’autre ne peut les ouvrir. {name} peut encore déverrouiller une fois pour les recevoir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the recovery words</source>
+        <translation>les mots de secours</translation>
+    </message>
+    <message>
+        <source>Renew these too, with the recovery words…</source>
+        <translation>Les renouveler aussi, avec les mots de secours…</translation>
+    </message>
+    <message>
+        <source>Removing the account of {name}…</source>
+        <translation>Retrait du compte de {name}…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The account of {name} is removed.</source>
+        <translation>Le compte de {name} est retiré.</translation>
+    </message>
+    <message>
+        <source>New keys: {keys}.</source>
+        <translation>Nouvelles clés&#xa0;: {keys}.</translation>
+    </message>
+    <message>
+        <source>{people} wait for keys again.</source>
+        <translation>Attendent de nouveau des clés&#xa0;: {people}.</translation>
+    </message>
+    <message>
+        <source>Back to the overview</source>
+        <translation>Retour à la vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>End of mission</source>
+        <translation>Fin de mission</translation>
+    </message>
+    <message>
+        <source>Forget these choices</source>
+        <translation>Oublier ces choix</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>in the place of {name}: the record says so</source>
+        <translation>à la place de {name}&#xa0;: le procès-verbal le dit</translation>
+    </message>
+    <message>
+        <source>Every choice is kept. You can lock and go on later.</source>
+        <translation>Chaque choix est gardé. Vous pouvez verrouiller et continuer plus tard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign and hand over %n case(s)</source>
+        <translation>
+            <numerusform>Signer et passer&#xa0;%n dossier</numerusform>
+            <numerusform>Signer et passer&#xa0;%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>First what is marked above.</source>
+        <translation>D’abord ce qui est signalé ci-dessus.</translation>
+    </message>
+    <message>
+        <source>The cases stay yours until who takes over has seen each and signed.</source>
+        <translation>Les dossiers restent les vôtres jusqu’à ce que la personne qui reprend ait vu chacun d’eux et signé.</translation>
+    </message>
+    <message>
+        <source>A record was signed already, and waits.</source>
+        <translation>Un procès-verbal est déjà signé, et attend.</translation>
+    </message>
+    <message>
+        <source>Take it back on the overview first. Nothing was changed.</source>
+        <translation>Retirez-le d’abord, dans la vue d’ensemble. Rien n’a été changé.</translation>
     </message>
 </context>
 <context>
@@ -3019,6 +5695,13 @@
         <translation>
             <numerusform>%n dossier passé à {name}</numerusform>
             <numerusform>%n dossiers passés à {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>et à&#xa0;%n autre</numerusform>
+            <numerusform>et à&#xa0;%n autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3035,6 +5718,58 @@
             <numerusform>%n entrées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>with custody</source>
+        <translation>avec la garde</translation>
+    </message>
+    <message>
+        <source>a copy</source>
+        <translation>une copie</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>waiting for the receipt</source>
+        <translation>attend le reçu</translation>
+    </message>
+    <message>
+        <source>no receipt, ran out</source>
+        <translation>expiré sans reçu</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>confirmed in part</source>
+        <translation>confirmé en partie</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>récupéré</translation>
+    </message>
+    <message>
+        <source>both sides claim it</source>
+        <translation>garde contestée</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>pris en garde</translation>
+    </message>
+    <message>
+        <source>removed by the sender</source>
+        <translation>effacé chez l’expéditeur</translation>
+    </message>
+    <message>
+        <source>removed from here</source>
+        <translation>effacé d’ici</translation>
+    </message>
 </context>
 <context>
     <name>LedgerPart</name>
@@ -3047,8 +5782,47 @@
         <translation>Rien d’envoyé pour l’instant.</translation>
     </message>
     <message>
+        <source>Choose a bundle to see what became of it.</source>
+        <translation>Choisissez un paquet pour voir ce qu’il est devenu.</translation>
+    </message>
+    <message>
+        <source>Whether it was confirmed, who answers for its cases, what to do.</source>
+        <translation>S’il est confirmé, qui a la garde de ses dossiers, ce qu’il faut faire.</translation>
+    </message>
+    <message>
+        <source>Bundles sent and received</source>
+        <translation>Paquets envoyés et reçus</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>Reçus</translation>
+    </message>
+    <message>
+        <source>Read a receipt…</source>
+        <translation>Lire un reçu…</translation>
+    </message>
+    <message>
+        <source>A receipt or a photograph of its code can also be dropped here.</source>
+        <translation>Vous pouvez aussi déposer ici un reçu, ou la photo de son code.</translation>
+    </message>
+    <message>
+        <source>Nothing sent or received yet.</source>
+        <translation>Rien d’envoyé ni de reçu pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Voir les dossiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were written in two places and wait for somebody to choose.</source>
+        <translation>
+            <numerusform>%n entrée a été écrite à deux endroits et attend que quelqu’un choisisse.</numerusform>
+            <numerusform>%n entrées ont été écrites à deux endroits et attendent que quelqu’un choisisse.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sent</source>
@@ -3210,6 +5984,10 @@
         <translation>oui</translation>
     </message>
     <message>
+        <source>partly: {reason}</source>
+        <translation>en partie&#xa0;: {reason}</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>non</translation>
     </message>
@@ -3220,18 +5998,6 @@
     <message>
         <source>nothing written</source>
         <translation>rien d’écrit</translation>
-    </message>
-    <message>
-        <source>not their role</source>
-        <translation>hors de son rôle</translation>
-    </message>
-    <message>
-        <source>refused by the person</source>
-        <translation>refusé par la personne</translation>
-    </message>
-    <message>
-        <source>Name you cannot read</source>
-        <translation>Nom que vous ne pouvez pas lire</translation>
     </message>
     <message>
         <source>{role} · you</source>
@@ -3280,10 +6046,141 @@
     </message>
 </context>
 <context>
+    <name>MergePreview</name>
+    <message>
+        <source>Compared: {names}.</source>
+        <translation>Comparé&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>What your account cannot read is not merged: {names}. A colleague who reads it can merge the same backup.</source>
+        <translation>Ce que votre compte ne peut pas lire n’est pas fusionné&#xa0;: {names}. Un collègue qui le lit peut fusionner la même sauvegarde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions are left out: they are by somebody who was removed since.</source>
+        <translation>
+            <numerusform>%n version est laissée de côté&#xa0;: elle vient d’un compte retiré depuis.</numerusform>
+            <numerusform>%n versions sont laissées de côté&#xa0;: elles viennent d’un compte retiré depuis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This would be added</source>
+        <translation>Voici ce qui serait ajouté</translation>
+    </message>
+    <message>
+        <source>Nothing to add: you have it all.</source>
+        <translation>Rien à ajouter&#xa0;: vous avez déjà tout.</translation>
+    </message>
+    <message>
+        <source>Merge now</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new case(s)</source>
+        <translation>
+            <numerusform>%n nouveau dossier</numerusform>
+            <numerusform>%n nouveaux dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries</source>
+        <translation>
+            <numerusform>%n nouvelle entrée</numerusform>
+            <numerusform>%n nouvelles entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>other versions of %n entries you have; where both sides changed one, both are kept</source>
+        <translation>
+            <numerusform>d’autres versions de&#xa0;%n entrée que vous avez&#xa0;; si elle a changé des deux côtés, les deux sont gardées</numerusform>
+            <numerusform>d’autres versions de&#xa0;%n entrées que vous avez&#xa0;; si l’une a changé des deux côtés, les deux sont gardées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s)</source>
+        <translation>
+            <numerusform>%n fichier joint</numerusform>
+            <numerusform>%n fichiers joints</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what forms and records need</source>
+        <translation>ce qu’il faut aux formulaires et aux écrits</translation>
+    </message>
+</context>
+<context>
+    <name>MergeResult</name>
+    <message>
+        <source>Merged: {cases}, {entries}.</source>
+        <translation>Fusionné&#xa0;: {cases}, {entries}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new case(s)</source>
+        <translation>
+            <numerusform>%n nouveau dossier</numerusform>
+            <numerusform>%n nouveaux dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) added</source>
+        <translation>
+            <numerusform>%n version ajoutée</numerusform>
+            <numerusform>%n versions ajoutées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You had it all already: nothing changed.</source>
+        <translation>Vous aviez déjà tout&#xa0;: rien n’a changé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries now have two versions: open them and choose.</source>
+        <translation>
+            <numerusform>%n entrée a maintenant deux versions&#xa0;: ouvrez-la et choisissez.</numerusform>
+            <numerusform>%n entrées ont maintenant deux versions&#xa0;: ouvrez-les et choisissez.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>MissionLines</name>
+    <message numerus="yes">
+        <source>{name} hands over %n case(s) to you.</source>
+        <translation>
+            <numerusform>{name} vous passe&#xa0;%n dossier.</numerusform>
+            <numerusform>{name} vous passe&#xa0;%n dossiers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Voir les dossiers</translation>
+    </message>
+    <message>
+        <source>{name} has left, and still has an account here.</source>
+        <translation>{name} a terminé sa mission, et a encore un compte ici.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Le retirer</translation>
+    </message>
+</context>
+<context>
+    <name>MissionPage</name>
+    <message>
+        <source>End of mission</source>
+        <translation>Fin de mission</translation>
     </message>
 </context>
 <context>
@@ -3446,14 +6343,84 @@
     </message>
 </context>
 <context>
+    <name>NoConnection</name>
+    <message>
+        <source>Without a receipt nothing is removed here: it could be the only copy. Somebody beside you with their own case file can open the bundle from a stick, and show you the receipt as a QR code.</source>
+        <translation>Sans reçu, rien n’est effacé ici&#xa0;: ce pourrait être la seule copie. Quelqu’un à côté de vous, avec son propre coffre, peut ouvrir le paquet depuis une clé USB et vous montrer le reçu en code QR.</translation>
+    </message>
+    <message>
+        <source>If there is nobody: leave a backup on a stick with somebody you trust, and this computer too, if you can. What you carry opens with your passphrase.</source>
+        <translation>S’il n’y a personne&#xa0;: laissez une sauvegarde sur une clé USB à quelqu’un de confiance, et cet ordinateur aussi, si possible. Ce que vous emportez s’ouvre avec votre phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Sauvegardes…</translation>
+    </message>
+    <message>
+        <source>No connection, no receipt</source>
+        <translation>Pas de connexion, pas de reçu</translation>
+    </message>
+</context>
+<context>
+    <name>NotesStep</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Without a note</source>
+        <translation>Sans note</translation>
+    </message>
+    <message>
+        <source>What would you tell whoever takes this case over, if you had two minutes?</source>
+        <translation>Que diriez-vous à la personne qui reprend ce dossier, si vous aviez deux minutes&#xa0;?</translation>
+    </message>
+    <message>
+        <source>no note yet</source>
+        <translation>pas encore de note</translation>
+    </message>
+    <message>
+        <source>note written</source>
+        <translation>note écrite</translation>
+    </message>
+    <message>
+        <source>goes without a note</source>
+        <translation>passe sans note</translation>
+    </message>
+    <message>
+        <source>{done} of {all} ready</source>
+        <translation>Prêts&#xa0;: {done} sur {all}</translation>
+    </message>
+    <message>
+        <source>Write one after all</source>
+        <translation>En écrire une quand même</translation>
+    </message>
+    <message>
+        <source>Your role writes no handover notes.</source>
+        <translation>Votre rôle n’écrit pas de notes de passation.</translation>
+    </message>
+    <message>
+        <source>The cases go without: the record says so.</source>
+        <translation>Les dossiers passent sans note&#xa0;: le procès-verbal le dit.</translation>
+    </message>
+    <message>
+        <source>There is no case to write a note for.</source>
+        <translation>Il n’y a pas de dossier pour lequel écrire une note.</translation>
+    </message>
+    <message>
+        <source>Choose a case to read or change its note.</source>
+        <translation>Choisissez un dossier pour lire ou changer sa note.</translation>
+    </message>
+    <message>
+        <source>Every case is ready.</source>
+        <translation>Tous les dossiers sont prêts.</translation>
+    </message>
+</context>
+<context>
     <name>OpenPart</name>
     <message>
         <source>Which bundle have you been given?</source>
         <translation>Quel paquet vous a-t-on remis&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Drop the file here, or choose it. Nothing is added before you say so.</source>
-        <translation>Déposez le fichier ici, ou choisissez-le. Rien n’est ajouté avant votre accord.</translation>
     </message>
     <message>
         <source>Choose a bundle…</source>
@@ -3464,12 +6431,24 @@
         <translation>Laisser</translation>
     </message>
     <message>
-        <source>Add to this case file</source>
-        <translation>Ajouter à ce coffre</translation>
+        <source>Drop the file here, or choose it. Nothing is added before you say so. A receipt can be opened here too.</source>
+        <translation>Déposez le fichier ici, ou choisissez-le. Rien n’est ajouté sans votre accord. Un reçu s’ouvre aussi ici.</translation>
     </message>
     <message>
-        <source>Bundles ({pattern})</source>
-        <translation>Paquets chiffrés ({pattern})</translation>
+        <source>Refuse…</source>
+        <translation>Refuser…</translation>
+    </message>
+    <message>
+        <source>Add as a copy</source>
+        <translation>Ajouter en copie</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Bundles and receipts ({pattern})</source>
+        <translation>Paquets et reçus ({pattern})</translation>
     </message>
     <message>
         <source>Open a bundle</source>
@@ -3484,12 +6463,39 @@
         <translation>Ajout à ce coffre</translation>
     </message>
     <message>
+        <source>Write in a few words why: they will want to know.</source>
+        <translation>Écrivez pourquoi en quelques mots&#xa0;: l’expéditeur voudra le savoir.</translation>
+    </message>
+    <message>
         <source>Nothing is added yet. What you have written yourself stays as it is.</source>
         <translation>Rien n’est encore ajouté. Ce que vous avez écrit vous-même reste tel quel.</translation>
     </message>
     <message>
-        <source>Open the case</source>
-        <translation>Ouvrir le dossier</translation>
+        <source>Open it again</source>
+        <translation>Le rouvrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n case(s)</source>
+        <translation>
+            <numerusform>Reprendre&#xa0;%n dossier</numerusform>
+            <numerusform>Reprendre&#xa0;%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cases are here. Give the receipt back.</source>
+        <translation>Les dossiers sont là. Remettez le reçu.</translation>
+    </message>
+    <message>
+        <source>Refused: nothing of it was taken in.</source>
+        <translation>Refusé&#xa0;: rien n’en a été ajouté.</translation>
+    </message>
+    <message>
+        <source>{name} waits for your answer.</source>
+        <translation>{name} attend votre réponse.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Voir le paquet</translation>
     </message>
     <message>
         <source>Add their card</source>
@@ -3498,6 +6504,53 @@
     <message>
         <source>Stopped: nothing was added.</source>
         <translation>Arrêté&#xa0;: rien n’a été ajouté.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxModel</name>
+    <message>
+        <source>A bundle written elsewhere</source>
+        <translation>Un paquet écrit ailleurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>Receipt: %n case(s) taken over</source>
+        <translation>
+            <numerusform>Reçu&#xa0;:&#xa0;%n dossier pris en garde</numerusform>
+            <numerusform>Reçu&#xa0;:&#xa0;%n dossiers pris en garde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Receipt: a copy of %n case(s)</source>
+        <translation>
+            <numerusform>Reçu&#xa0;: copie de&#xa0;%n dossier</numerusform>
+            <numerusform>Reçu&#xa0;: copie de&#xa0;%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer: %n case(s) refused</source>
+        <translation>
+            <numerusform>Réponse&#xa0;:&#xa0;%n dossier refusé</numerusform>
+            <numerusform>Réponse&#xa0;:&#xa0;%n dossiers refusés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Statement: %n case(s) removed</source>
+        <translation>
+            <numerusform>Déclaration&#xa0;:&#xa0;%n dossier effacé</numerusform>
+            <numerusform>Déclaration&#xa0;:&#xa0;%n dossiers effacés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what became of it is not known here</source>
+        <translation>suite inconnue ici</translation>
+    </message>
+    <message>
+        <source>it has arrived</source>
+        <translation>arrivé</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>en route</translation>
     </message>
 </context>
 <context>
@@ -3579,8 +6632,20 @@
         <translation>Ma carte</translation>
     </message>
     <message>
-        <source>Give this card to whoever should write to you: it is not secret. When they add it, read these digits to each other by voice.</source>
-        <translation>Donnez cette carte à qui doit vous écrire&#xa0;: elle n’est pas secrète. Au moment de l’ajouter, lisez-vous ces chiffres de vive voix.</translation>
+        <source>Give this card to whoever should write to you, as a file or as a picture of the QR code: it is not secret. When they add it, read the digits or the words to each other by voice.</source>
+        <translation>Donnez cette carte à qui doit vous écrire, en fichier ou en image du code QR&#xa0;: elle n’est pas secrète. Quand la carte est ajoutée, lisez-vous les chiffres ou les mots de vive voix.</translation>
+    </message>
+    <message>
+        <source>Change the last day…</source>
+        <translation>Changer le dernier jour…</translation>
+    </message>
+    <message>
+        <source>Set a last day…</source>
+        <translation>Indiquer un dernier jour…</translation>
+    </message>
+    <message>
+        <source>Save the QR code…</source>
+        <translation>Enregistrer le code QR…</translation>
     </message>
     <message>
         <source>Save my card…</source>
@@ -3591,36 +6656,32 @@
         <translation>Contact</translation>
     </message>
     <message>
-        <source>Verified by voice on {day}</source>
-        <translation>Vérifiée de vive voix le {day}</translation>
+        <source>They match…</source>
+        <translation>Tout correspond…</translation>
     </message>
     <message>
-        <source>A new account of {name} would have other digits: compare again then.</source>
-        <translation>Si {name} change de compte, les chiffres changent aussi&#xa0;: comparez alors de nouveau.</translation>
+        <source>They do not match…</source>
+        <translation>Ne correspond pas…</translation>
     </message>
     <message>
-        <source>Nobody has compared these digits yet.</source>
-        <translation>Personne n’a encore comparé ces chiffres.</translation>
+        <source>Revoke…</source>
+        <translation>Révoquer…</translation>
     </message>
     <message>
-        <source>Call {name}, or meet. {name} reads the digits shown under “My card” on their own screen: all sixty must be the same as here.</source>
-        <translation>Appelez {name}, ou voyez-vous. {name} lit les chiffres de «&#xa0;Ma carte&#xa0;» sur son propre écran&#xa0;: les soixante doivent être les mêmes qu’ici.</translation>
+        <source>Other keys.</source>
+        <translation>D’autres clés.</translation>
     </message>
     <message>
-        <source>The digits match</source>
-        <translation>Les chiffres correspondent</translation>
+        <source>Anybody can write a card with this name: comparing tells.</source>
+        <translation>N’importe qui peut écrire une carte à ce nom&#xa0;: la comparaison tranche.</translation>
+    </message>
+    <message>
+        <source>Mission until {day}</source>
+        <translation>Mission jusqu’au {day}</translation>
     </message>
     <message>
         <source>A card to add</source>
         <translation>Une carte à ajouter</translation>
-    </message>
-    <message>
-        <source>Anybody can write a card with this name: the digits tell.</source>
-        <translation>N’importe qui peut faire une carte à ce nom&#xa0;: ce sont les chiffres qui comptent.</translation>
-    </message>
-    <message>
-        <source>We compared the digits: they match</source>
-        <translation>Nous avons comparé les chiffres&#xa0;: ils correspondent</translation>
     </message>
     <message>
         <source>Add without comparing</source>
@@ -3723,12 +6784,26 @@
         <translation>Dossier</translation>
     </message>
     <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
         <source>What {name} will be able to read</source>
         <translation>Ce que {name} pourra lire</translation>
     </message>
-    <message>
-        <source>not their role</source>
-        <translation>hors de son rôle</translation>
+    <message numerus="yes">
+        <source>and %n other cases, of which nothing in particular stays</source>
+        <translation>
+            <numerusform>et&#xa0;%n autre dossier, dont rien de particulier ne reste</numerusform>
+            <numerusform>et&#xa0;%n autres dossiers, dont rien de particulier ne reste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Tout afficher (%n)</numerusform>
+            <numerusform>Tout afficher (%n)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
@@ -3754,6 +6829,41 @@
             <numerusform>%n entrée retenue</numerusform>
             <numerusform>%n entrées retenues</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PrintWords</name>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Print the sheets</source>
+        <translation>Imprimer les feuilles</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Best a printer on a cable, in this room. Many printers and offices keep a copy of what they print: where you are not sure, write by hand.</source>
+        <translation>De préférence une imprimante reliée par câble, dans cette pièce. Beaucoup d’imprimantes et de bureaux gardent une copie de ce qu’ils impriment&#xa0;: dans le doute, écrivez à la main.</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. Write the words by hand.</source>
+        <translation>Cet ordinateur ne connaît aucune imprimante. Écrivez les mots à la main.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Look whether every page came out.</source>
+        <translation>Envoyé à l’imprimante. Vérifiez que toutes les pages sont sorties.</translation>
+    </message>
+    <message>
+        <source>The printer did not answer. Nothing was printed.</source>
+        <translation>L’imprimante n’a pas répondu. Rien n’a été imprimé.</translation>
     </message>
 </context>
 <context>
@@ -3805,6 +6915,120 @@
     </message>
 </context>
 <context>
+    <name>PurgeQuestion</name>
+    <message>
+        <source>Remove these cases from this case file?</source>
+        <translation>Effacer ces dossiers de ce coffre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Remove the copies</source>
+        <translation>Effacer les copies</translation>
+    </message>
+    <message>
+        <source>Remove your copies?</source>
+        <translation>Effacer vos copies&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Who holds them</source>
+        <translation>Une autre personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) go from here, with their entries, files and drafts.</source>
+        <translation>
+            <numerusform>%n dossier est effacé d’ici, avec ses entrées, ses fichiers et ses brouillons.</numerusform>
+            <numerusform>%n dossiers sont effacés d’ici, avec leurs entrées, leurs fichiers et leurs brouillons.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} keeps them, and so does whoever else received a copy. Backups made before now hold them too.</source>
+        <translation>{name} les garde, de même que toute personne qui en a reçu une copie. Les sauvegardes déjà faites les contiennent aussi.</translation>
+    </message>
+    <message>
+        <source>{name} answers for them and keeps them. Nobody is told. Backups made before now hold your copies too.</source>
+        <translation>{name} en a la garde et les conserve. Personne n’est prévenu. Les sauvegardes déjà faites contiennent aussi vos copies.</translation>
+    </message>
+    <message>
+        <source>Nothing would be lost: {name} has all of it.</source>
+        <translation>Rien ne serait perdu&#xa0;: {name} a tout.</translation>
+    </message>
+    <message>
+        <source>Nothing that was written here would be lost.</source>
+        <translation>Rien de ce qui a été écrit ici ne serait perdu.</translation>
+    </message>
+    <message>
+        <source>This would be lost for good. Tick each line once you saw it.</source>
+        <translation>Ceci serait perdu pour toujours. Cochez chaque ligne après l’avoir vue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries stay: only a colleague can open them, and hands them over with their own account.</source>
+        <translation>
+            <numerusform>%n entrée reste&#xa0;: seul un collègue peut l’ouvrir, et la passera avec son propre compte.</numerusform>
+            <numerusform>%n entrées restent&#xa0;: seul un collègue peut les ouvrir, et les passera avec son propre compte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask first: {names}. They open what you cannot, and a discreet entry shows to nobody else. It would stay here without its case until that comes back.</source>
+        <translation>À demander d’abord&#xa0;: {names}. Ces collègues ouvrent ce que vous ne pouvez pas ouvrir, et une entrée discrète ne se voit pas autrement. Elle resterait ici sans son dossier, jusqu’au retour de celui-ci.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries written after the bundle: {name} never got them</source>
+        <translation>
+            <numerusform>%n entrée écrite après le paquet&#xa0;: {name} ne l’a jamais reçue</numerusform>
+            <numerusform>%n entrées écrites après le paquet&#xa0;: {name} ne les a jamais reçues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries written here that {name} may never have got</source>
+        <translation>
+            <numerusform>%n entrée écrite ici, que {name} n’a peut-être jamais reçue</numerusform>
+            <numerusform>%n entrées écrites ici, que {name} n’a peut-être jamais reçues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries for named people did not go</source>
+        <translation>
+            <numerusform>%n entrée réservée à des personnes désignées n’est pas partie</numerusform>
+            <numerusform>%n entrées réservées à des personnes désignées ne sont pas parties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts that were never saved, yours or a colleague’s</source>
+        <translation>
+            <numerusform>%n brouillon jamais enregistré, de vous ou d’un collègue</numerusform>
+            <numerusform>%n brouillons jamais enregistrés, de vous ou d’un collègue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were kept back from the bundle</source>
+        <translation>
+            <numerusform>%n entrée a été retenue hors du paquet</numerusform>
+            <numerusform>%n entrées ont été retenues hors du paquet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries did not go</source>
+        <translation>
+            <numerusform>%n entrée n’est pas partie</numerusform>
+            <numerusform>%n entrées ne sont pas parties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more case(s)</source>
+        <translation>
+            <numerusform>et&#xa0;%n autre dossier</numerusform>
+            <numerusform>et&#xa0;%n autres dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick each line first: it says what would be lost.</source>
+        <translation>Cochez d’abord chaque ligne&#xa0;: elle dit ce qui serait perdu.</translation>
+    </message>
+</context>
+<context>
     <name>RankField</name>
     <message>
         <source>Up</source>
@@ -3827,15 +7051,370 @@
     </message>
 </context>
 <context>
+    <name>ReceiptCard</name>
+    <message>
+        <source>receipt</source>
+        <translation>reçu</translation>
+    </message>
+    <message>
+        <source>Save it…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save the QR code…</source>
+        <translation>Enregistrer le code QR…</translation>
+    </message>
+    <message>
+        <source>It lies in your exchange folder already.</source>
+        <translation>Il est déjà dans votre dossier d’échange.</translation>
+    </message>
+    <message>
+        <source>QR code of the receipt</source>
+        <translation>Code QR du reçu</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptFiles</name>
+    <message>
+        <source>Receipts and pictures ({pattern})</source>
+        <translation>Reçus et images ({pattern})</translation>
+    </message>
+    <message>
+        <source>Read a receipt</source>
+        <translation>Lire un reçu</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Enregistrer le reçu</translation>
+    </message>
+    <message>
+        <source>Save the QR code as a picture</source>
+        <translation>Enregistrer le code QR en image</translation>
+    </message>
+    <message>
+        <source>It is in {file}.</source>
+        <translation>C’est enregistré dans {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptWords</name>
+    <message>
+        <source>The other side</source>
+        <translation>L’autre partie</translation>
+    </message>
+    <message>
+        <source>You have read this receipt already.</source>
+        <translation>Vous avez déjà lu ce reçu.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>They write: “{why}”</source>
+        <translation>Son message&#xa0;: «&#xa0;{why}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{name} opened this bundle on two computers.</source>
+        <translation>{name} a ouvert ce paquet sur deux ordinateurs.</translation>
+    </message>
+    <message>
+        <source>The first receipt counts, so nothing was changed. Tell {name}: the cases should be worked on in one place only.</source>
+        <translation>Le premier reçu compte&#xa0;: rien n’a donc été changé. À dire à {name}&#xa0;: il faut travailler sur ces dossiers à un seul endroit.</translation>
+    </message>
+    <message>
+        <source>{name} took over cases that you had taken back.</source>
+        <translation>{name} a repris des dossiers que vous aviez récupérés.</translation>
+    </message>
+    <message>
+        <source>Both of you claim them now. Speak to {name}, then say here who answers for them. Nothing is lost meanwhile.</source>
+        <translation>Leur garde est maintenant revendiquée des deux côtés. Parlez-en avec {name}, puis dites ici qui a la garde. D’ici là, rien n’est perdu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} answers for %n case(s) now.</source>
+        <translation>
+            <numerusform>{name} a maintenant la garde de&#xa0;%n dossier.</numerusform>
+            <numerusform>{name} a maintenant la garde de&#xa0;%n dossiers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bundle was opened after its last day; the receipt counts all the same. You can remove your cases from here.</source>
+        <translation>Le paquet a été ouvert après son dernier jour&#xa0;; le reçu compte quand même. Vous pouvez effacer d’ici ce qui a été passé.</translation>
+    </message>
+    <message>
+        <source>You can remove them from this case file, when you are ready.</source>
+        <translation>Vous pouvez effacer de ce coffre ce qui a été passé, quand vous voudrez.</translation>
+    </message>
+    <message>
+        <source>{name} opened this copy on two computers.</source>
+        <translation>{name} a ouvert cette copie sur deux ordinateurs.</translation>
+    </message>
+    <message>
+        <source>The first receipt counts; nothing was changed.</source>
+        <translation>Le premier reçu compte&#xa0;; rien n’a été changé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} has the copy of %n case(s).</source>
+        <translation>
+            <numerusform>{name} a la copie de&#xa0;%n dossier.</numerusform>
+            <numerusform>{name} a la copie de&#xa0;%n dossiers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was opened after its last day; the receipt counts all the same.</source>
+        <translation>Le paquet a été ouvert après son dernier jour&#xa0;; le reçu compte quand même.</translation>
+    </message>
+    <message>
+        <source>You answer for them as before, and can send updates.</source>
+        <translation>Vous en avez la garde comme avant, et pouvez envoyer des mises à jour.</translation>
+    </message>
+    <message>
+        <source>{name} refused the bundle.</source>
+        <translation>{name} a refusé le paquet.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken in there.</source>
+        <translation>Rien n’en a été ajouté là-bas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You hold %n case(s) again and can write.</source>
+        <translation>
+            <numerusform>Vous avez de nouveau la garde de&#xa0;%n dossier et pouvez y écrire.</numerusform>
+            <numerusform>Vous avez de nouveau la garde de&#xa0;%n dossiers et pouvez y écrire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cases stay as they are here.</source>
+        <translation>Ici, les dossiers restent tels quels.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} removed their copy of %n case(s).</source>
+        <translation>
+            <numerusform>{name} a effacé sa copie de&#xa0;%n dossier.</numerusform>
+            <numerusform>{name} a effacé sa copie de&#xa0;%n dossiers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is what your receipt allowed. You answer for them.</source>
+        <translation>C’est ce que votre reçu permettait. Vous en avez la garde.</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Votre réponse</translation>
+    </message>
+    <message>
+        <source>Your statement</source>
+        <translation>Votre déclaration</translation>
+    </message>
+    <message>
+        <source>Your receipt</source>
+        <translation>Votre reçu</translation>
+    </message>
+    <message>
+        <source>the sender</source>
+        <translation>l’expéditeur</translation>
+    </message>
+    <message>
+        <source>Give it to {name}. Until they have it, they keep the cases read-only, and cannot remove them.</source>
+        <translation>Remettez-le à {name}. D’ici là, les dossiers y restent en lecture seule et ne peuvent pas y être effacés.</translation>
+    </message>
+    <message>
+        <source>Give it to {name}. With it they know what you have, and can send you only what is new later.</source>
+        <translation>Remettez-le à {name}. Il dit ce que vous avez, et permet de ne vous envoyer ensuite que ce qui est nouveau.</translation>
+    </message>
+    <message>
+        <source>Give it to {name}. Until they have it, they wait for you, and the cases stay read-only on their side.</source>
+        <translation>Remettez-la à {name}. D’ici là, votre réponse est attendue et les dossiers y restent en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Give it to {name}. It tells them that their cases are no longer here.</source>
+        <translation>Remettez-la à {name}. Elle dit que ses dossiers ne sont plus ici.</translation>
+    </message>
+    <message>
+        <source>It names no person and is not secret: send the file as you like, or let them photograph the code. It can be given again at any time, always the same.</source>
+        <translation>Personne n’y est nommé et rien n’y est secret&#xa0;: envoyez le fichier comme vous voulez, ou laissez photographier le code. Vous pouvez le redonner à tout moment, toujours identique.</translation>
+    </message>
+    <message>
+        <source>It names no person and is not secret: send the file as you like. It can be given again at any time, always the same.</source>
+        <translation>Personne n’y est nommé et rien n’y est secret&#xa0;: envoyez le fichier comme vous voulez. Vous pouvez le redonner à tout moment, toujours identique.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientModel</name>
+    <message>
+        <source>{person}, cannot be chosen</source>
+        <translation>{person}, ne peut pas être choisi</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>pas choisi</translation>
+    </message>
+    <message>
+        <source>This contact was revoked. Compare anew first, under Contacts.</source>
+        <translation>Ce contact a été révoqué. Comparez d’abord de nouveau, sous Contacts.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientPicker</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Who are the cases for?</source>
+        <translation>Pour qui sont les dossiers&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Add a contact…</source>
+        <translation>Ajouter un contact…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts chosen</source>
+        <translation>
+            <numerusform>%n contact choisi</numerusform>
+            <numerusform>%n contacts choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick one or several people.</source>
+        <translation>Cochez une ou plusieurs personnes.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPart</name>
+    <message>
+        <source>Back to the overview</source>
+        <translation>Retour à la vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>With the names of persons</source>
+        <translation>Avec le nom des personnes</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>A4, for both to sign by hand. Codes only, unless you say so.</source>
+        <translation>A4, à signer à la main des deux côtés. Les codes seuls, sauf si vous demandez les noms.</translation>
+    </message>
+    <message>
+        <source>Paper and PDF are not encrypted: whoever finds them reads the names.</source>
+        <translation>Le papier et le PDF ne sont pas chiffrés&#xa0;: qui les trouve lit les noms.</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Sur papier</translation>
+    </message>
+    <message>
+        <source>{name} to {other}</source>
+        <translation>De {name} à {other}</translation>
+    </message>
+    <message>
+        <source>{name} signed on {day}</source>
+        <translation>Signature de {name}, le {day}</translation>
+    </message>
+    <message>
+        <source>What was handed over</source>
+        <translation>Ce qui a été passé</translation>
+    </message>
+    <message>
+        <source>in their place, because: {reason}</source>
+        <translation>à sa place, pour cette raison&#xa0;: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handover note(s)</source>
+        <translation>
+            <numerusform>%n note de passation</numerusform>
+            <numerusform>%n notes de passation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do or to watch</source>
+        <translation>
+            <numerusform>%n chose à faire ou à surveiller</numerusform>
+            <numerusform>%n choses à faire ou à surveiller</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) given to somebody at once</source>
+        <translation>
+            <numerusform>%n autre confiée aussitôt à quelqu’un</numerusform>
+            <numerusform>%n autres confiées aussitôt à quelqu’un</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) let go</source>
+        <translation>
+            <numerusform>%n brouillon abandonné</numerusform>
+            <numerusform>%n brouillons abandonnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) nobody read</source>
+        <translation>
+            <numerusform>%n brouillon que personne n’a lu</numerusform>
+            <numerusform>%n brouillons que personne n’a lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} saw every one and signed on {day}</source>
+        <translation>{name} a tout vu, et signé le {day}</translation>
+    </message>
+    <message>
+        <source>Waits for {name}. Lock now, and let them unlock.</source>
+        <translation>En attente de {name}. Verrouillez maintenant, et laissez-lui déverrouiller.</translation>
+    </message>
+    <message>
+        <source>Waits for you.</source>
+        <translation>Vous attend.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Voir les dossiers</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Take it back? Nothing has changed hands yet. Notes stay.</source>
+        <translation>Retirer cette passation&#xa0;? Rien n’a encore changé de mains. Les notes restent.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>It is taken back.</source>
+        <translation>La passation est retirée.</translation>
+    </message>
+    <message>
+        <source>Where should the record be saved?</source>
+        <translation>Où enregistrer le procès-verbal&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. It is not encrypted: keep it like a key.</source>
+        <translation>Enregistré&#xa0;: {file}. Ce fichier n’est pas chiffré&#xa0;: gardez-le comme une clé.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryPage</name>
-    <message>
-        <source>Recovery words</source>
-        <translation>Mots de secours</translation>
-    </message>
-    <message>
-        <source>A second sheet, if there are three</source>
-        <translation>Une deuxième feuille, s’il y en a trois</translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
@@ -3845,8 +7424,32 @@
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>Type the words in their order, from the paper, with a space between them.</source>
-        <translation>Tapez les mots dans l’ordre du papier, avec un espace entre eux.</translation>
+        <source>Type the words in their order, from the paper. Four letters of each are enough: a space completes it.</source>
+        <translation>Tapez les mots dans l’ordre, depuis le papier. Quatre lettres de chacun suffisent&#xa0;: une espace le complète.</translation>
+    </message>
+    <message>
+        <source>Nobody can change a forgotten phrase: this makes a new account. What was written keeps its author; cases are assigned to the new one afterwards.</source>
+        <translation>Personne ne peut changer une phrase oubliée&#xa0;: un nouveau compte est donc créé. Ce qui a été écrit garde son auteur&#xa0;; les dossiers sont attribués ensuite au nouveau compte.</translation>
+    </message>
+    <message>
+        <source>Remove the old account: its phrase then opens nothing any more</source>
+        <translation>Retirer l’ancien compte&#xa0;: sa phrase n’ouvre alors plus rien</translation>
+    </message>
+    <message>
+        <source>Who needs an account?</source>
+        <translation>Qui a besoin d’un compte&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Quelqu’un de nouveau</translation>
+    </message>
+    <message>
+        <source>{name}, {role}: a new phrase</source>
+        <translation>{name}, {role}&#xa0;: une nouvelle phrase</translation>
+    </message>
+    <message>
+        <source>The new account is made. The old one could not be removed: {why} Do it later, in Team.</source>
+        <translation>Le nouveau compte est créé. L’ancien n’a pas pu être retiré&#xa0;: {why} Faites-le plus tard, dans Équipe.</translation>
     </message>
     <message>
         <source>They open everything: this is written in the journal. Afterwards you have a new account; the old one stays until it is removed.</source>
@@ -3857,12 +7460,12 @@
         <translation>Ouvrir avec les mots de secours</translation>
     </message>
     <message>
-        <source>Type the words first.</source>
-        <translation>Tapez d’abord les mots.</translation>
-    </message>
-    <message>
         <source>Make this account</source>
         <translation>Créer ce compte</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -3890,6 +7493,126 @@
     <message>
         <source>Send without agreement</source>
         <translation>Envoyer sans accord</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalCard</name>
+    <message>
+        <source>Try them…</source>
+        <translation>Les essayer…</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>Mots de secours</translation>
+    </message>
+    <message>
+        <source>They were not tried since the case file was made. A few minutes with the paper tell whether they still open it.</source>
+        <translation>Ils n’ont pas été essayés depuis la création du coffre. Quelques minutes avec le papier disent s’ils l’ouvrent encore.</translation>
+    </message>
+    <message>
+        <source>They were last tried on {day}. A few minutes with the paper tell whether they still open it: twice a year is enough.</source>
+        <translation>Dernier essai le {day}. Quelques minutes avec le papier disent s’ils ouvrent encore le coffre&#xa0;: deux fois par an suffisent.</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalPage</name>
+    <message>
+        <source>Try the recovery words</source>
+        <translation>Essayer les mots de secours</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Fetch the paper, type its words, and put it back. They are compared with this case file: nothing more is opened, and they are not kept.</source>
+        <translation>Prenez le papier, tapez ses mots, puis remettez-le en place. Ils sont comparés avec ce coffre&#xa0;: rien de plus n’est ouvert, et ils ne sont pas conservés.</translation>
+    </message>
+    <message>
+        <source>Try these words</source>
+        <translation>Essayer ces mots</translation>
+    </message>
+    <message>
+        <source>Nothing is lost and nothing was changed. If the paper says the same, these words are of another case file, or were copied badly: tell the coordination while everybody still has their phrase.</source>
+        <translation>Rien n’est perdu et rien n’a été changé. Si le papier dit la même chose, ces mots sont ceux d’un autre coffre, ou ont été mal copiés&#xa0;: prévenez la coordination tant que chacun a encore sa phrase.</translation>
+    </message>
+    <message>
+        <source>Put the paper back where it was. The journal says that you tried them.</source>
+        <translation>Remettez le papier à sa place. Le journal dit que vous les avez essayés.</translation>
+    </message>
+    <message>
+        <source>These words open this case file.</source>
+        <translation>Ces mots ouvrent ce coffre.</translation>
+    </message>
+    <message>
+        <source>They were not tried since the case file was made.</source>
+        <translation>Pas encore essayés depuis la création du coffre.</translation>
+    </message>
+    <message>
+        <source>They were last tried on {day}.</source>
+        <translation>Dernier essai le {day}.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} et %n autre</numerusform>
+            <numerusform>{names} et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing goes of {names}: the person did not agree, or not any more, that the case goes elsewhere.</source>
+        <translation>Rien ne part pour {names}&#xa0;: la personne n’est pas, ou n’est plus, d’accord pour que le dossier aille ailleurs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases go without a summary: who takes over will not know the risks and promises at once.</source>
+        <translation>
+            <numerusform>%n dossier part sans résumé&#xa0;: la personne qui reprend ne connaîtra pas tout de suite les risques et les promesses.</numerusform>
+            <numerusform>%n dossiers partent sans résumé&#xa0;: la personne qui reprend ne connaîtra pas tout de suite les risques et les promesses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases have no summary on one page yet.</source>
+        <translation>
+            <numerusform>%n dossier n’a pas encore de résumé d’une page.</numerusform>
+            <numerusform>%n dossiers n’ont pas encore de résumé d’une page.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n summaries are older than a month.</source>
+        <translation>
+            <numerusform>%n résumé a plus d’un mois.</numerusform>
+            <numerusform>%n résumés ont plus d’un mois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every case has its summary on one page.</source>
+        <translation>Chaque dossier a son résumé d’une page.</translation>
+    </message>
+    <message>
+        <source>Write them</source>
+        <translation>Les écrire</translation>
+    </message>
+    <message>
+        <source>Renew them</source>
+        <translation>Les mettre à jour</translation>
+    </message>
+    <message>
+        <source>Read them again</source>
+        <translation>Les relire</translation>
+    </message>
+</context>
+<context>
+    <name>RemovingRow</name>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3936,6 +7659,116 @@
     <message>
         <source>Row {number}: {sentence}</source>
         <translation>Ligne {number}&#xa0;: {sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>Nothing that is on this computer is overwritten. It opens with the names and phrases of the day it was made.</source>
+        <translation>Rien n’est écrasé sur cet ordinateur. La sauvegarde s’ouvre avec les noms et les phrases du jour où elle a été faite.</translation>
+    </message>
+    <message>
+        <source>Look in another folder…</source>
+        <translation>Chercher ailleurs…</translation>
+    </message>
+    <message>
+        <source>Protected case notes, on this laptop only</source>
+        <translation>Notes de suivi protégées, sur ce portable seulement</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Where backups are kept</source>
+        <translation>Où sont gardées les sauvegardes</translation>
+    </message>
+    <message>
+        <source>Where the case file goes</source>
+        <translation>Où va le coffre</translation>
+    </message>
+    <message>
+        <source>Copying and reading back</source>
+        <translation>Copie et relecture</translation>
+    </message>
+    <message>
+        <source>The backup is back, every byte compared.</source>
+        <translation>La sauvegarde est restaurée, chaque octet comparé.</translation>
+    </message>
+    <message>
+        <source>Unlock it with the name and phrase of that day.</source>
+        <translation>Déverrouillez-la avec le nom et la phrase de ce jour-là.</translation>
+    </message>
+    <message>
+        <source>You are asked once more then: this computer knew a later state.</source>
+        <translation>Une confirmation vous sera alors demandée&#xa0;: cet ordinateur connaissait un état plus récent.</translation>
+    </message>
+    <message>
+        <source>The case file that was there is kept in “{folder}”.</source>
+        <translation>Le coffre qui s’y trouvait est gardé dans «&#xa0;{folder}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was changed.</source>
+        <translation>Arrêté&#xa0;: rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Unlock and merge</source>
+        <translation>Déverrouiller et fusionner</translation>
+    </message>
+    <message>
+        <source>Move it aside and restore</source>
+        <translation>Mettre de côté et restaurer</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreWhere</name>
+    <message>
+        <source>Another place…</source>
+        <translation>Un autre emplacement…</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>Où elle va</translation>
+    </message>
+    <message>
+        <source>What is in this folder is not this case file.</source>
+        <translation>Ce qui se trouve à cet emplacement n’est pas ce coffre.</translation>
+    </message>
+    <message>
+        <source>It is not touched. Choose another place.</source>
+        <translation>Rien n’y est touché. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Put it beside</source>
+        <translation>La mettre à côté</translation>
+    </message>
+    <message>
+        <source>As a second case file, in “{folder}”</source>
+        <translation>Comme deuxième coffre, dans «&#xa0;{folder}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Put it in its place</source>
+        <translation>La mettre à la place du coffre</translation>
+    </message>
+    <message>
+        <source>The case file that is there is moved aside and kept</source>
+        <translation>Le coffre qui s’y trouve est mis de côté et gardé</translation>
+    </message>
+    <message>
+        <source>Merge it instead</source>
+        <translation>Plutôt la fusionner</translation>
+    </message>
+    <message>
+        <source>Unlock the case file that is there, then Settings, Backups</source>
+        <translation>Déverrouiller le coffre qui s’y trouve, puis Réglages, Sauvegardes</translation>
     </message>
 </context>
 <context>
@@ -4101,6 +7934,29 @@
     </message>
 </context>
 <context>
+    <name>Says</name>
+    <message>
+        <source>{day}: {what}</source>
+        <translation>{day}&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>holds every key of the role</source>
+        <translation>a toutes les clés du rôle</translation>
+    </message>
+    <message>
+        <source>waits for {keys}: you give it when you sign</source>
+        <translation>clés manquantes&#xa0;: {keys}&#xa0;; vous les donnez en signant</translation>
+    </message>
+    <message>
+        <source>waits for {keys}: somebody who holds it has to give it</source>
+        <translation>clés manquantes&#xa0;: {keys}&#xa0;; à donner par quelqu’un qui les a</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne pour l’instant</translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>Search</source>
@@ -4135,6 +7991,91 @@
             <numerusform>%n résultat</numerusform>
             <numerusform>%n résultats</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>Choose who the cases go to.</source>
+        <translation>Choisissez à qui vont les dossiers.</translation>
+    </message>
+    <message>
+        <source>Choose the cases that go.</source>
+        <translation>Choisissez les dossiers qui partent.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Passer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n cases to {name}, custody included</source>
+        <translation>
+            <numerusform>Passer&#xa0;%n dossier à {name}, avec la garde</numerusform>
+            <numerusform>Passer&#xa0;%n dossiers à {name}, avec la garde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{words}, a copy to %n others</source>
+        <translation>
+            <numerusform>{words}, une copie à&#xa0;%n autre</numerusform>
+            <numerusform>{words}, une copie à&#xa0;%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send what is new to {name}</source>
+        <translation>Envoyer à {name} ce qui est nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} and %n others</source>
+        <translation>
+            <numerusform>{name} et&#xa0;%n autre</numerusform>
+            <numerusform>{name} et&#xa0;%n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send a copy of %n cases to {name}</source>
+        <translation>
+            <numerusform>Envoyer une copie de&#xa0;%n dossier à {name}</numerusform>
+            <numerusform>Envoyer une copie de&#xa0;%n dossiers à {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing leaves yet: one encrypted file is written to the folder you choose.</source>
+        <translation>Rien ne part encore&#xa0;: un seul fichier chiffré est écrit à l’emplacement de votre choix.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves yet: one encrypted file is written to the exchange folder.</source>
+        <translation>Rien ne part encore&#xa0;: un seul fichier chiffré est écrit dans le dossier d’échange.</translation>
+    </message>
+    <message>
+        <source>You keep your cases read-only until the receipt.</source>
+        <translation>Vous gardez vos dossiers en lecture seule jusqu’au reçu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go without a summary.</source>
+        <translation>
+            <numerusform>%n dossier part sans résumé.</numerusform>
+            <numerusform>%n dossiers partent sans résumé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You keep your cases and go on answering for them.</source>
+        <translation>Vous gardez vos dossiers et continuez d’en avoir la garde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases are in {file}, encrypted for {names}. Carry it as you like: nobody else can open it.</source>
+        <translation>
+            <numerusform>%n dossier est dans {file}, chiffré pour {names}. Transportez ce fichier comme vous voulez&#xa0;: personne d’autre ne peut l’ouvrir.</numerusform>
+            <numerusform>%n dossiers sont dans {file}, chiffrés pour {names}. Transportez ce fichier comme vous voulez&#xa0;: personne d’autre ne peut l’ouvrir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your cases are read-only until the receipt of {name} comes back; read it under “Sent and received”.</source>
+        <translation>Vos dossiers sont en lecture seule jusqu’au retour du reçu de {name}&#xa0;; lisez-le sous «&#xa0;Envoyés et reçus&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A receipt comes back; read it under “Sent and received”, and next time you can send only what is new.</source>
+        <translation>Un reçu reviendra&#xa0;; lisez-le sous «&#xa0;Envoyés et reçus&#xa0;», et la prochaine fois vous pourrez envoyer seulement ce qui est nouveau.</translation>
     </message>
 </context>
 <context>
@@ -4208,10 +8149,6 @@
         <translation>Consigne {version}</translation>
     </message>
     <message>
-        <source>To keep a copy, lock, then copy the whole folder: it stays encrypted.</source>
-        <translation>Pour garder une copie, verrouillez, puis copiez le coffre entier&#xa0;: il reste chiffré.</translation>
-    </message>
-    <message>
         <source>This case file</source>
         <translation>Ce coffre</translation>
     </message>
@@ -4226,6 +8163,22 @@
     <message>
         <source>Forms</source>
         <translation>Formulaires</translation>
+    </message>
+    <message>
+        <source>Hand your cases over to who comes after you; or cross a border with a case file that holds nothing, and have everything again.</source>
+        <translation>Passez vos dossiers à la personne qui vous suit&#xa0;; ou franchissez une frontière avec un coffre qui ne contient rien, et retrouvez tout ensuite.</translation>
+    </message>
+    <message>
+        <source>End of mission…</source>
+        <translation>Fin de mission…</translation>
+    </message>
+    <message>
+        <source>Before travelling…</source>
+        <translation>Avant un voyage…</translation>
+    </message>
+    <message>
+        <source>You are leaving</source>
+        <translation>Vous partez</translation>
     </message>
     <message>
         <source>Your passphrase is changed.</source>
@@ -4286,8 +8239,44 @@
 <context>
     <name>SheetField</name>
     <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Type the words first.</source>
+        <translation>Tapez d’abord les mots.</translation>
+    </message>
+    <message>
+        <source>Not in the list of words: number {numbers}. Look at the paper again.</source>
+        <translation>Pas dans la liste des mots&#xa0;: nº {numbers}. Regardez de nouveau le papier.</translation>
+    </message>
+    <message>
+        <source>A sheet has {all} words; here are {count}.</source>
+        <translation>Une feuille a {all} mots&#xa0;; ici, il y en a {count}.</translation>
+    </message>
+    <message>
+        <source>Word {number} does not fit the others. Look at it on the paper.</source>
+        <translation>Le mot {number} ne va pas avec les autres. Vérifiez-le sur le papier.</translation>
+    </message>
+    <message>
+        <source>These words do not fit together: several are wrong, or not in their order.</source>
+        <translation>Ces mots ne vont pas ensemble&#xa0;: plusieurs sont faux, ou pas dans l’ordre.</translation>
+    </message>
+    <message>
         <source>{count} of {all} words</source>
         <translation>{count} sur {all} mots</translation>
+    </message>
+    <message>
+        <source>they fit together</source>
+        <translation>ils vont ensemble</translation>
+    </message>
+    <message>
+        <source>sheet {number}, whole</source>
+        <translation>feuille {number}, complète</translation>
+    </message>
+    <message>
+        <source>not in the list: number {numbers}</source>
+        <translation>pas dans la liste&#xa0;: nº {numbers}</translation>
     </message>
 </context>
 <context>
@@ -4501,6 +8490,29 @@
     </message>
 </context>
 <context>
+    <name>Sheets</name>
+    <message>
+        <source>Recovery words</source>
+        <translation>Mots de secours</translation>
+    </message>
+    <message>
+        <source>A second sheet: any other of the three</source>
+        <translation>Une deuxième feuille&#xa0;: n’importe laquelle des deux autres</translation>
+    </message>
+    <message>
+        <source>One sheet more is needed.</source>
+        <translation>Il faut encore une feuille.</translation>
+    </message>
+    <message>
+        <source>This is the first sheet again: take another.</source>
+        <translation>C’est encore la première feuille&#xa0;: prenez-en une autre.</translation>
+    </message>
+    <message>
+        <source>These two sheets do not belong together.</source>
+        <translation>Ces deux feuilles ne vont pas ensemble.</translation>
+    </message>
+</context>
+<context>
     <name>ShownField</name>
     <message>
         <source>Nothing yet</source>
@@ -4543,6 +8555,139 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>Sides</name>
+    <message>
+        <source>They come from the version of {author}, {moment}.</source>
+        <translation>Toutes partent de la version de {author}, {moment}.</translation>
+    </message>
+    <message>
+        <source>Written with another version of the form.</source>
+        <translation>Écrite avec une autre version du formulaire.</translation>
+    </message>
+    <message>
+        <source>For other named people: you cannot read it.</source>
+        <translation>Réservée à d’autres personnes désignées&#xa0;: vous ne pouvez pas la lire.</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signée</translation>
+    </message>
+</context>
+<context>
+    <name>SignStep</name>
+    <message>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Keys of the office, a car, meetings… No names: everybody here can read it.</source>
+        <translation>Clés du bureau, voiture, réunions… Pas de noms&#xa0;: tout le monde ici peut le lire.</translation>
+    </message>
+    <message>
+        <source>A word for whoever comes</source>
+        <translation>Un mot pour la personne qui arrive</translation>
+    </message>
+    <message>
+        <source>Something is left to decide.</source>
+        <translation>Il reste quelque chose à décider.</translation>
+    </message>
+    <message>
+        <source>This is what you hand over. Your signature closes it.</source>
+        <translation>Voici ce que vous passez. Votre signature le clôt.</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>Say why you sign in their place.</source>
+        <translation>Dites pourquoi vous signez à sa place.</translation>
+    </message>
+    <message>
+        <source>Choose who takes over.</source>
+        <translation>Choisissez qui reprend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) have nobody yet.</source>
+        <translation>
+            <numerusform>%n dossier n’a encore personne.</numerusform>
+            <numerusform>%n dossiers n’ont encore personne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) have no note.</source>
+        <translation>
+            <numerusform>%n dossier n’a pas de note.</numerusform>
+            <numerusform>%n dossiers n’ont pas de note.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do could not be opened by who gets them.</source>
+        <translation>
+            <numerusform>%n chose à faire ne pourrait pas être ouverte par la personne qui la reçoit.</numerusform>
+            <numerusform>%n choses à faire ne pourraient pas être ouvertes par la personne qui les reçoit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) are not finished.</source>
+        <translation>
+            <numerusform>%n brouillon n’est pas terminé.</numerusform>
+            <numerusform>%n brouillons ne sont pas terminés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) for {name}</source>
+        <translation>
+            <numerusform>%n dossier pour {name}</numerusform>
+            <numerusform>%n dossiers pour {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handover note(s)</source>
+        <translation>
+            <numerusform>%n note de passation</numerusform>
+            <numerusform>%n notes de passation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do or to watch</source>
+        <translation>
+            <numerusform>%n chose à faire ou à surveiller</numerusform>
+            <numerusform>%n choses à faire ou à surveiller</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them given by name</source>
+        <translation>
+            <numerusform>dont&#xa0;%n confiée à une personne nommée</numerusform>
+            <numerusform>dont&#xa0;%n confiées à une personne nommée</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) let go</source>
+        <translation>
+            <numerusform>%n brouillon abandonné</numerusform>
+            <numerusform>%n brouillons abandonnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last day: {day}</source>
+        <translation>dernier jour&#xa0;: {day}</translation>
+    </message>
+    <message>
+        <source>{name} is given the keys: {keys}</source>
+        <translation>{name} reçoit les clés&#xa0;: {keys}</translation>
+    </message>
+    <message>
+        <source>you cannot look into {keys}: the record says so</source>
+        <translation>vous ne pouvez pas voir {keys}&#xa0;: le procès-verbal le dit</translation>
     </message>
 </context>
 <context>
@@ -4612,6 +8757,13 @@
     </message>
 </context>
 <context>
+    <name>StartWindow</name>
+    <message>
+        <source>Unlock, then merge the backup: Settings, Backups.</source>
+        <translation>Déverrouillez, puis fusionnez la sauvegarde&#xa0;: Réglages, Sauvegardes.</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Lock</source>
@@ -4631,10 +8783,32 @@
     </message>
 </context>
 <context>
+    <name>Stays</name>
+    <message>
+        <source>What stays</source>
+        <translation>Ce qui reste</translation>
+    </message>
+</context>
+<context>
     <name>StepCard</name>
     <message>
         <source>Change</source>
         <translation>Changer</translation>
+    </message>
+</context>
+<context>
+    <name>StepStrip</name>
+    <message>
+        <source>{number}. {title}</source>
+        <translation>{number}. {title}</translation>
+    </message>
+    <message>
+        <source>something is left</source>
+        <translation>il reste quelque chose</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>prête</translation>
     </message>
 </context>
 <context>
@@ -4686,8 +8860,20 @@
         <translation>Une copie, jusqu’au {day}</translation>
     </message>
     <message>
+        <source>With custody, until {day}</source>
+        <translation>Avec la garde, jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>What is new, until {day}</source>
+        <translation>Ce qui est nouveau, jusqu’au {day}</translation>
+    </message>
+    <message>
         <source>purpose: {purpose}</source>
         <translation>but&#xa0;: {purpose}</translation>
+    </message>
+    <message>
+        <source>not everything you hold</source>
+        <translation>pas tout ce que vous avez</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4696,6 +8882,17 @@
     <message>
         <source>Nobody chosen yet</source>
         <translation>Personne de choisi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all verified</source>
+        <translation>tous vérifiés</translation>
     </message>
     <message>
         <source>, </source>
@@ -4710,6 +8907,217 @@
     </message>
 </context>
 <context>
+    <name>SummaryModel</name>
+    <message>
+        <source>Name you cannot read</source>
+        <translation>Nom que vous ne pouvez pas lire</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>commencé</translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation>pas encore écrit</translation>
+    </message>
+    <message>
+        <source>written on {day}</source>
+        <translation>écrit le {day}</translation>
+    </message>
+    <message>
+        <source>{day}: more than a month ago</source>
+        <translation>{day}&#xa0;: il y a plus d’un mois</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryReader</name>
+    <message>
+        <source>The summary before</source>
+        <translation>Résumé précédent</translation>
+    </message>
+    <message>
+        <source>Next summary</source>
+        <translation>Résumé suivant</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Summaries to read</source>
+        <translation>Résumés à lire</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} sur {count}</translation>
+    </message>
+    <message>
+        <source>Written by {name}, {day}</source>
+        <translation>Écrit par {name}, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryWriting</name>
+    <message>
+        <source>Summaries</source>
+        <translation>Résumés</translation>
+    </message>
+    <message>
+        <source>Back to the preview</source>
+        <translation>Retour à l’aperçu</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Dossier suivant</translation>
+    </message>
+    <message>
+        <source>Choose a case to sum it up.</source>
+        <translation>Choisissez un dossier à résumer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Summaries: {written} of %n written</source>
+        <translation>
+            <numerusform>Résumés écrits&#xa0;: {written} sur&#xa0;%n</numerusform>
+            <numerusform>Résumés écrits&#xa0;: {written} sur&#xa0;%n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakenCase</name>
+    <message>
+        <source>Open the case</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>No note was left for this case. Read it before you go on.</source>
+        <translation>Aucune note n’a été laissée pour ce dossier. Lisez-le avant de continuer.</translation>
+    </message>
+    <message>
+        <source>Written by {name}, {day}</source>
+        <translation>Écrit par {name}, {day}</translation>
+    </message>
+    <message>
+        <source>I have read this, and know how to reach this person safely</source>
+        <translation>J’ai lu ceci, et je sais comment joindre cette personne sans danger</translation>
+    </message>
+    <message>
+        <source>I have looked at this case</source>
+        <translation>J’ai regardé ce dossier</translation>
+    </message>
+    <message>
+        <source>How to reach them without danger</source>
+        <translation>Comment joindre la personne sans danger</translation>
+    </message>
+    <message>
+        <source>Nothing is due in this case.</source>
+        <translation>Ce dossier n’a rien à échéance.</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>échéance</translation>
+    </message>
+    <message>
+        <source>Seen: {what}</source>
+        <translation>Vu&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Tick each one as you see it</source>
+        <translation>Cochez chaque ligne en la voyant</translation>
+    </message>
+</context>
+<context>
+    <name>TakingPart</name>
+    <message>
+        <source>Back to the overview</source>
+        <translation>Retour à la vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>A question, or a word for the record</source>
+        <translation>Une question, ou un mot pour le procès-verbal</translation>
+    </message>
+    <message>
+        <source>One for all cases. Everybody here can read it: no names.</source>
+        <translation>Pour l’ensemble des dossiers. Tout le monde ici peut le lire&#xa0;: pas de noms.</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Dossier suivant</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} hands over %n case(s)</source>
+        <translation>
+            <numerusform>{name} passe&#xa0;%n dossier</numerusform>
+            <numerusform>{name} passe&#xa0;%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) went elsewhere since, and are not taken over: {codes}.</source>
+        <translation>
+            <numerusform>%n dossier est parti ailleurs depuis, et n’est pas repris&#xa0;: {codes}.</numerusform>
+            <numerusform>%n dossiers sont partis ailleurs depuis, et ne sont pas repris&#xa0;: {codes}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to tick</source>
+        <translation>
+            <numerusform>%n à cocher</numerusform>
+            <numerusform>%n à cocher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>vu</translation>
+    </message>
+    <message>
+        <source>{done} of {all} cases seen</source>
+        <translation>Dossiers vus&#xa0;: {done} sur {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n case(s)</source>
+        <translation>
+            <numerusform>Reprendre&#xa0;%n dossier</numerusform>
+            <numerusform>Reprendre&#xa0;%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your signature makes them yours, all at once. What was written keeps its author.</source>
+        <translation>Par votre signature, ils deviennent les vôtres, tous à la fois. Ce qui a été écrit garde son auteur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) still to tick.</source>
+        <translation>
+            <numerusform>Encore&#xa0;%n ligne à cocher.</numerusform>
+            <numerusform>Encore&#xa0;%n lignes à cocher.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are yours now.</source>
+        <translation>
+            <numerusform>%n dossier est maintenant le vôtre.</numerusform>
+            <numerusform>%n dossiers sont maintenant les vôtres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) stay in the old name: your role does not write there.</source>
+        <translation>
+            <numerusform>%n chose reste à l’ancien nom&#xa0;: votre rôle n’écrit pas dans ce volet.</numerusform>
+            <numerusform>%n choses restent à l’ancien nom&#xa0;: votre rôle n’écrit pas dans ces volets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is new since you looked.</source>
+        <translation>Il y a du nouveau depuis que vous avez regardé.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Tick what is new, then take over.</source>
+        <translation>Rien n’a été changé. Cochez ce qui est nouveau, puis reprenez.</translation>
+    </message>
+</context>
+<context>
     <name>TargetRow</name>
     <message>
         <source>Nobody on this computer holds this key yet.</source>
@@ -4718,6 +9126,62 @@
     <message>
         <source>Here, only people who can read the entry already.</source>
         <translation>Ici, seulement des personnes qui lisent déjà l’entrée.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskLine</name>
+    <message>
+        <source>What becomes of “{what}”</source>
+        <translation>Ce que devient «&#xa0;{what}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Who follows the case next could not open this. Give it to somebody who can, or end it.</source>
+        <translation>La personne qui suivra le dossier ne pourrait pas l’ouvrir. Confiez-le à quelqu’un qui le peut, ou terminez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>TasksStep</name>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do or to watch. Each stays with its case unless you say otherwise.</source>
+        <translation>
+            <numerusform>%n chose à faire ou à surveiller. Sauf avis contraire de votre part, elle suit son dossier.</numerusform>
+            <numerusform>%n choses à faire ou à surveiller. Sauf avis contraire de votre part, chacune suit son dossier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>Il ne reste rien à faire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Afficher&#xa0;%n de plus</numerusform>
+            <numerusform>Afficher&#xa0;%n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With its case</source>
+        <translation>Suit son dossier</translation>
+    </message>
+    <message>
+        <source>With its case: {name}</source>
+        <translation>Suit son dossier&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Give to {name}</source>
+        <translation>Confier à {name}</translation>
+    </message>
+    <message>
+        <source>In a word: what came of it, or why</source>
+        <translation>En un mot&#xa0;: ce que cela a donné, ou pourquoi</translation>
+    </message>
+    <message>
+        <source>Mark it now: {state}</source>
+        <translation>Marquer dès maintenant&#xa0;: {state}</translation>
     </message>
 </context>
 <context>
@@ -4737,10 +9201,6 @@
     <message>
         <source>{role} · you</source>
         <translation>{role} · vous</translation>
-    </message>
-    <message>
-        <source>{role} · access ended</source>
-        <translation>{role} · accès terminé</translation>
     </message>
 </context>
 <context>
@@ -4895,6 +9355,17 @@
         <translation>Bonjour {name}</translation>
     </message>
     <message>
+        <source>Compare them</source>
+        <translation>Les comparer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were written in two places at once.</source>
+        <translation>
+            <numerusform>%n entrée a été écrite à deux endroits à la fois.</numerusform>
+            <numerusform>%n entrées ont été écrites à deux endroits à la fois.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Nothing waits for you this week.</source>
         <translation>Rien ne vous attend cette semaine.</translation>
     </message>
@@ -4941,6 +9412,414 @@
     <message>
         <source>Training file: every person is invented.</source>
         <translation>Coffre d’exercice&#xa0;: toutes les personnes sont inventées.</translation>
+    </message>
+</context>
+<context>
+    <name>TravelPage</name>
+    <message>
+        <source>Before travelling</source>
+        <translation>Avant un voyage</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Cross a border with a case file that holds nothing, and have everything again on the other side.</source>
+        <translation>Franchissez une frontière avec un coffre qui ne contient rien, et retrouvez tout de l’autre côté.</translation>
+    </message>
+    <message>
+        <source>Removing, then renewing the keys</source>
+        <translation>Effacement, puis renouvellement des clés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) were removed.</source>
+        <translation>
+            <numerusform>%n dossier a été effacé.</numerusform>
+            <numerusform>%n dossiers ont été effacés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last traces are gone, and the keys are new.</source>
+        <translation>Les dernières traces sont effacées, et les clés sont nouvelles.</translation>
+    </message>
+    <message>
+        <source>The signed statements that say so are in the outbox.</source>
+        <translation>Les déclarations signées qui le disent sont dans la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>The signed statements that say so are under Handover, Sent and received.</source>
+        <translation>Les déclarations signées qui le disent sont sous Passation, Envoyés et reçus.</translation>
+    </message>
+    <message>
+        <source>{people} need a key given again, on the page Team.</source>
+        <translation>Une clé est à redonner, sur la page Équipe&#xa0;: {people}.</translation>
+    </message>
+    <message>
+        <source>What was removed is gone, the rest is as it was. Go on any time.</source>
+        <translation>Ce qui a été effacé l’est, le reste est inchangé. Continuez quand vous voudrez.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+</context>
+<context>
+    <name>TravelQuestion</name>
+    <message>
+        <source>Remove everything that you can open here?</source>
+        <translation>Effacer tout ce que vous pouvez ouvrir ici&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Take the last traces away, and renew the keys?</source>
+        <translation>Effacer les dernières traces, et renouveler les clés&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Renew the keys</source>
+        <translation>Renouveler les clés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) go from here, with their entries, files and drafts.</source>
+        <translation>
+            <numerusform>%n dossier est effacé d’ici, avec ses entrées, ses fichiers et ses brouillons.</numerusform>
+            <numerusform>%n dossiers sont effacés d’ici, avec leurs entrées, leurs fichiers et leurs brouillons.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people} keep them, and can give them back.</source>
+        <translation>{people} les gardent, et peuvent vous les rendre.</translation>
+    </message>
+    <message>
+        <source>{people} keeps them, and can give them back.</source>
+        <translation>{people} les garde, et peut vous les rendre.</translation>
+    </message>
+    <message>
+        <source>What is left is copied under new keys. That needs as much free space as the case file takes, and can be stopped and gone on with.</source>
+        <translation>Ce qui reste est recopié sous de nouvelles clés. Il faut autant de place libre que le coffre en occupe&#xa0;; on peut arrêter, puis continuer.</translation>
+    </message>
+    <message>
+        <source>Nothing would be lost: somebody else has all of it.</source>
+        <translation>Rien ne serait perdu&#xa0;: quelqu’un d’autre a tout.</translation>
+    </message>
+    <message>
+        <source>This would be lost for good. Tick each line once you saw it.</source>
+        <translation>Ceci serait perdu pour toujours. Cochez chaque ligne après l’avoir vue.</translation>
+    </message>
+    <message>
+        <source>Tick each line first: it says what would be lost.</source>
+        <translation>Cochez d’abord chaque ligne&#xa0;: elle dit ce qui serait perdu.</translation>
+    </message>
+</context>
+<context>
+    <name>TravelSteps</name>
+    <message>
+        <source>Looking at what this case file holds…</source>
+        <translation>Examen de ce que contient ce coffre…</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Décider…</translation>
+    </message>
+    <message>
+        <source>Hand them over…</source>
+        <translation>Les passer…</translation>
+    </message>
+    <message>
+        <source>Hand everything over</source>
+        <translation>Tout passer</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Read a receipt…</source>
+        <translation>Lire un reçu…</translation>
+    </message>
+    <message>
+        <source>Who takes a case over writes a receipt. It comes back to you as a small file or as a QR code.</source>
+        <translation>La personne qui reprend un dossier fait un reçu. Il vous revient en petit fichier ou en code QR.</translation>
+    </message>
+    <message>
+        <source>Wait for the receipts</source>
+        <translation>Attendre les reçus</translation>
+    </message>
+    <message>
+        <source>Remove everything, and renew the keys</source>
+        <translation>Tout effacer, et renouveler les clés</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n case(s)…</source>
+        <translation>
+            <numerusform>Effacer&#xa0;%n dossier…</numerusform>
+            <numerusform>Effacer&#xa0;%n dossiers…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renew the keys…</source>
+        <translation>Renouveler les clés…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) stay until then, with their codes and what is read by everybody.</source>
+        <translation>
+            <numerusform>D’ici là,&#xa0;%n dossier reste, avec son code et ce que tout le monde lit.</numerusform>
+            <numerusform>D’ici là,&#xa0;%n dossiers restent, avec leurs codes et ce que tout le monde lit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask whoever holds another key</source>
+        <translation>Demander à qui a une autre clé</translation>
+    </message>
+    <message>
+        <source>See that it holds nothing, lock, and go</source>
+        <translation>Vérifier que le coffre est vide, verrouiller, partir</translation>
+    </message>
+    <message>
+        <source>It was looked at just now.</source>
+        <translation>La vérification vient d’être faite.</translation>
+    </message>
+    <message>
+        <source>This page says so when everything above is done.</source>
+        <translation>Cette page le dira quand tout ce qui précède sera fait.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>to do now</source>
+        <translation>à faire maintenant</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>plus tard</translation>
+    </message>
+    <message>
+        <source>{number}. {title}</source>
+        <translation>{number}. {title}</translation>
+    </message>
+</context>
+<context>
+    <name>TravelWords</name>
+    <message>
+        <source>Every case is handed over.</source>
+        <translation>Tous les dossiers sont passés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are still yours. Somebody you trust takes them over, custody included, and can give them back.</source>
+        <translation>
+            <numerusform>%n dossier est encore sous votre garde. Une personne de confiance le reprend, avec la garde, et pourra vous le rendre.</numerusform>
+            <numerusform>%n dossiers sont encore sous votre garde. Une personne de confiance les reprend, avec la garde, et pourra vous les rendre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are claimed by both sides. Decide that first.</source>
+        <translation>
+            <numerusform>La garde de&#xa0;%n dossier est revendiquée des deux côtés. Décidez-en d’abord.</numerusform>
+            <numerusform>La garde de&#xa0;%n dossiers est revendiquée des deux côtés. Décidez-en d’abord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No receipt is missing.</source>
+        <translation>Aucun reçu ne manque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) wait for a receipt. Until it is here you cannot know that anybody has them, and nothing is removed.</source>
+        <translation>
+            <numerusform>%n dossier attend un reçu. Avant son arrivée, vous ne pouvez pas savoir si quelqu’un l’a, et rien n’est effacé.</numerusform>
+            <numerusform>%n dossiers attendent un reçu. Avant son arrivée, vous ne pouvez pas savoir si quelqu’un les a, et rien n’est effacé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) to {name}</source>
+        <translation>
+            <numerusform>%n dossier passé à {name}</numerusform>
+            <numerusform>%n dossiers passés à {name}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since {day}, opens until {until}</source>
+        <translation>depuis le {day}, peut s’ouvrir jusqu’au {until}</translation>
+    </message>
+    <message>
+        <source>since {day}; the bundle opens no more since {until}</source>
+        <translation>depuis le {day}&#xa0;; le paquet ne s’ouvre plus depuis le {until}</translation>
+    </message>
+    <message>
+        <source>You hold every key that is in use here.</source>
+        <translation>Vous avez toutes les clés utilisées ici.</translation>
+    </message>
+    <message>
+        <source>Whoever holds another key has emptied what they open.</source>
+        <translation>Ce que d’autres clés ouvrent a été vidé par qui les a.</translation>
+    </message>
+    <message>
+        <source>You cannot look into everything. Who holds the key unlocks this case file, opens this page, and does the same. Even where no entry is known there may be one: discreet entries are on no list.</source>
+        <translation>Vous ne pouvez pas tout voir. Qui a la clé déverrouille ce coffre, ouvre cette page et fait de même. Même si aucune entrée n’est connue, il peut y en avoir une&#xa0;: les entrées discrètes ne sont sur aucune liste.</translation>
+    </message>
+    <message>
+        <source>{compartment}: {people}</source>
+        <translation>{compartment}&#xa0;: {people}</translation>
+    </message>
+    <message>
+        <source>nobody here, only the recovery words</source>
+        <translation>personne ici, seulement les mots de secours</translation>
+    </message>
+    <message>
+        <source>emptied</source>
+        <translation>vidé</translation>
+    </message>
+    <message>
+        <source>no entry is known; has to be looked at</source>
+        <translation>aucune entrée connue&#xa0;; à vérifier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) can go: somebody else has them. Their entries, files and drafts are removed, then what is left is put under new keys, so that old traces on the disk open with nothing.</source>
+        <translation>
+            <numerusform>%n dossier peut être effacé&#xa0;: quelqu’un d’autre l’a. Ses entrées, ses fichiers et ses brouillons sont effacés, puis ce qui reste passe sous de nouvelles clés&#xa0;: plus rien n’ouvre les vieilles traces sur le disque.</numerusform>
+            <numerusform>%n dossiers peuvent être effacés&#xa0;: quelqu’un d’autre les a. Leurs entrées, leurs fichiers et leurs brouillons sont effacés, puis ce qui reste passe sous de nouvelles clés&#xa0;: plus rien n’ouvre les vieilles traces sur le disque.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you could open is removed, and what is left is under new keys.</source>
+        <translation>Ce que vous pouviez ouvrir est effacé, et ce qui reste est sous de nouvelles clés.</translation>
+    </message>
+    <message>
+        <source>No case is here. The last traces go, and what is left is put under new keys, so that old traces on the disk open with nothing.</source>
+        <translation>Il n’y a aucun dossier ici. Les dernières traces sont effacées, et ce qui reste passe sous de nouvelles clés&#xa0;: plus rien n’ouvre les vieilles traces sur le disque.</translation>
+    </message>
+    <message>
+        <source>Nothing is removed before its receipt is here.</source>
+        <translation>Rien n’est effacé avant l’arrivée de son reçu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries written after the bundle, or that did not go with it</source>
+        <translation>
+            <numerusform>%n entrée écrite après le paquet, ou qui n’y était pas</numerusform>
+            <numerusform>%n entrées écrites après le paquet, ou qui n’y étaient pas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries for named people did not go</source>
+        <translation>
+            <numerusform>%n entrée réservée à des personnes désignées n’est pas partie</numerusform>
+            <numerusform>%n entrées réservées à des personnes désignées ne sont pas parties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were kept back from the bundle</source>
+        <translation>
+            <numerusform>%n entrée a été retenue hors du paquet</numerusform>
+            <numerusform>%n entrées ont été retenues hors du paquet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries written here in a copy: who holds the case may never have got them</source>
+        <translation>
+            <numerusform>%n entrée écrite ici dans une copie&#xa0;: la personne qui a la garde du dossier ne l’a peut-être jamais reçue</numerusform>
+            <numerusform>%n entrées écrites ici dans une copie&#xa0;: la personne qui a la garde du dossier ne les a peut-être jamais reçues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts begun and never saved, by anybody</source>
+        <translation>
+            <numerusform>%n texte commencé et jamais enregistré, de qui que ce soit</numerusform>
+            <numerusform>%n textes commencés et jamais enregistrés, de qui que ce soit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records of ends of missions: print them first</source>
+        <translation>
+            <numerusform>%n procès-verbal de fin de mission&#xa0;: imprimez-le d’abord</numerusform>
+            <numerusform>%n procès-verbaux de fin de mission&#xa0;: imprimez-les d’abord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extracts on their way to a colleague</source>
+        <translation>
+            <numerusform>%n extrait en route vers un collègue</numerusform>
+            <numerusform>%n extraits en route vers un collègue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more case(s)</source>
+        <translation>
+            <numerusform>et&#xa0;%n autre dossier</numerusform>
+            <numerusform>et&#xa0;%n autres dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This case file holds nothing.</source>
+        <translation>Ce coffre ne contient rien.</translation>
+    </message>
+    <message>
+        <source>No person, no case, no note, no file, no draft. You can be asked for your passphrase: you can give it, and show this page.</source>
+        <translation>Aucune personne, aucun dossier, aucune note, aucun fichier, aucun brouillon. Si l’on vous demande votre phrase de passe, vous pouvez la donner, et montrer cette page.</translation>
+    </message>
+    <message>
+        <source>You can open nothing of any case here any more.</source>
+        <translation>Vous ne pouvez plus rien ouvrir d’aucun dossier ici.</translation>
+    </message>
+    <message>
+        <source>That is not yet the whole case file: a colleague has to look at what only they can open. Until then, do not say that it is empty.</source>
+        <translation>Ce n’est pas encore tout le coffre&#xa0;: un collègue doit vérifier ce que lui seul peut ouvrir. D’ici là, ne dites pas que le coffre est vide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who works here, and whom you know: {contacts}.</source>
+        <translation>Qui travaille ici, et qui vous connaissez&#xa0;: {contacts}.</translation>
+    </message>
+    <message>
+        <source>That bundles went and came, between whom and when, with how many cases and entries, but no code; and the words of those who refused a bundle or took a case back.</source>
+        <translation>Quels paquets sont partis et arrivés, entre qui et quand, avec combien de dossiers et d’entrées, mais aucun code&#xa0;; et les mots de qui a refusé un paquet ou récupéré un dossier.</translation>
+    </message>
+    <message>
+        <source>The journal: who did what and when. Of a case it only has a number that says nothing.</source>
+        <translation>Le journal&#xa0;: qui a fait quoi et quand. D’un dossier, il n’a qu’un numéro qui ne dit rien.</translation>
+    </message>
+    <message>
+        <source>Whoever had a copy keeps it, and so do other laptops.</source>
+        <translation>Qui avait une copie la garde, et les autres portables aussi.</translation>
+    </message>
+    <message>
+        <source>Backups made before, and bundles that were written to you, still open with your passphrase. Carry none, and leave none on this computer, nor in the exchange folder.</source>
+        <translation>Les sauvegardes faites avant et les paquets qui vous ont été adressés s’ouvrent encore avec votre phrase de passe. N’en emportez aucun, et n’en laissez aucun sur cet ordinateur ni dans le dossier d’échange.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are with {people}</source>
+        <translation>
+            <numerusform>%n dossier est chez {people}</numerusform>
+            <numerusform>%n dossiers sont chez {people}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {all} came back</source>
+        <translation>Revenus&#xa0;: {done} sur {all}</translation>
+    </message>
+    <message>
+        <source>Everything that left for the journey is here again.</source>
+        <translation>Tout ce qui était parti pour le voyage est de retour.</translation>
+    </message>
+    <message>
+        <source>The others are with {people}.</source>
+        <translation>Qui a les autres&#xa0;: {people}.</translation>
     </message>
 </context>
 <context>
@@ -5165,6 +10044,14 @@
         <source>Entries that are there already keep the version they were written with.</source>
         <translation>Les entrées déjà là gardent la version avec laquelle elles ont été écrites.</translation>
     </message>
+    <message>
+        <source>Lock and go</source>
+        <translation>Verrouiller et partir</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
 </context>
 <context>
     <name>Versions</name>
@@ -5233,6 +10120,36 @@
     </message>
 </context>
 <context>
+    <name>Warnings</name>
+    <message>
+        <source>Nobody has compared the digits or words of {names} yet. Somebody else could have made this card: compare by voice first.</source>
+        <translation>Personne n’a encore comparé les chiffres ou les mots avec {names}. Quelqu’un d’autre a pu faire cette carte&#xa0;: comparez d’abord de vive voix.</translation>
+    </message>
+    <message>
+        <source>Compare now</source>
+        <translation>Comparer maintenant</translation>
+    </message>
+    <message>
+        <source>The mission of {names} ended on {day}. Ask who has taken over, or for a new card, before you send anything.</source>
+        <translation>La mission de {names} a pris fin le {day}. Avant tout envoi, demandez qui a pris la suite, ou une nouvelle carte.</translation>
+    </message>
+    <message>
+        <source>Custody cannot go along, so this is a copy. {why}</source>
+        <translation>La garde ne peut pas être passée&#xa0;: ce sera donc une copie. {why}</translation>
+    </message>
+    <message>
+        <source>Something falls due during the passage: {case}, {day}. {name} will see it first.</source>
+        <translation>Une date tombe pendant la passation&#xa0;: {case}, {day}. {name} la verra en premier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Something falls due during the passage: {case}, {day}, and in %n more cases. {name} will see it first.</source>
+        <translation>
+            <numerusform>Une date tombe pendant la passation&#xa0;: {case}, {day}, et dans&#xa0;%n autre dossier. {name} la verra en premier.</numerusform>
+            <numerusform>Une date tombe pendant la passation&#xa0;: {case}, {day}, et dans&#xa0;%n autres dossiers. {name} la verra en premier.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WeekView</name>
     <message>
         <source>Free</source>
@@ -5287,6 +10204,88 @@
     </message>
 </context>
 <context>
+    <name>WhoStep</name>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Why you sign in their place</source>
+        <translation>Pourquoi vous signez à sa place</translation>
+    </message>
+    <message>
+        <source>It stays in the record: everybody here can read it.</source>
+        <translation>Cela reste au procès-verbal&#xa0;: tout le monde ici peut le lire.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>On a later day</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>The account is removed then. Until then it opens what it opens today.</source>
+        <translation>Le compte est retiré ce jour-là. D’ici là, il ouvre ce qu’il ouvre aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Choose who takes over.</source>
+        <translation>Choisissez qui reprend.</translation>
+    </message>
+    <message>
+        <source>Choose who takes over your cases. You can make exceptions next.</source>
+        <translation>Choisissez qui reprend vos dossiers. Vous pourrez ensuite faire des exceptions.</translation>
+    </message>
+    <message>
+        <source>Choose who takes over. You can make exceptions next.</source>
+        <translation>Choisissez qui reprend. Vous pourrez ensuite faire des exceptions.</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>Qui reprend</translation>
+    </message>
+    <message>
+        <source>Nobody else here can take cases over.</source>
+        <translation>Personne d’autre ici ne peut reprendre de dossiers.</translation>
+    </message>
+    <message>
+        <source>Let the person who comes sit here and make their account.</source>
+        <translation>Laissez la personne qui arrive s’asseoir ici et créer son compte.</translation>
+    </message>
+    <message>
+        <source>A coordinator adds the account of the person who comes.</source>
+        <translation>La coordination ajoute le compte de la personne qui arrive.</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>Ajouter un compte…</translation>
+    </message>
+</context>
+<context>
+    <name>WhyNot</name>
+    <message>
+        <source>One version is for other named people. Whoever reads all of them chooses.</source>
+        <translation>Une version est réservée à d’autres personnes désignées. Le choix revient à qui les lit toutes.</translation>
+    </message>
+    <message>
+        <source>This case is on its way to somebody else, or is with them already. Whoever holds it chooses.</source>
+        <translation>Ce dossier est en route vers quelqu’un d’autre, ou déjà arrivé. Le choix revient à qui en a la garde.</translation>
+    </message>
+    <message>
+        <source>Your role reads this, but does not write it, and nobody in this case file does. Nothing is lost while the two versions wait.</source>
+        <translation>Votre rôle lit ceci sans pouvoir l’écrire, et personne dans ce coffre ne le peut. Rien n’est perdu tant que les deux versions attendent.</translation>
+    </message>
+    <message>
+        <source>Your role reads this, but does not write it. {names} can choose.</source>
+        <translation>Votre rôle lit ceci sans pouvoir l’écrire. Qui peut choisir&#xa0;: {names}.</translation>
+    </message>
+</context>
+<context>
     <name>WizardPage</name>
     <message>
         <source>Protected case notes, on this laptop only</source>
@@ -5314,14 +10313,45 @@
     </message>
 </context>
 <context>
+    <name>WordsPaper</name>
+    <message>
+        <source>Recovery words</source>
+        <translation>Mots de secours</translation>
+    </message>
+    <message>
+        <source>Sheet {number} of {count}: any two open the case file.</source>
+        <translation>Feuille {number} sur {count}&#xa0;: deux d’entre elles, au choix, ouvrent le coffre.</translation>
+    </message>
+    <message>
+        <source>The only sheet: it opens the case file.</source>
+        <translation>La seule feuille&#xa0;: elle ouvre le coffre.</translation>
+    </message>
+    <message>
+        <source>Keep this sheet in a sealed envelope, in a locked place, away from the computer. No photograph, no copy, no file.</source>
+        <translation>Gardez cette feuille sous enveloppe scellée, dans un lieu fermé à clé, loin de l’ordinateur. Pas de photo, pas de copie, pas de fichier.</translation>
+    </message>
+    <message>
+        <source>Keep this sheet in a sealed envelope, in a locked place, away from the computer and from the other sheets. No photograph, no copy, no file.</source>
+        <translation>Gardez cette feuille sous enveloppe scellée, dans un lieu fermé à clé, loin de l’ordinateur et des autres feuilles. Pas de photo, pas de copie, pas de fichier.</translation>
+    </message>
+    <message>
+        <source>When a phrase is forgotten: start Consigne, choose the case file, “Phrase forgotten: recovery words”, and type the words in their order. Four letters of each are enough.</source>
+        <translation>Quand une phrase est oubliée&#xa0;: démarrez Consigne, choisissez le coffre, puis «&#xa0;Phrase oubliée&#xa0;: mots de secours&#xa0;», et tapez les mots dans l’ordre. Quatre lettres de chacun suffisent.</translation>
+    </message>
+    <message>
+        <source>If this sheet is lost, or somebody has seen it, tell the coordination on the same day.</source>
+        <translation>Si cette feuille est perdue, ou si quelqu’un l’a vue, prévenez la coordination le jour même.</translation>
+    </message>
+</context>
+<context>
     <name>WordsStep</name>
     <message>
         <source>Recovery words</source>
         <translation>Mots de secours</translation>
     </message>
     <message>
-        <source>I have written them down</source>
-        <translation>Je les ai écrits</translation>
+        <source>I have them on paper</source>
+        <translation>Je les ai sur papier</translation>
     </message>
     <message>
         <source>One sheet</source>
@@ -5344,8 +10374,16 @@
         <translation>Feuille 3</translation>
     </message>
     <message>
-        <source>They open everything, without any phrase. By hand, on paper, out of sight: no photograph, no file. Keep them away from this computer.</source>
-        <translation>Ils ouvrent tout, sans aucune phrase. À la main, sur papier, à l’abri des regards&#xa0;: ni photo, ni fichier. Gardez-les loin de cet ordinateur.</translation>
+        <source>They open everything, without any phrase. On paper, out of sight: no photograph, no file. Keep them away from this computer.</source>
+        <translation>Ils ouvrent tout, sans aucune phrase. Sur papier, hors de vue&#xa0;: pas de photo, pas de fichier. Gardez-les loin de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>For three people or places: one sheet that is lost or stolen opens nothing, and the two others still do.</source>
+        <translation>Pour trois personnes ou lieux&#xa0;: une feuille perdue ou volée n’ouvre rien, et les deux autres ouvrent toujours.</translation>
+    </message>
+    <message>
+        <source>For one sealed envelope in the coordination&apos;s safe: whoever opens it has everything, and if it burns, nothing replaces it.</source>
+        <translation>Pour une enveloppe scellée dans le coffre-fort de la coordination&#xa0;: qui l’ouvre a tout, et si elle brûle, rien ne la remplace.</translation>
     </message>
     <message>
         <source>If a phrase is forgotten or a colleague leaves, only these words open the case file. They are shown once, and are English in every language.</source>
@@ -5390,13 +10428,43 @@
     </message>
 </context>
 <context>
-    <name>_Side</name>
+    <name>_Obstacles</name>
+    <message>
+        <source>This person works in this case file: give them the cases there.</source>
+        <translation>Cette personne travaille dans ce coffre&#xa0;: confiez-lui les dossiers directement ici.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n bundle(s)</source>
+        <source>%n cases are somebody else&apos;s: you hold a copy.</source>
         <translation>
-            <numerusform>%n paquet</numerusform>
-            <numerusform>%n paquets</numerusform>
+            <numerusform>%n dossier est sous la garde de quelqu’un d’autre&#xa0;: vous en avez une copie.</numerusform>
+            <numerusform>%n dossiers sont sous la garde de quelqu’un d’autre&#xa0;: vous en avez une copie.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases are on their way to somebody already.</source>
+        <translation>
+            <numerusform>%n dossier est déjà en route vers quelqu’un.</numerusform>
+            <numerusform>%n dossiers sont déjà en route vers quelqu’un.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases are claimed by several people: settle that first.</source>
+        <translation>
+            <numerusform>La garde de&#xa0;%n dossier est revendiquée par plusieurs personnes&#xa0;: tranchez d’abord.</numerusform>
+            <numerusform>La garde de&#xa0;%n dossiers est revendiquée par plusieurs personnes&#xa0;: tranchez d’abord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not possible for {role}: this role does not read {needed}, and nobody can answer for a case without.</source>
+        <translation>Impossible pour {role}&#xa0;: ce rôle ne lit pas {needed}, et il le faut pour avoir la garde d’un dossier.</translation>
+    </message>
+    <message>
+        <source>“{compartment}” does not go: nobody can answer for a case without it.</source>
+        <translation>«&#xa0;{compartment}&#xa0;» ne part pas&#xa0;: sans lui, personne ne peut avoir la garde d’un dossier.</translation>
+    </message>
+    <message>
+        <source>You do not hold “{compartment}”, which whoever answers for a case needs. A colleague who does can hand it over.</source>
+        <translation>Vous n’avez pas «&#xa0;{compartment}&#xa0;», qu’il faut pour avoir la garde d’un dossier. Un collègue qui l’a peut faire la passation.</translation>
     </message>
 </context>
 <context>
@@ -5418,6 +10486,14 @@
         <translation>Passer des dossiers…</translation>
     </message>
     <message>
+        <source>End of mission…</source>
+        <translation>Fin de mission…</translation>
+    </message>
+    <message>
+        <source>Before travelling…</source>
+        <translation>Avant un voyage…</translation>
+    </message>
+    <message>
         <source>Bring a spreadsheet…</source>
         <translation>Importer un tableau…</translation>
     </message>
@@ -5428,6 +10504,14 @@
     <message>
         <source>Forms…</source>
         <translation>Formulaires…</translation>
+    </message>
+    <message>
+        <source>Try the recovery words…</source>
+        <translation>Essayer les mots de secours…</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Sauvegardes…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5470,6 +10554,10 @@
         <translation>Aller à l’équipe</translation>
     </message>
     <message>
+        <source>Choose between two versions…</source>
+        <translation>Choisir entre deux versions…</translation>
+    </message>
+    <message>
         <source>Go to Settings</source>
         <translation>Aller aux réglages</translation>
     </message>
@@ -5508,6 +10596,37 @@
     <message>
         <source>Help</source>
         <translation>Aide</translation>
+    </message>
+</context>
+<context>
+    <name>conflict</name>
+    <message>
+        <source>somebody unknown here</source>
+        <translation>quelqu’un d’inconnu ici</translation>
+    </message>
+    <message>
+        <source>{author}, {moment}</source>
+        <translation>{author}, {moment}</translation>
+    </message>
+    <message>
+        <source>{name} ({number})</source>
+        <translation>{name} ({number})</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Not attached</source>
+        <translation>Non joint</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Pas de réponse</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation>Fichier joint</translation>
     </message>
 </context>
 <context>
@@ -5595,6 +10714,14 @@
         <translation>Rien n’a été changé. Ouvrez l’entrée et réunissez les deux versions.</translation>
     </message>
     <message>
+        <source>This entry has changed while you were choosing.</source>
+        <translation>Cette entrée a changé pendant que vous choisissiez.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by you. Look at its versions again.</source>
+        <translation>Vous n’avez rien changé. Regardez de nouveau ses versions.</translation>
+    </message>
+    <message>
         <source>This is done with a reason only.</source>
         <translation>Cela ne se fait qu’avec une raison.</translation>
     </message>
@@ -5641,6 +10768,22 @@
     <message>
         <source>Tick what you have seen, then close it.</source>
         <translation>Cochez ce que vous avez vu, puis clôturez-le.</translation>
+    </message>
+    <message>
+        <source>Nobody else here could add accounts or hand cases over afterwards.</source>
+        <translation>Ensuite, plus personne ici ne pourrait ajouter de comptes ni passer de dossiers.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. First add an account for somebody who can.</source>
+        <translation>Rien n’a été changé. Ajoutez d’abord un compte pour quelqu’un qui le peut.</translation>
+    </message>
+    <message>
+        <source>Something is left to decide before you sign.</source>
+        <translation>Il reste quelque chose à décider avant de signer.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at the steps marked.</source>
+        <translation>Rien n’a été changé. Regardez les étapes signalées.</translation>
     </message>
     <message>
         <source>This form is not known here.</source>
@@ -5723,6 +10866,46 @@
         <translation>Choisissez la carte de la personne à qui vous écrivez.</translation>
     </message>
     <message>
+        <source>The QR code in this picture is not a contact card.</source>
+        <translation>Le code QR de cette image n’est pas une carte de contact.</translation>
+    </message>
+    <message>
+        <source>Nothing was added. It is shown under “My card” on their screen.</source>
+        <translation>Rien n’a été ajouté. La carte s’affiche sous «&#xa0;Ma carte&#xa0;» sur l’écran de l’autre personne.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read.</source>
+        <translation>Cette image est illisible.</translation>
+    </message>
+    <message>
+        <source>Nothing was added. Save it as JPEG or PNG and choose it again.</source>
+        <translation>Rien n’a été ajouté. Enregistrez-la en JPEG ou PNG et choisissez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>This picture is too large.</source>
+        <translation>Cette image est trop grande.</translation>
+    </message>
+    <message>
+        <source>Nothing was added. Take a smaller one, or cut out the QR code.</source>
+        <translation>Rien n’a été ajouté. Prenez-en une plus petite, ou recadrez sur le code QR.</translation>
+    </message>
+    <message>
+        <source>No QR code can be made out in this picture.</source>
+        <translation>Aucun code QR n’est reconnaissable dans cette image.</translation>
+    </message>
+    <message>
+        <source>Nothing was added. Take it again, closer and straight, or ask for the file.</source>
+        <translation>Rien n’a été ajouté. Reprenez la photo de plus près et bien droite, ou demandez le fichier.</translation>
+    </message>
+    <message>
+        <source>There are several QR codes in this picture.</source>
+        <translation>Il y a plusieurs codes QR dans cette image.</translation>
+    </message>
+    <message>
+        <source>Nothing was added. Take it again with one code only.</source>
+        <translation>Rien n’a été ajouté. Reprenez la photo avec un seul code.</translation>
+    </message>
+    <message>
         <source>No case is chosen.</source>
         <translation>Aucun dossier n’est choisi.</translation>
     </message>
@@ -5777,6 +10960,118 @@
     <message>
         <source>Nothing was taken in. Ask the sender to redo it.</source>
         <translation>Rien n’a été ajouté. Demandez à l’expéditeur de le refaire.</translation>
+    </message>
+    <message>
+        <source>This folder and the case file lie one inside the other.</source>
+        <translation>Cet emplacement et le coffre se trouvent l’un dans l’autre.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose a folder elsewhere: the case file stays here.</source>
+        <translation>Rien n’a été changé. Choisissez un emplacement ailleurs&#xa0;: le coffre reste ici.</translation>
+    </message>
+    <message>
+        <source>This contact was revoked: nothing goes to them, and nothing of theirs is taken in.</source>
+        <translation>Ce contact a été révoqué&#xa0;: rien ne lui est envoyé, et rien de sa part n’est ajouté.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Compare digits or words by voice to trust them again.</source>
+        <translation>Rien n’a été changé. Pour lui redonner confiance, comparez les chiffres ou les mots de vive voix.</translation>
+    </message>
+    <message>
+        <source>This was written after its sender&apos;s mission had ended, on {on}.</source>
+        <translation>Ceci a été écrit après la fin de mission de l’expéditeur, le {on}.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Ask the sender, by voice, who writes now.</source>
+        <translation>Rien n’a été ajouté. Demandez à l’expéditeur, de vive voix, qui écrit maintenant.</translation>
+    </message>
+    <message>
+        <source>This says that it was written on {at}, which is still to come.</source>
+        <translation>Date d’écriture indiquée&#xa0;: {at}. Elle est dans le futur.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Look at the clock of both computers, then open it again.</source>
+        <translation>Rien n’a été ajouté. Vérifiez l’heure des deux ordinateurs, puis rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>What you know of these cases is later than this transfer.</source>
+        <translation>Ce que vous savez de ces dossiers est plus récent que cette passation.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Ask the sender who answers for them now.</source>
+        <translation>Rien n’a été ajouté. Demandez à l’expéditeur qui en a la garde maintenant.</translation>
+    </message>
+    <message>
+        <source>Your account cannot open everything that comes with these cases.</source>
+        <translation>Votre compte ne peut pas ouvrir tout ce qui accompagne ces dossiers.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Ask a colleague to give you the keys you still wait for, under “Team”, then open it again.</source>
+        <translation>Rien n’a été ajouté. Demandez à un collègue de vous donner les clés que vous attendez encore, sous «&#xa0;Équipe&#xa0;», puis rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>The custody of these cases cannot go along.</source>
+        <translation>La garde de ces dossiers ne peut pas être passée.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Look at “How”: it says why beside the choice.</source>
+        <translation>Rien n’a été écrit. Voyez «&#xa0;Comment&#xa0;»&#xa0;: la raison est à côté du choix.</translation>
+    </message>
+    <message>
+        <source>This case is on its way to somebody, or has gone: it is read-only.</source>
+        <translation>Ce dossier est en route vers quelqu’un, ou déjà parti&#xa0;: il est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>What was here is unchanged. A line over the case says who has it and what to do.</source>
+        <translation>Ce qui était ici est inchangé. Une ligne au-dessus du dossier dit qui l’a et ce qu’il faut faire.</translation>
+    </message>
+    <message>
+        <source>Somebody wrote in these cases while the file was being written.</source>
+        <translation>Quelqu’un a écrit dans ces dossiers pendant l’écriture du fichier.</translation>
+    </message>
+    <message>
+        <source>No file was written. Look at what would go, then hand over again.</source>
+        <translation>Aucun fichier n’a été écrit. Regardez ce qui partirait, puis refaites la passation.</translation>
+    </message>
+    <message>
+        <source>There is nothing new since the last bundle they confirmed.</source>
+        <translation>Il n’y a rien de nouveau depuis le dernier paquet confirmé.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose a copy to send cases whole.</source>
+        <translation>Rien n’a été écrit. Choisissez une copie pour envoyer les dossiers entiers.</translation>
+    </message>
+    <message>
+        <source>This file is not a whole receipt.</source>
+        <translation>Ce fichier n’est pas un reçu complet.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask for the receipt again.</source>
+        <translation>Rien n’a été changé. Redemandez le reçu.</translation>
+    </message>
+    <message>
+        <source>This receipt was altered, or is not by the person the bundle was for.</source>
+        <translation>Ce reçu a été modifié, ou n’est pas de la personne à qui le paquet était destiné.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask them, by voice, what they received.</source>
+        <translation>Rien n’a été changé. Demandez-lui, de vive voix, ce qui a été reçu.</translation>
+    </message>
+    <message>
+        <source>This receipt is for a bundle that is not known here.</source>
+        <translation>Ce reçu est pour un paquet inconnu ici.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Read it where the bundle was written.</source>
+        <translation>Rien n’a été changé. Lisez-le là où le paquet a été écrit.</translation>
+    </message>
+    <message>
+        <source>This file holds no key that opens bundles.</source>
+        <translation>Ce fichier ne contient aucune clé qui ouvre des paquets.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened. Choose another file.</source>
+        <translation>Rien n’a été ouvert. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>This case file is older than the one this computer knew.</source>
@@ -5913,6 +11208,38 @@
     <message>
         <source>Nothing was changed. Choose another name.</source>
         <translation>Rien n’a été changé. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is no backup in this folder.</source>
+        <translation>Il n’y a pas de sauvegarde à cet emplacement.</translation>
+    </message>
+    <message>
+        <source>Choose the folder whose name begins with “consigne-”.</source>
+        <translation>Choisissez l’emplacement dont le nom commence par «&#xa0;consigne-&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This backup is not whole, so it is not used.</source>
+        <translation>Cette sauvegarde n’est pas complète&#xa0;: elle n’est donc pas utilisée.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Use another backup, or copy it once more.</source>
+        <translation>Rien n’a été changé. Utilisez une autre sauvegarde, ou copiez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>This folder is inside the case file itself.</source>
+        <translation>Cet emplacement est dans le coffre lui-même.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose a stick, or a folder elsewhere.</source>
+        <translation>Rien n’a été écrit. Choisissez une clé USB, ou un emplacement ailleurs.</translation>
+    </message>
+    <message>
+        <source>This is a backup of another case file.</source>
+        <translation>C’est la sauvegarde d’un autre coffre.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Put it back as a case file of its own.</source>
+        <translation>Rien n’a été changé. Remettez-la comme un coffre à part.</translation>
     </message>
     <message>
         <source>This bundle cannot be used.</source>
@@ -6176,12 +11503,67 @@
         <translation>autre but</translation>
     </message>
     <message>
+        <source>not their role</source>
+        <translation>hors de son rôle</translation>
+    </message>
+    <message>
         <source>not your role</source>
         <translation>hors de votre rôle</translation>
     </message>
     <message>
+        <source>you hold no key</source>
+        <translation>vous n’avez pas la clé</translation>
+    </message>
+    <message>
         <source>they hold no key</source>
         <translation>pas la clé</translation>
+    </message>
+    <message>
+        <source>discreet</source>
+        <translation>entrée discrète</translation>
+    </message>
+    <message>
+        <source>for named people</source>
+        <translation>personnes désignées</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>pas choisi</translation>
+    </message>
+    <message>
+        <source>kept back</source>
+        <translation>retenu</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>accord refusé</translation>
+    </message>
+    <message>
+        <source>agreement withdrawn</source>
+        <translation>accord retiré</translation>
+    </message>
+    <message>
+        <source>agreement has run out</source>
+        <translation>accord expiré</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>pas demandé</translation>
+    </message>
+    <message>
+        <source>not agreed to</source>
+        <translation>sans accord</translation>
+    </message>
+</context>
+<context>
+    <name>team</name>
+    <message>
+        <source>Recovery words</source>
+        <translation>Mots de secours</translation>
+    </message>
+    <message>
+        <source>One envelope per line. The words are not kept.</source>
+        <translation>Une enveloppe par ligne. Les mots ne sont pas conservés.</translation>
     </message>
 </context>
 </TS>

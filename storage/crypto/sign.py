@@ -10,7 +10,9 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import (
     Ed25519PublicKey,
 )
 
-Domain = Literal["revision", "header", "grant", "audit", "handover", "card"]
+Domain = Literal[
+    "backup", "revision", "header", "grant", "audit", "handover", "card", "statement"
+]
 
 # Public keys of small order, the sign bit aside: with these anybody can make a
 # signature that verifies, so nobody has signed.

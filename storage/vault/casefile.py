@@ -50,6 +50,8 @@ class CaseFile:
         header: the current header.
         keys: the account's secrets.
         held: the compartment keys this session has, by compartment.
+        slot: the name of the slot that was opened, or "" for the recovery words.
+        only: where not None, the compartments that may be written in for the moment.
 
     """
 
@@ -70,6 +72,8 @@ class CaseFile:
         self.signing: SigningKey = keys.signing
         self.me = self.signing.public.hex()
         self.held = held
+        self.slot = ""
+        self.only: frozenset[str] | None = None
         self.clock = clock
         self._connection = connection
         self._folder_lock = lock
@@ -84,6 +88,12 @@ class CaseFile:
     def require(self, compartment: str) -> None:
         """Raise NoKey where this session does not hold the compartment's key."""
         if compartment not in self.held:
+            raise NoKey(compartment)
+
+    def require_writable(self, compartment: str) -> None:
+        """Raise NoKey where nothing may be written in the compartment now."""
+        self.require(compartment)
+        if self.only is not None and compartment not in self.only:
             raise NoKey(compartment)
 
     @contextmanager
@@ -162,6 +172,21 @@ class CaseFile:
         with self.transaction():
             yield from index.rebuild(self._connection, compartment, self._project)
 
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Keep every other thread waiting for a block."""
+        with self._mutex:
+            yield
+
+    def exchange(
+        self, connection: Connection, header: Header, held: dict[str, CompartmentKey]
+    ) -> Connection:
+        """Go on with other databases; return the connection of before, still open."""
+        with self._mutex:
+            before, self._connection = self._connection, connection
+            self.header, self.held = header, held
+            return before
+
     def close(self) -> None:
         """Close the databases and let another process open the case file."""
         with self._mutex:
@@ -180,6 +205,11 @@ class Transaction:
         self._project = project
         self.new_header: tuple[Header, bytes] | None = None
 
+    @property
+    def case_file(self) -> CaseFile:
+        """The case file it writes to."""
+        return self._case_file
+
     def put(self, revision: Revision) -> bool:
         """Store and index one revision; return False where it was here already."""
         if not self.store(revision):
@@ -189,15 +219,22 @@ class Transaction:
 
     def store(self, revision: Revision) -> bool:
         """Store one revision and leave the index to a later `derive`."""
-        self._case_file.require(revision.compartment)
+        self._case_file.require_writable(revision.compartment)
         return index.put_revision(self._connection, revision.compartment, revision)
 
     def derive(
-        self, compartment: str, entry: str, newest: Revision | None = None
+        self,
+        compartment: str,
+        entry: str,
+        newest: Revision | None = None,
+        since: int | None = None,
     ) -> None:
-        """Index one entry and mark its existence in the registry."""
+        """Index one entry and mark its existence in the registry.
+
+        `newest` and `since` as in `storage.index.derive`.
+        """
         projection = index.derive(
-            self._connection, compartment, entry, self._project, newest
+            self._connection, compartment, entry, self._project, newest, since
         )
         if projection is None or compartment == "registry":
             return
@@ -208,22 +245,33 @@ class Transaction:
         if row and row[0] and row[1] != "discreet":
             day, announced = projection.occurred_on, projection.announced_on
             self.mark(entry, row[0], compartment, day, announced)
+        elif row and row[0] and self._marked(entry):  # it became discreet
+            self.execute("DELETE FROM registry.marker WHERE entry_id = ?", (entry,))
+            self.recount(row[0])
 
     def mark(
-        self, entry: str, case: str, compartment: str, day: str, announced: str = ""
+        self,
+        entry: str,
+        case: str,
+        compartment: str,
+        day: str,
+        announced: str = "",
+        *,
+        heard: bool = False,
     ) -> bool:
         """Note that an entry exists, for those who cannot read it.
 
-        `announced` is a day that they may know. Return whether anything changed.
+        `announced` is a day that they may know; `heard`: only a bundle says so, nobody
+        stored it here. Return whether anything changed.
         """
         before = self._marked(entry)
-        if before == (case, day, announced):
+        if before == (case, day, announced, int(heard)):
             return False
         self._connection.execute(
             "INSERT OR REPLACE INTO registry.marker"
-            " (entry_id, case_id, compartment, occurred_on, announced_on)"
-            " VALUES (?, ?, ?, ?, ?)",
-            (entry, case, compartment, day, announced),
+            " (entry_id, case_id, compartment, occurred_on, announced_on, heard)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
+            (entry, case, compartment, day, announced, int(heard)),
         )
         index.note_activity(self._connection, case, day, moved=before is not None)
         return True
@@ -236,7 +284,7 @@ class Transaction:
         Of two days the later counts, so that it does not matter who says it first.
         """
         before = self._marked(entry)
-        if before and (before[0] != case or before[1:] >= (day, announced)):
+        if before and (before[0] != case or before[1:3] >= (day, announced)):
             return False
         if (
             compartment in self._case_file.held
@@ -245,11 +293,16 @@ class Transaction:
             ).fetchone()
         ):
             return False
-        return self.mark(entry, case, compartment, day, announced)
+        heard = before is None or bool(before[3])
+        return self.mark(entry, case, compartment, day, announced, heard=heard)
+
+    def recount(self, case: str) -> None:
+        """Count a case's markers anew."""
+        index.recount(self._connection, case)
 
     def _marked(self, entry: str) -> Row | None:
         return self._connection.execute(
-            "SELECT case_id, occurred_on, announced_on FROM registry.marker"
+            "SELECT case_id, occurred_on, announced_on, heard FROM registry.marker"
             " WHERE entry_id = ?",
             (entry,),
         ).fetchone()
@@ -261,7 +314,7 @@ class Transaction:
 
         `known` as in `storage.attachments.put`.
         """
-        self._case_file.require(compartment)
+        self._case_file.require_writable(compartment)
         return attachments.put(self._connection, compartment, chunks, known)
 
     def revisions(self, compartment: str, entry: str) -> list[Revision]:

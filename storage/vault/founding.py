@@ -19,6 +19,7 @@ from storage.errors import FolderTaken
 from storage.files import FolderLock, fault_of, sync_folder, write_atomically
 from storage.index import Projector
 from storage.vault import header as headers
+from storage.vault import holders
 from storage.vault.casefile import COMPARTMENTS, CaseFile, Clock, now
 from storage.vault.grants import CompartmentKey
 from storage.vault.header import Grants, Header
@@ -139,7 +140,7 @@ class _Founding:
         write_slot(folder / "slots", derived, keys, header.context())
         data = encoded(header, self.held)
         write_atomically(folder / "header.json", data)
-        self._fill(folder, header, data, keys, (account, spare))
+        self._fill(folder, header, data, keys, (account, spare), derived.slot_name)
         return header, keys
 
     def _seal(
@@ -154,6 +155,7 @@ class _Founding:
         data: bytes,
         keys: AccountKeys,
         accounts: tuple[Account, ...],
+        slot: str,
     ) -> None:
         with FolderLock(folder) as lock:
             connection = attach_all(folder, self.held, fresh=True)
@@ -186,4 +188,7 @@ class _Founding:
                     )
                 for account in accounts:
                     put_account(case_file, transaction, account)
+                    given = [self.held[name] for name in sorted(account.compartments)]
+                    holders.note_keys(transaction, header.vault_id, account, given)
+                holders.note_slot(transaction, accounts[0].id, slot)
                 transaction.audit("case_file_created")

@@ -13,6 +13,7 @@ from storage.errors import CannotUnlock, Damaged, StorageError
 from storage.files import fault_of, put_in_place
 from storage.revisions import sign_revision
 from storage.vault import header as headers
+from storage.vault import holders, trust
 from storage.vault.casefile import CaseFile, Transaction
 from storage.vault.grants import CompartmentKey, decoy_grant, seal_grant
 from storage.vault.header import Grants, Header
@@ -25,7 +26,7 @@ from storage.vault.slots import (
 )
 from storage.vault.trust import FORM, Account, account_answers
 
-RECOVERY_ROLE = "recovery"
+RECOVERY_ROLE = trust.RECOVERY_ROLE
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -75,6 +76,8 @@ def add_account(
     changed = header.with_grants(keys.handle, grants)
     transaction.replace_header(changed, encoded(changed, case_file.held))
     put_account(case_file, transaction, account)
+    holders.note_keys(transaction, header.vault_id, account, given.values())
+    holders.note_slot(transaction, account.id, derived.slot_name)
     return account
 
 
@@ -108,6 +111,7 @@ def give_key(
     transaction.replace_header(changed, encoded(changed, case_file.held))
     wider = replace(account, compartments=account.compartments | set(keys))
     put_account(case_file, transaction, wider)
+    holders.note_keys(transaction, header.vault_id, account, keys.values())
     return wider
 
 
@@ -121,10 +125,10 @@ def resealed(
     *,
     device_secret: bytes = b"",
     new_device_secret: bytes = b"",
-) -> Iterator[None]:
+) -> Iterator[str]:
     """Seal the account's keys under another passphrase or device secret.
 
-    Takes effect where the block, which records it, ends without an error; then it
+    Gives the block the name of the slot, to be noted. Takes effect where the block, which records it, ends without an error; then it
     needs no more room on the disk. The data is not rewritten.
 
     Raises:
@@ -140,11 +144,12 @@ def resealed(
     after = derive(name, new, header.salt, header.kdf, limits)
     beside = stage_slot(slots, after, keys, header.context(), new_device_secret)
     try:
-        yield
+        yield after.slot_name
     except BaseException:
         beside.unlink(missing_ok=True)
         raise
     put_in_place(beside, slots / after.slot_name)
+    case_file.slot = after.slot_name
     if after.slot_name != before.slot_name:
         try:
             (slots / before.slot_name).unlink()

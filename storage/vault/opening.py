@@ -18,7 +18,7 @@ from storage.errors import (
 from storage.files import FolderLock, fault_of, read_limited, write_atomically
 from storage.index import Projector, rebuild
 from storage.vault import header as headers
-from storage.vault.aftermath import settle, sweep
+from storage.vault.aftermath import clear, settle, sweep
 from storage.vault.casefile import COMPARTMENTS, CaseFile, Clock, check_meta, now
 from storage.vault.grants import CompartmentKey, open_grant
 from storage.vault.header import Header
@@ -76,10 +76,14 @@ def unlock(
         held = open_grants(header, keys)
         if "registry" not in held.keys:
             raise CannotUnlock  # an account whose making was interrupted
-        return open_with_keys(folder, header, keys, held, lock, project, limits, clock)
+        opened = open_with_keys(
+            folder, header, keys, held, lock, project, limits, clock
+        )
     except BaseException:
         lock.release()
         raise
+    opened.slot = derived.slot_name
+    return opened
 
 
 def unlock_with_words(
@@ -153,7 +157,6 @@ def open_with_keys(
     settle(folder)
     connection = attach_all(folder, held.keys, fresh=False)
     try:
-        sweep(folder)
         header = _finish_header(connection, folder, header, key, limits)
         for name in held.keys:
             check_meta(connection, name, header.vault_id)
@@ -162,9 +165,14 @@ def open_with_keys(
         connection.execute("COMMIT")
         if not keys.root:
             keys = replace(keys, root=_meta(connection, "root"))
-        trusted = set(trusted_accounts(connection, keys.root))
-        if not {keys.signing.public.hex(), *held.granters} <= trusted:
+        trusted = trusted_accounts(connection, keys.root)
+        if not {keys.signing.public.hex(), *held.granters} <= set(trusted):
             raise Damaged("grant")
+        gone = [account.id for account in trusted.values() if account.removed]
+        connection.execute("BEGIN")
+        clear(folder, connection, header.files, gone)
+        connection.execute("COMMIT")
+        sweep(folder)
         forbid_attaching(connection)
     except BaseException:
         connection.close()

@@ -12,11 +12,16 @@ from storage.index import revisions_of
 from storage.revisions import Revision
 
 FORM = "account"
+RECOVERY_ROLE = "recovery"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Account:
-    """One account as its entry says: `id` is its public signing key in hex."""
+    """One account as its entry says: `id` is its public signing key in hex.
+
+    One that was removed opens nothing any more; it stays trusted as the author of what
+    it wrote.
+    """
 
     id: str
     entry: str
@@ -26,11 +31,12 @@ class Account:
     age_recipient: str
     compartments: frozenset[str]
     handle: str
+    removed: bool = False
 
 
 def account_answers(account: Account) -> dict[str, Any]:
     """Return the answers of an account's entry."""
-    return {
+    answers: dict[str, Any] = {
         "account": account.id,
         "age_recipient": account.age_recipient,
         "compartments": sorted(account.compartments),
@@ -39,6 +45,7 @@ def account_answers(account: Account) -> dict[str, Any]:
         "role": account.role,
         "sealing_public": canonical.b64(account.sealing_public),
     }
+    return answers | ({"removed": True} if account.removed else {})
 
 
 def trusted_accounts(connection: Connection, root: bytes) -> dict[str, Account]:
@@ -50,35 +57,47 @@ def trusted_accounts(connection: Connection, root: bytes) -> dict[str, Account]:
         "SELECT id FROM registry.entry WHERE form = ? AND case_id IS NULL ORDER BY num",
         (FORM,),
     ).fetchall()
+    said = [
+        (str(revision.fields["author"]), account)
+        for (entry,) in rows
+        for revision in revisions_of(connection, "registry", entry)
+        if (account := _account(revision)) is not None
+    ]
     found: dict[str, Account] = {}
     authors = {root.hex()}
-    for (entry,) in rows:
-        for revision in revisions_of(connection, "registry", entry):
-            account = _account(revision)
-            if account is None or revision.fields["author"] not in authors:
-                continue
-            known = found.get(account.id)
-            if known is None:
-                found[account.id] = account
-                authors.add(account.id)
-            else:
-                own = revision.fields["author"] == account.id
-                found[account.id] = _later(known, account, own=own)
+    for author, account in said:  # who introduced whom goes by the order they came in
+        if account.role == RECOVERY_ROLE and author != root.hex():
+            continue  # the words are given every key: only the founder says which
+        if author in authors and account.id not in found:
+            found[account.id] = account
+            authors.add(account.id)
+    for author, account in said:  # what is said later, by whoever was introduced when
+        known = found.get(account.id)
+        if known is not None and author in authors:
+            found[account.id] = _later(known, account, own=author == account.id)
     return found
 
 
 def _later(known: Account, account: Account, *, own: bool) -> Account:
     """Return what a later version changes: whoever an account is was said once.
 
-    Keys can be added by who holds them; the name only by the account itself.
+    Keys can be added by who holds them; the name only by the account itself. Anybody
+    trusted can say that it is removed, whatever is said before or after, so that the
+    order in which revisions come does not matter; never of the recovery words.
     """
-    same = replace(account, name=known.name, compartments=known.compartments)
+    same = replace(
+        account,
+        name=known.name,
+        compartments=known.compartments,
+        removed=known.removed,
+    )
     if same != known:
         return known
     return replace(
         known,
         name=account.name if own else known.name,
         compartments=known.compartments | account.compartments,
+        removed=known.removed or account.removed,
     )
 
 
@@ -94,6 +113,7 @@ def _account(revision: Revision) -> Account | None:
             age_recipient=answers["age_recipient"],
             compartments=frozenset(answers["compartments"]),
             handle=answers["handle"],
+            removed=answers.get("removed") is True and answers["role"] != RECOVERY_ROLE,
         )
     except (KeyError, TypeError, canonical.NotCanonical):
         return None

@@ -55,7 +55,7 @@ class Post:
 
     def send(self, **more: object) -> Path:
         command = compose.ComposeBundle(
-            self.contact, (self.case,), "legal", self.folder
+            (self.contact,), (self.case,), "legal", self.folder
         )
         return compose.compose(replace(command, **more), self.here, Progress())  # type: ignore[arg-type]
 
@@ -160,7 +160,7 @@ def test_a_bundle_wrapped_anew_for_a_third_person(post: Post) -> None:
         SigningKey(bytes(32)).public.hex(), "Trois", "legal", "X", recipient
     )
     third = contacts.add_contact(card, post.here, verified=False)
-    path = post.send(contact_id=third)
+    path = post.send(contact_ids=(third,))
     plain = io.BytesIO()
     age.decrypt_to(identity, io.BytesIO(path.read_bytes()), plain)
     wrapped = io.BytesIO()
@@ -218,7 +218,7 @@ def test_invented_people_and_real_ones_do_not_mix(
 @pytest.mark.parametrize(
     ("field", "value", "error"),
     [
-        ("version", 2, BundleNewer),
+        ("version", 3, BundleNewer),
         ("version", 0, WrongHandover),
         ("format", "other", WrongHandover),
         ("extra", 1, WrongHandover),

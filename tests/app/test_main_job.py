@@ -167,7 +167,11 @@ def test_a_bundle_brings_the_same_cases_authors_and_history(
 ) -> None:
     with tripoli.as_("legal") as here, tunis.as_("coordinator") as there:
         contact = world.introduce(here, there)
-        preview = compose.preview(here, contact, work.both)
+        preview = compose.preview(
+            here,
+            compose.ComposeBundle((contact,), work.both, "legal", Path()),
+            Progress(),
+        )[0]
         states = {c.compartment: c.state for c in preview.lines[0].cells}
         assert (states["legal"], states["medical"]) == ("goes", "withheld")
         bundle = world.send(here, contact, work.both, tmp_path)
@@ -253,7 +257,7 @@ def test_long_work_that_is_cancelled_leaves_nothing(
         contact = world.introduce(here, there)
         bundle = world.send(here, contact, work.both, tmp_path)
         arrived = arrival.inspect(bundle, there, Progress())
-        command = compose.ComposeBundle(contact, work.both, "legal", tmp_path)
+        command = compose.ComposeBundle((contact,), work.both, "legal", tmp_path)
         steps["compose"] = lambda: compose.compose(command, here, stopped)
         steps["inspect"] = lambda: arrival.inspect(bundle, there, stopped)
         steps["accept"] = lambda: arrival.accept(arrived, there, stopped)

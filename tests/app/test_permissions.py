@@ -133,7 +133,7 @@ def test_an_account_does_what_its_role_may(
         (case,) = session.case_file.rows(
             "SELECT id FROM registry.entry WHERE form = 'case'"
         )[0]
-        command = compose.ComposeBundle(contacts_before, (case,), "legal", tmp_path)
+        command = compose.ComposeBundle((contacts_before,), (case,), "legal", tmp_path)
         new = AddAccount("Nour", world.passphrase("nour"), "mediator")
         deeds: dict[str, Callable[[], object]] = {
             "open": lambda: world.intake(session, "X"),

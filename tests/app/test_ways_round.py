@@ -15,6 +15,7 @@ from app.errors import ConsentMissing, NotAllowed
 from app.extracts import ShareExtract, share_extract, staying
 from app.handover import compose
 from app.ids import new_id
+from app.progress import Progress
 from app.queries import cases, similar, timeline
 from app.queries.entries import entries_of, entry
 from app.session import Session
@@ -117,9 +118,12 @@ def test_a_discreet_extract_that_stays_is_not_taken_off_what_goes(
         contact = world.introduce(here, there)
         shared(here, case, discreet=True)
         withdraw(here, case, ["team"])
-        (line,) = compose.preview(here, contact, (case,)).lines
+        wanted = compose.ComposeBundle(
+            (contact,), (case,), "legal", tmp_path, discreet=True
+        )
+        (line,) = compose.preview(here, wanted, Progress())[0].lines
         assert min(cell.entries for cell in line.cells) == 0
-        world.receive(there, world.send(here, contact, (case,), tmp_path))
+        world.receive(there, compose.compose(wanted, here, Progress()))
         assert entries_of(there, case, "extract") == []
         assert len(entries_of(there, case, "note")) == 1
 

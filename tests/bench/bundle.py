@@ -54,7 +54,7 @@ def _measure(work: Path, size: int) -> None:
     )
     contacts.add_contact(cards.read_card(cards.my_card(site)), away, verified=True)
     case_id = site.case_file.rows("SELECT id FROM registry.entry WHERE form='case'")
-    command = compose.ComposeBundle(contact, (case_id[0][0],), "legal", work)
+    command = compose.ComposeBundle((contact,), (case_id[0][0],), "legal", work)
 
     reading = _timed(lambda: _read_all(site.case_file, hashes))
     made: list[Path] = []

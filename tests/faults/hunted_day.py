@@ -117,7 +117,7 @@ def hand_over(site: Site, there: Site, case: str, folder: Path) -> None:
     """Send the case to coordination, who reads it and looks at the team."""
     with site.as_("legal") as sender, there.as_("coordinator") as receiver:
         contact = world.introduce(sender, receiver)
-        command = compose.ComposeBundle(contact, (case,), "legal", folder)
+        command = compose.ComposeBundle((contact,), (case,), "legal", folder)
         world.receive(receiver, compose.compose(command, sender, Progress()))
         assert search.hits(receiver, "topaz")
         team.audit_page(receiver, None, 20)

@@ -19,8 +19,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.faults import killing
+from tests.faults.every import OPERATIONS
 from tests.faults.judging import faults, leftovers
-from tests.faults.operations import OPERATIONS, World, make_world
+from tests.faults.operations import World, make_world
 from tests.helpers import world as worlds
 from tests.helpers.world import Site
 

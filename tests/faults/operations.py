@@ -14,18 +14,21 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from app import session as sessions
+from app.catalogue import role
 from app.commands.accounts import (
     AddAccount,
     ChangePassphrase,
     add_account,
     change_passphrase,
 )
+from app.commands.removing import remove_account, renew_keys
 from app.errors import CannotUnlock, CaseFileMissing
 from app.handover import arrival
 from app.ids import derived_id
 from app.progress import Progress
 from app.session import NewCaseFile, Session
 from storage import desk
+from storage.crypto.recovery import words_of
 from storage.revisions import Attached, sign_revision
 from storage.vault.casefile import COMPARTMENTS
 from tests.faults import killing
@@ -207,6 +210,66 @@ def _added(world_: World, site: Site) -> Truths:
     return truths
 
 
+# ------------------------------------------------- an account removed, and new keys
+
+LEAVES = "doctor"  # holds a compartment that only the recovery words can renew
+
+
+def _remove(world_: World, site: Site) -> Prepare:
+    def prepare() -> Operation:
+        session = site.unlock("coordinator")
+        words = tuple(words_of(site.secret, 1, 1))
+        leaving = _account(session, PEOPLE[LEAVES])
+        return lambda: remove_account(session, leaving, words)
+
+    return prepare
+
+
+def _removed(world_: World, site: Site) -> Truths:
+    with site.as_("recovery") as session:
+        gone = session.case_file.accounts()[_account(session, PEOPLE[LEAVES])]
+        truths = {
+            "registry": gone.removed,
+            "header": gone.handle not in session.case_file.header.grants,
+            "audit": "account_removed" in acts(session),
+        }
+        truths |= _epochs(session, gone.compartments)
+    truths["opens nothing"] = not _opens(site, PEOPLE[LEAVES], passphrase(LEAVES))
+    truths["no slot"] = len(list((site.folder / "slots").iterdir())) < len(ROLES)
+    assert len(list((site.folder / "data").iterdir())) == len(COMPARTMENTS)
+    if not any(truths.values()):  # what was begun must not stand in the way
+        with site.as_("coordinator") as session:
+            remove_account(session, _account(session, PEOPLE[LEAVES]))
+        assert not _opens(site, PEOPLE[LEAVES], passphrase(LEAVES))
+    return truths
+
+
+def _renew(world_: World, site: Site) -> Prepare:
+    def prepare() -> Operation:
+        session = site.unlock("coordinator")
+        return lambda: renew_keys(session)
+
+    return prepare
+
+
+def _renewed(world_: World, site: Site) -> Truths:
+    with site.as_("recovery") as session:
+        truths = {"audit": "keys_renewed" in acts(session)}
+        truths |= _epochs(session, role("coordinator").compartments)
+    assert len(list((site.folder / "data").iterdir())) == len(COMPARTMENTS)
+    return truths
+
+
+def _epochs(session: Session, compartments: frozenset[str]) -> Truths:
+    held = session.case_file.held
+    return {f"{name} key": held[name].epoch > 1 for name in sorted(compartments)}
+
+
+def _account(session: Session, name: str) -> str:
+    found = (a.id for a in session.case_file.accounts().values() if a.name == name)
+    return next(found)
+
+
 # ------------------------------------------------------------------ a bundle import
 
 
@@ -318,6 +381,8 @@ OPERATIONS = {
         Case("commit, the folder then copied", _commit, _committed, after=_copied),
         Case(ROLLING_BACK, _open, _rolled_back, _start_killed),
         Case("account added", _add, _added),
+        Case("account removed, keys renewed", _remove, _removed),
+        Case("keys renewed", _renew, _renewed),
         Case("bundle taken in", _import, _imported),
         Case("passphrase changed", _change, _changed),
         Case(

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.faults import killing
-from tests.faults.operations import OPERATIONS
+from tests.faults.every import OPERATIONS
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 POINTS = 9

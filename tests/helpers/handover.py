@@ -44,6 +44,12 @@ class Screen:
         place = view.visualRect(view.model().index(row, 0)).center()
         self.qtbot.mouseClick(view.viewport(), LEFT, pos=place)
 
+    def choose(self, *rows: int) -> None:
+        """Tick contacts and go on."""
+        for row in rows or (0,):
+            self.tick("pick_contact", row)
+        self.click("who_done")
+
     def answer(self, path: Path) -> None:
         dialog = self.page.findChild(QFileDialog, "ask")
         assert dialog is not None
@@ -78,7 +84,8 @@ def write(here: Screen, folder: Path, count: int = 2) -> Path:
     folder.mkdir(exist_ok=True)
     page = here.page
     page.compose_cases(some_cases(page.session, count))
-    here.tick("pick_contact", 0)
+    here.choose()
+    here.qtbot.waitUntil(here.button("hand_over").isEnabled)
     here.click("hand_over")
     here.answer(folder)
     here.wait_for("encrypted for Inès Moreau")

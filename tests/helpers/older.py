@@ -5,6 +5,10 @@
 from storage.vault.casefile import CaseFile
 
 _TAKEN_BACK = (
+    "ALTER TABLE {schema}.marker DROP COLUMN heard",
+    "DROP INDEX {schema}.entry_conflict",
+    "DROP TABLE {schema}.statement",
+    "ALTER TABLE {schema}.bundle DROP COLUMN upto",
     "DROP TABLE {schema}.due",
     "DROP TABLE {schema}.name_key",
     "DROP TABLE {schema}.parcel",
@@ -16,7 +20,7 @@ _TAKEN_BACK = (
 
 
 def take_back(case_file: CaseFile) -> None:
-    """Undo the second migration of every compartment that is held."""
+    """Undo every migration after the first of every compartment that is held."""
     with case_file.reading() as connection:
         for schema in case_file.compartments:
             for statement in _TAKEN_BACK:

@@ -162,7 +162,7 @@ def introduce(sender: Session, recipient: Session) -> str:
 def send(
     sender: Session, contact: str, case_ids: tuple[str, ...], folder: Path
 ) -> Path:
-    command = compose.ComposeBundle(contact, case_ids, "coordination", folder)
+    command = compose.ComposeBundle((contact,), case_ids, "coordination", folder)
     return compose.compose(command, sender, Progress())
 
 

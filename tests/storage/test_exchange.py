@@ -5,22 +5,20 @@
 import hashlib
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from storage import canonical, exchange
-from storage.bundle import lines
 from storage.bundle.errors import BundleError, Damaged
-from storage.bundle.limits import DEFAULT
-from storage.bundle.names import hash_in
 from storage.crypto.sign import SigningKey
-from storage.exchange import Received, Share, authors, receive, share
+from storage.exchange import Received, authors, receive, share
 from storage.revisions import Attached, Revision
 from storage.vault.casefile import CaseFile, Transaction
+from tests.helpers import carrying
 from tests.helpers import vault as vaults
+from tests.helpers.carrying import Carried, Parcel, packed
 from tests.helpers.vault import derived, note
 
 ANNA, BERT = SigningKey(bytes(range(32))), SigningKey(bytes(reversed(range(32))))
@@ -31,61 +29,13 @@ SCAN = b"a scanned page"
 FILE = Attached(hashlib.sha256(SCAN).hexdigest(), "scan.png", "image/png", len(SCAN))
 
 
-@dataclass(frozen=True)
-class Carried:
-    """One file of a compartment, carried without encryption."""
-
-    name: str
-    data: bytes
-
-    @property
-    def sha256(self) -> str | None:
-        return hash_in(self.name)
-
-    def chunks(self) -> Iterator[bytes]:
-        yield self.data
-
-    def lines(self) -> Iterator[bytes]:
-        return lines.split(self.chunks(), DEFAULT)
-
-
-@dataclass(frozen=True)
-class Parcel:
-    """A compartment on its way: what `receive` asks of one in a bundle."""
-
-    name: str
-    files: tuple[Carried, ...]
-
-    @contextmanager
-    def open(self) -> Iterator[Iterator[Carried]]:
-        yield iter(self.files)
-
-
-def packed(part: Share) -> Parcel:
-    files = tuple(Carried(f.name, b"".join(f.chunks)) for f in part.files)
-    assert [len(f.data) for f in files] == [f.size for f in part.files]
-    return Parcel(part.compartment, files)
-
-
 def sent(case_file: CaseFile, cases: tuple[str, ...] = CASES) -> list[Parcel]:
     held = case_file.compartments
     return [packed(share(case_file, name, cases)) for name in PLACES if name in held]
 
 
 def taken(transaction: Transaction, parcels: list[Parcel]) -> Received:
-    """Take in what the account can read, as the application does."""
-    received = Received()
-    for parcel in parcels:
-        if parcel.name in transaction._case_file.held:
-            receive(  # a parcel is all that it asks of a bundle's compartment
-                transaction,
-                parcel,  # type: ignore[arg-type]
-                frozenset(CASES),
-                KNOWN,
-                received,
-                lambda _: True,
-            )
-    return received
+    return carrying.taken(transaction, parcels, frozenset(CASES), KNOWN)
 
 
 @contextmanager

@@ -6,13 +6,20 @@ from itertools import combinations
 
 import pytest
 
-from storage.crypto.recovery import SECRET_BYTES, new_secret, secret_of, words_of
+from storage.crypto.recovery import (
+    SECRET_BYTES,
+    in_full,
+    new_secret,
+    read_sheet,
+    secret_of,
+    words_of,
+)
 from storage.errors import RecoveryWordsWrong
 from storage.vault.casefile import COMPARTMENTS
-from storage.vault.members import add_account
+from storage.vault.members import NewAccount, add_account
 from storage.vault.opening import unlock_with_words
 from tests.helpers.files import TEST_ONLY_LIMITS
-from tests.helpers.vault import NewAccount, Vault, project
+from tests.helpers.vault import Vault, project
 
 
 @pytest.fixture(scope="module")
@@ -80,6 +87,50 @@ def test_sheets_of_two_sets_do_not_mix(secret: bytes, two_of_three: list[str]) -
 def test_what_is_not_words_is_refused(lines: list[str]) -> None:
     with pytest.raises(RecoveryWordsWrong):
         secret_of(lines)
+
+
+def test_four_letters_of_each_word_are_enough(
+    secret: bytes, two_of_three: list[str]
+) -> None:
+    first, _, third = two_of_three
+    short = [" ".join(word[:4] for word in line.split()) for line in (first, third)]
+    assert secret_of(short) == secret
+    assert in_full("ACAD academ academi# aca zzzz") == (
+        *("academic", "academic", "academi#", "aca", "zzzz"),
+    )
+
+
+def test_a_sheet_says_which_of_how_many_it_is(two_of_three: list[str]) -> None:
+    sheets = [read_sheet(line) for line in two_of_three]
+    assert [(sheet.number, sheet.needed) for sheet in sheets] == [
+        (1, 2),
+        (2, 2),
+        (3, 2),
+    ]
+    assert len({sheet.set_id for sheet in sheets}) == 1
+    assert all(sheet.whole for sheet in sheets)
+
+
+def test_one_wrong_word_is_told_by_its_place(two_of_three: list[str]) -> None:
+    words = two_of_three[0].split()
+    for at, word in enumerate(words):
+        for other in ("academic", "resident", "zero"):
+            sheet = read_sheet(" ".join([*words[:at], other, *words[at + 1 :]]))
+            assert sheet.doubtful == (0 if other == word else at + 1)
+            assert sheet.whole == (other == word)
+
+
+def test_words_that_changed_places_are_not_blamed_on_one(
+    two_of_three: list[str],
+) -> None:
+    words = two_of_three[0].split()
+    sheet = read_sheet(" ".join([words[-1], *words[1:-1], words[0]]))
+    assert (sheet.whole, sheet.doubtful) == (False, 0)
+
+
+def test_words_out_of_no_list_are_told_by_their_numbers() -> None:
+    assert read_sheet("academic voiture acid 12").unknown == (2, 4)
+    assert read_sheet("").words == ()
 
 
 def test_words_open_every_compartment_and_give_an_account(vault: Vault) -> None:

@@ -11,7 +11,7 @@ from storage.revisions import Revision
 from storage.vault.casefile import CaseFile
 from storage.vault.members import account_of
 from storage.vault.slots import AccountKeys, new_keys
-from storage.vault.trust import Account, account_answers
+from storage.vault.trust import RECOVERY_ROLE, Account, account_answers
 from tests.helpers import vault as vaults
 from tests.helpers.vault import Vault, note
 
@@ -86,6 +86,16 @@ def test_nobody_takes_over_the_entry_of_another(vault: Vault) -> None:
             entry_of(replace(salma, name="Chef"), case_file.signing, entry=ines.entry),
         )
         assert named(case_file) == {"Inès", "Salma", ""}
+
+
+def test_the_founder_alone_says_which_account_the_recovery_words_are(
+    vault: Vault,
+) -> None:
+    words = replace(new_account("", KEYS), role=RECOVERY_ROLE)
+    with vault.opened("Salma") as case_file:
+        before = set(case_file.accounts())
+        vaults.put(case_file, entry_of(words, case_file.signing))
+        assert set(case_file.accounts()) == before
 
 
 def test_an_account_that_is_about_a_case_is_not_believed(vault: Vault) -> None:

@@ -3,19 +3,24 @@
 """What tests of screens share: the look, a training file, a session, a hub."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.handover.cards import my_card, read_card
+from app.handover.cards import Card, my_card, read_card
+from app.handover.compose import ComposeBundle, compose
 from app.handover.contacts import add_contact
+from app.progress import Progress
 from app.session import Session
 from tests.helpers import files
+from tests.helpers.custody_screens import Send
 from tests.helpers.files import TODAY, TrainingFile
-from tests.helpers.handover import Screen, screen
+from tests.helpers.handover import Screen, screen, some_cases
 from ui import i18n, theme
 from ui.doors import Doors
 from ui.hub import Hub
@@ -140,6 +145,15 @@ def tunis(
 
 
 @pytest.fixture
+def colleague(_tunis: TrainingFile, tmp_path: Path, _own_folders: None) -> Card:
+    """The card of the social worker of the other site."""
+    session = files.copy(_tunis, tmp_path / "colleague").unlock("social")
+    card = read_card(my_card(session))
+    session.close()
+    return card
+
+
+@pytest.fixture
 def acquainted(session: Session, tunis: Session) -> Session:
     """The legal officer, whose contact Tunis is, digits compared; Tunis knows her."""
     add_contact(read_card(my_card(tunis)), session, verified=True)
@@ -150,3 +164,27 @@ def acquainted(session: Session, tunis: Session) -> Session:
 @pytest.fixture
 def here(qtbot: QtBot, acquainted: Session, tasks: TaskRunner, hub: Hub) -> Screen:
     return screen(qtbot, acquainted, tasks, hub)
+
+
+@pytest.fixture
+def there(qtbot: QtBot, tunis: Session, tasks: TaskRunner, hub: Hub) -> Screen:
+    return screen(qtbot, tunis, tasks, hub)
+
+
+@pytest.fixture
+def send(acquainted: Session, tunis: Session, tmp_path: Path) -> Send:
+    """Write a bundle of the legal officer's first cases to Tunis, with custody."""
+
+    def write(count: int = 2, **more: Any) -> Path:
+        folder = tmp_path / "stick"
+        folder.mkdir(exist_ok=True)
+        command = ComposeBundle(
+            (tunis.me,),
+            tuple(some_cases(acquainted, count)),
+            "transfer_of_care",
+            folder,
+            mode="custody",
+        )
+        return compose(replace(command, **more), acquainted, Progress())
+
+    return write

@@ -192,20 +192,17 @@ def test_two_versions_are_shown_side_by_side_with_their_authors(page, session, c
     assert words(both).count(session.account.name) == 2
 
 
-def test_making_one_version_of_two_continues_both(page, session, case_id, qtbot):
+def test_what_has_two_versions_is_compared_and_neither_signed_nor_edited(
+    page, session, case_id
+):
     written = two_versions(session, case_id)
     choose(page, "Assessment")
-    click(page, "entry_edit")
-    text = named(page, "form:/text", QWidget)
-    assert "alone and cold" in text.toPlainText()
-    assert "uncle in Lyon" in text.toPlainText()
-    qtbot.keyClick(text, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    qtbot.keyClicks(text, "Cold, with an uncle in Lyon.")
-    click(page, "editor_save")
-    view = timeline.view(session, written.compartment, written.entry_id)
-    assert view.state == ""
-    assert len(next(r for r in view.revisions if len(r.parents) > 1).parents) == 2
-    assert entry_text(page) == "Cold, with an uncle in Lyon."
+    asked: list[tuple[str, str]] = []
+    page.compare_wanted.connect(lambda *wanted: asked.append(wanted))
+    click(page, "entry_compare")
+    assert asked == [(written.compartment, written.entry_id)]
+    assert page.findChild(QAbstractButton, "entry_edit") is None
+    assert page.findChild(QAbstractButton, "entry_sign") is None
 
 
 def test_the_history_of_an_entry_says_what_changed(page, session, case_id):

@@ -1,13 +1,15 @@
 # SPDX-FileCopyrightText: Consigne contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Contacts: cards as files, sixty digits compared by voice."""
+"""Contacts: cards as files, compared by voice, verified by whom and how."""
 
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QPushButton
+from PySide6.QtWidgets import (
+    QFrame,
+    QPushButton,
+)
 from pytestqt.qtbot import QtBot
 
 from app.commands.accounts import AddAccount, add_account
@@ -15,6 +17,7 @@ from app.handover.cards import my_card, my_digits, read_card
 from app.handover.contacts import add_contact, contacts
 from app.session import Session, unlock
 from tests.helpers import files
+from tests.helpers.contact_screens import choose, click, match, read, said
 from tests.helpers.files import TEST_ONLY_LIMITS, TrainingFile
 from ui.hub import Hub
 from ui.pages.contacts import ContactsPart
@@ -57,33 +60,6 @@ def part(qtbot: QtBot, session: Session, tasks: TaskRunner, hub: Hub) -> Contact
     return result
 
 
-def said(part: ContactsPart) -> str:
-    labels = part.findChildren(QLabel)
-    return "\n".join(each.text() for each in labels if each.isVisible())
-
-
-def click(qtbot: QtBot, part: ContactsPart, name: str) -> None:
-    button = part.findChild(QPushButton, name)
-    assert button is not None, name
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
-def choose(part: ContactsPart, path: Path) -> None:
-    dialog = part.findChild(QFileDialog, "ask")
-    assert dialog is not None
-    assert not dialog.isModal() or dialog.windowModality() != (
-        Qt.WindowModality.ApplicationModal
-    )
-    dialog.selectFile(str(path))
-    dialog.accept()
-
-
-def read(qtbot: QtBot, part: ContactsPart, card: Path) -> None:
-    click(qtbot, part, "add_card")
-    choose(part, card)
-    qtbot.waitUntil(lambda: part.findChild(QPushButton, "add_verified") is not None)
-
-
 def test_my_own_card_shows_twelve_groups_to_read_aloud(
     part: ContactsPart, session: Session
 ) -> None:
@@ -112,12 +88,12 @@ def test_a_card_is_added_after_the_digits_were_compared(
     shown = said(part)
     assert "Inès Moreau" in shown
     assert all(group in shown for group in read_card(card.read_bytes()).digits)
-    with qtbot.waitSignal(hub.contacts_changed):
-        click(qtbot, part, "add_verified")
+    match(qtbot, part, hub)
     kept = contacts(session)
     assert [row.name for row in kept] == ["Inès Moreau"]
     assert kept[0].verified_on == session.today
-    assert "Verified by voice on" in said(part)
+    shown = said(part)
+    assert "Verified on 22 Nov 2026 by Amal Haddad: digits compared by voice." in shown
 
 
 def test_a_card_added_without_comparing_can_be_verified_later(
@@ -127,10 +103,11 @@ def test_a_card_added_without_comparing_can_be_verified_later(
     with qtbot.waitSignal(hub.contacts_changed):
         click(qtbot, part, "add_unverified")
     assert contacts(session)[0].verified_on is None
-    assert "Nobody has compared these digits yet." in said(part)
-    with qtbot.waitSignal(hub.contacts_changed):
-        click(qtbot, part, "verify")
-    assert contacts(session)[0].verified_on == session.today
+    assert "Nobody has compared these digits or words yet." in said(part)
+    match(qtbot, part, hub, "in_person")
+    row = contacts(session)[0]
+    assert (row.verified_on, row.verified_how) == (session.today, "in_person")
+    assert "compared face to face" in said(part)
 
 
 def test_a_card_can_be_left(
@@ -194,7 +171,7 @@ def test_who_may_not_keep_contacts_may_only_look(
     part.refresh()
     part.show()
     part.show_contact(contact)
-    assert "Nobody has compared these digits yet." in said(part)
+    assert "Nobody has compared these digits or words yet." in said(part)
     assert part.findChild(QPushButton, "verify") is None
     add = part.findChild(QPushButton, "add_card")
     assert add is not None

@@ -6,11 +6,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView
 
-from app.rows import AccountRow, BundleCell, BundleLine, BundlePreview, ContactRow
+from app.rows import (
+    AccountRow,
+    BundleCell,
+    BundleLine,
+    KeptBack,
+)
 from ui import gallery_samples as samples
 from ui import i18n, theme, tokens
 from ui.gallery import build_gallery
 from ui.gallery_screens import SCREENS
+from ui.models.bundle import BundleModel
 from ui.models.cases import CaseColumn, CaseModel
 from ui.models.hits import HitModel
 from ui.models.matrix import Mark, MatrixModel
@@ -149,23 +155,24 @@ def test_the_team_is_a_matrix_of_keys(look):
 
 
 def test_a_bundle_says_what_goes_and_what_does_not(look, qtmodeltester):
-    contact = ContactRow("c", "Tunis", "coordinator", "Tunis", None, "")
+    kept = KeptBack("discreet", 1), KeptBack("named", 2)
     cells = (
         BundleCell("legal", "goes", 4),
+        BundleCell("protection", "goes", 1, kept),
         BundleCell("social", "empty", 0),
         BundleCell("medical", "not_held", 0),
-        BundleCell("advocacy", "withheld", 1),
+        BundleCell("advocacy", "withheld", 0, (KeptBack("role", 2),)),
     )
-    preview = BundlePreview(contact, (BundleLine("1", "PAR-1", "Yonas", 5, cells),))
-    model = MatrixModel("Case", ("legal", "social", "medical", "advocacy"))
-    model.set_bundle(preview, "refused in writing")
-    said = [model.index(0, column).data(SPOKEN) for column in range(5)]
+    model = BundleModel("Case", tuple(cell.compartment for cell in cells))
+    model.set_bundle([BundleLine("1", "PAR-1", "Yonas", 5, cells)])
+    said = [model.index(0, column).data(SPOKEN) for column in range(6)]
     assert said == [
         "Yonas, PAR-1 · 5 entries",
         "Yonas, Legal: yes",
-        "Yonas, Social: nothing written",
+        "Yonas, Protection: partly: 3 stay: 2 for named people, 1 discreet",
+        "Yonas, Social: nothing there",
         "Yonas, Medical: no",
-        "Yonas, Advocacy: withheld: refused in writing",
+        "Yonas, Advocacy: withheld: not their role · 2 entries",
     ]
     qtmodeltester.check(model)
 

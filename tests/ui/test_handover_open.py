@@ -38,7 +38,7 @@ def test_a_bundle_is_read_shown_and_added(
     assert received(there.page.session) == []
     with there.qtbot.waitSignal(hub.cases_changed):
         there.click("accept")
-    there.wait_for("Added: 2 new cases")
+    there.wait_for("Added: 2 new case")
     assert received(there.page.session)[0].cases == 2
 
 
@@ -154,13 +154,13 @@ def test_what_went_and_what_came_is_listed(
 ) -> None:
     path = write(here, tmp_path / "stick")
     here.click("ledger")
-    model = here.page.ledger.outgoing.model
+    model = here.page.ledger.model
     assert model.index(0, 0).data() == "2 cases to Inès Moreau"
-    assert "Nothing received yet." in here.said()
+    assert "Choose a bundle to see what became of it." in here.said()
     there.page.open.read(path)
     there.wait_for("What you will be able to read")
     there.click("accept")
-    there.wait_for("Added: 2 new cases")
+    there.wait_for("Added: 2 new case")
     there.click("ledger")
-    incoming = there.page.ledger.incoming.model
+    incoming = there.page.ledger.model
     assert incoming.index(0, 0).data() == "2 cases from Amal Haddad"

@@ -17,7 +17,7 @@ from ui import screenshots
 ROOT = Path(__file__).parents[2]
 LATE = (
     *("zxcvbn", "shamir_mnemonic", "pyrage", "argon2", "PIL", "sqlcipher3"),
-    *("lxml", "pyxform", "openpyxl", "xlsxwriter", "xlrd"),
+    *("lxml", "pyxform", "openpyxl", "xlsxwriter", "xlrd", "zxingcpp"),
     *("rapidfuzz", "anyascii", "regex"),
 )
 

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app import places
 from app.queries import team
+from app.recovery import new_words
 from ui.doors import Doors
 from ui.pages.recovery import RecoveryPage
 from ui.pages.steps.account import AccountStep
@@ -56,17 +57,19 @@ def fill_account(page: WizardPage, name: str = "Amal Haddad") -> str:
 
 
 def type_back(page: WizardPage, *, wrong: bool = False) -> None:
+    assert page.plan.words is not None
     check = step(page, CheckWordsStep)
-    for question, word in check._asked:
-        question.field.setText("zzzz" if wrong else word[:4])
+    for asked, line in zip(check.fields, page.plan.words.lines, strict=False):
+        typed = [word[:4] for word in line.split()]
+        if wrong:
+            typed[16] = "zero" if typed[16] != "zero" else "yoga"
+        asked.text.setPlainText(" ".join(typed))
     page.go_on()
 
 
-def make(page: WizardPage, qtbot: QtBot, *, three: bool = False) -> str:
+def make(page: WizardPage, qtbot: QtBot) -> str:
     fill_place(page)
     phrase = fill_account(page)
-    if three:
-        step(page, WordsStep).kinds.button("three").click()
     page.go_on()
     type_back(page)
     qtbot.waitUntil(lambda: isinstance(page.step, ColleaguesStep))
@@ -106,20 +109,59 @@ def test_words_that_are_not_on_the_paper_stop_it(wizard: WizardPage) -> None:
     wizard.go_on()
     type_back(wizard, wrong=True)
     check = step(wizard, CheckWordsStep)
-    assert "Not what is on the paper" in check._problem.text()
+    assert check.fields[0].error() == (
+        "Not what is on the paper: word 17. Look again, or go back."
+    )
     assert not places.home().exists()
 
 
-def test_three_sheets_are_each_asked_for(wizard: WizardPage) -> None:
+def shown_three(wizard: WizardPage) -> tuple[str, ...]:
+    """Choose three sheets and look at each; return their words."""
     fill_place(wizard)
     fill_account(wizard)
-    step(wizard, WordsStep).kinds.button("three").click()
+    words = step(wizard, WordsStep)
+    words.kinds.button("three").click()
     assert wizard.plan.words is not None
     assert len(wizard.plan.words.lines) == 3
+    for sheet in ("1", "2"):
+        wizard.go_on()
+        assert step(wizard, WordsStep).sheets.current() == sheet
     wizard.go_on()
-    asked = step(wizard, CheckWordsStep).findChildren(QLineEdit)
-    assert {each.objectName()[:6] for each in asked} == {"word_0", "word_1", "word_2"}
-    assert len(asked) == 12
+    return wizard.plan.words.lines
+
+
+def test_each_of_three_sheets_is_shown_before_going_on(wizard: WizardPage) -> None:
+    shown_three(wizard)
+    assert isinstance(wizard.step, CheckWordsStep)
+
+
+def test_any_two_of_three_sheets_are_typed_back(
+    wizard: WizardPage, qtbot: QtBot
+) -> None:
+    lines = shown_three(wizard)
+    first, second = step(wizard, CheckWordsStep).fields
+    first.text.setPlainText(lines[2])
+    second.text.setPlainText(lines[2])
+    wizard.go_on()
+    assert "first sheet again" in second.error()
+    second.text.setPlainText(lines[0])
+    wizard.go_on()
+    qtbot.waitUntil(lambda: isinstance(wizard.step, ColleaguesStep))
+    wizard.forget()
+
+
+def test_words_shown_before_are_told_from_others(wizard: WizardPage) -> None:
+    fill_place(wizard)
+    fill_account(wizard)
+    wizard.go_on()
+    (asked,) = step(wizard, CheckWordsStep).fields
+    asked.text.setPlainText(new_words().lines[0])
+    wizard.go_on()
+    assert "other words" in asked.error()
+    asked.text.setPlainText("academic acid")
+    wizard.go_on()
+    assert asked.error() == "A sheet has 33 words; here are 2."
+    assert not places.home().exists()
 
 
 def test_going_back_shows_the_same_words(wizard: WizardPage) -> None:
@@ -265,12 +307,7 @@ def test_the_welcome_offers_three_ways(
 def test_recovery_words_make_a_new_account(
     wizard: WizardPage, doors: Doors, tasks: TaskRunner, qtbot: QtBot
 ) -> None:
-    fill_place(wizard)
-    fill_account(wizard)
-    step(wizard, WordsStep).kinds.button("three").click()
-    assert wizard.plan.words is not None
-    lines = wizard.plan.words.lines
-    wizard.go_on()
+    lines = shown_three(wizard)
     type_back(wizard)
     qtbot.waitUntil(lambda: isinstance(wizard.step, ColleaguesStep))
     folder = wizard.plan.folder
@@ -280,16 +317,19 @@ def test_recovery_words_make_a_new_account(
     assert place is not None
     page = RecoveryPage(place, doors, tasks)
     qtbot.addWidget(page)
-    page.sheets[0].text.setPlainText(lines[0])
+    first, second = page.sheets.fields
+    first.text.setPlainText(lines[0])
     page.go_on()
-    qtbot.waitUntil(lambda: bool(page.sheets[0].error()))
-    page.sheets[1].text.setPlainText(lines[2])
+    assert second.error() == "Type the words first."
+    second.text.setPlainText(lines[2])
     page.go_on()
     qtbot.waitUntil(lambda: page.plan.session is not None)
-    assert page.sheets[0].line() == ""
+    assert page.sheets.lines() == ()
     account = page.account
-    account.name.setText("Amal Haddad")
-    account.role.setCurrentIndex(account.role.findData("legal"))
+    page.whose.setCurrentIndex(1)
+    assert page.whose.currentText() == "Amal Haddad, Legal officer: a new phrase"
+    assert account.name.text() == "Amal Haddad"
+    assert account.role.currentData() == "legal"
     account.phrase.take()
     phrase = account.phrase.text()
     account.phrase.again.setText(phrase)
@@ -297,4 +337,7 @@ def test_recovery_words_make_a_new_account(
         page.go_on()
     session = doors.unlock(folder, "Amal Haddad", phrase)
     assert session.compartments
+    # The account of the phrase that was forgotten opens nothing any more.
+    kept = [row.active for row in team.accounts(session) if row.name == "Amal Haddad"]
+    assert sorted(kept) == [False, True]
     session.close()

@@ -13,32 +13,52 @@ from ui import i18n, labels
 from ui.models.paged import PagedModel
 
 SIGNS = {
+    "backup_made": "hard-drive",
+    "backup_merged": "git-compare-arrows",
+    "restored": "history",
     "account_added": "user-plus",
+    "account_removed": "user",
     "bundle_received": "inbox",
     "bundle_sent": "send",
     "case_changed": "pen-line",
     "case_file_created": "hard-drive",
+    "bundle_refused": "circle-x",
+    "case_purged": "trash-2",
+    "custody_settled": "check",
+    "custody_taken_back": "undo-2",
+    "emptied": "shield-check",
+    "leftovers_removed": "trash-2",
+    "statement_received": "signature",
     "case_opened": "folder-plus",
     "case_read": "eye",
     "case_closed": "archive",
+    "case_erased": "trash-2",
     "case_reopened": "folder-open",
     "cases_imported": "upload",
+    "conflict_settled": "git-compare-arrows",
     "consent_overridden": "triangle-alert",
     "consent_withdrawn": "hand-helping",
     "contact_added": "user",
     "contact_verified": "badge-check",
+    "contact_revoked": "circle-x",
     "entry_saved": "save",
     "entry_signed": "signature",
+    "erasure_applied": "trash-2",
     "extract_delivered": "inbox",
     "extract_shared": "share-2",
     "file_attached": "paperclip",
     "form_loaded": "list-checks",
     "form_put_back": "undo-2",
     "keys_given": "key",
+    "keys_renewed": "key",
     "list_exported": "download",
+    "mission_signed": "log-out",
+    "mission_taken_over": "arrow-right-left",
+    "mission_withdrawn": "undo-2",
     "parcel_refused": "circle-x",
     "passphrase_changed": "lock",
     "recovered": "shield-alert",
+    "recovery_rehearsed": "shield-check",
     "referral_moved": "route",
     "task_done": "check",
     "task_reopened": "undo-2",
@@ -116,6 +136,10 @@ class JournalModel(PagedModel[AuditRow]):
                 return self.tr(
                     "{who} added %n case(s) received from {other}", "", count
                 )
+            case "mission_signed":
+                return self.tr("{who} signed %n case(s) over to {other}", "", count)
+            case "mission_taken_over":
+                return self.tr("{who} took %n case(s) over from {other}", "", count)
             case "cases_imported":
                 return self.tr(
                     "{who} brought in %n case(s) from a spreadsheet", "", count
@@ -124,6 +148,15 @@ class JournalModel(PagedModel[AuditRow]):
                 return self.tr(
                     "{who} wrote a list of %n case(s) to a spreadsheet", "", count
                 )
+            case "backup_made":
+                return self.tr("{who} made a backup of %n case(s)", "", count)
+            case "backup_merged":
+                versions = _count(row, "versions")
+                return self.tr(
+                    "{who} merged a backup: %n version(s) added", "", versions
+                )
+            case "emptied":
+                return self.tr("{who} emptied the case file of %n case(s)", "", count)
             case "bundle_sent":
                 return self.tr("{who} handed over %n case(s) to {other}", "", count)
             case "training_filled":
@@ -132,15 +165,30 @@ class JournalModel(PagedModel[AuditRow]):
                 )
         plain = {
             "account_added": self.tr("{who} added an account for {other}"),
+            "account_removed": self.tr("{who} removed the account of {other}"),
             "case_changed": self.tr("{who} changed the facts of {case}"),
             "case_closed": self.tr("{who} closed {case}"),
+            "case_erased": self.tr("{who} erased a case for good"),
+            "erasure_applied": self.tr(
+                "The rest of what was erased went when {who} unlocked"
+            ),
             "case_reopened": self.tr("{who} opened {case} again"),
+            "conflict_settled": self.tr("{who} made one version of two in {case}"),
+            "bundle_refused": self.tr("{who} refused a bundle of {other}"),
+            "case_purged": self.tr("{who} removed a case that somebody else has"),
+            "custody_settled": self.tr("{who} settled who answers for {case}"),
+            "custody_taken_back": self.tr("{who} took {case} back"),
+            "leftovers_removed": self.tr("{who} removed the last traces of cases"),
+            "statement_received": self.tr(
+                "{who} read what {other} states about a bundle"
+            ),
             "consent_overridden": self.tr(
                 "{who} went on without the person’s agreement in {case}"
             ),
             "consent_withdrawn": self.tr("{who} noted a withdrawn agreement in {case}"),
             "extract_delivered": self.tr("An extract reached {who} in {case}"),
             "extract_shared": self.tr("{who} shared an extract in {case}"),
+            "mission_withdrawn": self.tr("{who} took a signed handover back"),
             "form_loaded": self.tr("{who} loaded a form"),
             "form_put_back": self.tr("{who} went back to the program’s own form"),
             "parcel_refused": self.tr(
@@ -153,13 +201,20 @@ class JournalModel(PagedModel[AuditRow]):
             "case_opened": self.tr("{who} opened the new case {case}"),
             "case_read": self.tr("{who} read {case}"),
             "contact_added": self.tr("{who} added the contact card of {other}"),
-            "contact_verified": self.tr("{who} compared the digits of {other}"),
+            "contact_verified": self.tr("{who} verified the contact {other}"),
+            "contact_revoked": self.tr("{who} revoked the contact {other}"),
             "entry_saved": self.tr("{who} saved an entry of {case}"),
             "entry_signed": self.tr("{who} signed an entry of {case}"),
             "file_attached": self.tr("{who} attached a file"),
             "keys_given": self.tr("{who} gave {other} the keys: {keys}"),
+            "keys_renewed": self.tr("{who} renewed the keys: {keys}"),
             "passphrase_changed": self.tr("{who} changed their own passphrase"),
             "recovered": self.tr("The recovery words opened this case file"),
+            "recovery_rehearsed": self.tr("{who} tried the recovery words"),
+            "older_state_accepted": self.tr(
+                "{who} unlocked an older state of the case file, knowingly"
+            ),
+            "restored": self.tr("The case file had been put back from a backup"),
             "unlocked": self.tr("{who} unlocked the case file"),
         }
         return plain.get(row.act, "")

@@ -9,9 +9,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
-from app.rows import AccountRow, BundlePreview
+from app.rows import AccountRow
 from ui import i18n, labels
-from ui.counts import Counts
 from ui.models.paged import NOWHERE, Index, ItemRole
 
 
@@ -19,6 +18,7 @@ class Mark(Enum):
     """What a cell shows."""
 
     YES = "yes"  # tick on the compartment's ground: holds, goes
+    PARTLY = "partly"  # the same over a few words: goes, but for some of it
     NO = "no"  # dash: does not hold
     EMPTY = "empty"  # nothing written there: a quiet word
     WITHHELD = "withheld"  # red ground, cross, reason in words
@@ -26,10 +26,19 @@ class Mark(Enum):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class MatrixCell:
-    """A mark and, where something is withheld, its reason in words."""
+    """A mark and, where something is withheld, its reason in words.
+
+    `reason` is what there is room for in the cell, `detail` the whole of it.
+    """
 
     mark: Mark
     reason: str = ""
+    detail: str = ""
+
+    @property
+    def whole(self) -> str:
+        """Everything there is to say."""
+        return self.detail or self.reason
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -97,7 +106,7 @@ class MatrixModel(QAbstractTableModel):
             case ItemRole.AccessibleTextRole:
                 return self.spoken(index.row(), column)
             case ItemRole.ToolTipRole:
-                return self.cell(index.row(), column).reason or None if column else None
+                return self.cell(index.row(), column).whole or None if column else None
         return None
 
     def spoken(self, row: int, column: int) -> str:
@@ -108,9 +117,10 @@ class MatrixModel(QAbstractTableModel):
         cell = self.cell(row, column)
         words = {
             Mark.YES: self.tr("yes"),
+            Mark.PARTLY: self.tr("partly: {reason}").format(reason=cell.whole),
             Mark.NO: self.tr("no"),
             Mark.EMPTY: self.empty_word(),
-            Mark.WITHHELD: self.tr("withheld: {reason}").format(reason=cell.reason),
+            Mark.WITHHELD: self.tr("withheld: {reason}").format(reason=cell.whole),
         }
         name = labels.compartment(self.compartment(column))
         return f"{line.title}, {name}: {words[cell.mark]}"
@@ -134,28 +144,6 @@ class MatrixModel(QAbstractTableModel):
     def set_team(self, accounts: Sequence[AccountRow]) -> None:
         """Show which account holds which key."""
         self.set_lines([self._account(account) for account in accounts])
-
-    def set_bundle(self, preview: BundlePreview, reason: str = "") -> None:
-        """Show what the recipient will be able to read.
-
-        `reason` says why something is withheld.
-        """
-        marks = {"goes": Mark.YES, "empty": Mark.EMPTY, "not_held": Mark.NO}
-        why = reason or self.tr("not their role")
-        lines = []
-        for line in preview.lines:
-            cells = {}
-            for cell in line.cells:
-                mark = marks.get(cell.state, Mark.WITHHELD)
-                said = self.tr("refused by the person")
-                refused = said if cell.state == "refused" else why
-                held_back = refused if mark is Mark.WITHHELD else ""
-                cells[cell.compartment] = MatrixCell(mark, held_back)
-            name = self.tr("Name you cannot read") if line.name is None else line.name
-            entries = Counts().entries(line.entries)
-            subtitle = f"{i18n.ltr(line.code)} · {entries}" if name else entries
-            lines.append(MatrixLine(line.case_id, name or line.code, subtitle, cells))
-        self.set_lines(lines)
 
     def _account(self, account: AccountRow) -> MatrixLine:
         cells = {key: MatrixCell(Mark.YES) for key in account.compartments}

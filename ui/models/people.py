@@ -7,6 +7,14 @@ from app.rows import ContactRow
 from ui import i18n, labels
 from ui.models.paged import PagedModel
 
+# Each state has a shape of its own, not a colour alone.
+_MARKS = {
+    "verified": ("badge-check", "ok"),
+    "unverified": ("triangle-alert", "warn"),
+    "expired": ("clock", "warn"),
+    "revoked": ("circle-x", "danger"),
+}
+
 
 class ContactModel(PagedModel[ContactRow]):
     """One contact a row."""
@@ -25,11 +33,22 @@ class ContactModel(PagedModel[ContactRow]):
         return " · ".join(part for part in parts if part)
 
     def state(self, row: ContactRow) -> str:
-        """Say whether the digits were compared, and when."""
-        if row.verified_on is None:
-            return self.tr("not verified")
-        words = self.tr("verified by voice on {day}")
-        return words.format(day=i18n.short_date(row.verified_on))
+        """Say whether the contact is verified, revoked or gone, and since when."""
+        match row.state:
+            case "revoked":
+                words, day = self.tr("revoked on {day}"), row.revoked_on
+            case "expired":
+                words, day = self.tr("mission ended on {day}"), row.until
+            case "verified":
+                words, day = self.tr("verified on {day}"), row.verified_on
+            case _:
+                return self.tr("not verified")
+        return words.format(day=i18n.short_date(day)) if day else ""
+
+    @staticmethod
+    def mark(row: ContactRow) -> tuple[str, str]:
+        """Return the sign of a contact's state and the token of its colour."""
+        return _MARKS[row.state]
 
     @staticmethod
     def compartment(row: ContactRow) -> str:

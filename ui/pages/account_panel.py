@@ -1,20 +1,24 @@
 # SPDX-FileCopyrightText: Consigne contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What one account holds, what it waits for, and giving it the missing keys."""
+"""What one account holds and waits for; giving it keys, removing it, renewing keys."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
+from app import policy
 from app.commands.accounts import GiveKeys, give_keys
+from app.commands.removing import MANAGES, may_remove
 from app.queries.team import waiting
 from app.rows import AccountRow
 from app.session import Session
 from ui import i18n, labels
 from ui.errors import notice_for
+from ui.pages.account_leaving import LeavingPart
 from ui.pages.wording import and_list, names_of, or_list
 from ui.tasks import TaskRunner
 from ui.tokens import px
 from ui.widgets.buttons import button
+from ui.widgets.columns import Columns
 from ui.widgets.fields import labelled
 from ui.widgets.labels import label
 from ui.widgets.layout import hbox, plain, vbox
@@ -25,10 +29,14 @@ RECOVERY = "recovery"  # the role of the recovery words among the accounts
 class AccountPanel(QFrame):
     """Stands under the matrix for the account that is selected there.
 
-    `given` tells the sentence to say once keys were given.
+    `given` tells the sentence to say once keys were given, `removed` once the account
+    is no more; `renew_asked` that every key should be renewed. `busy` as of its parts.
     """
 
     given = Signal(str)
+    removed = Signal(str)
+    renew_asked = Signal()
+    busy = Signal(bool)
 
     def __init__(self, session: Session, tasks: TaskRunner) -> None:
         super().__init__()
@@ -51,8 +59,30 @@ class AccountPanel(QFrame):
         self._words.setFixedHeight(px(76))
         hint = self.tr("One envelope per line. The words are not kept.")
         self._field = labelled(self.tr("Recovery words"), self._words, hint)
-        row = hbox((self._sentence, 1), self._ask, self._give, gap=12)
-        self.setLayout(vbox(plain(row), self._field, gap=8, margins=(20, 8, 20, 10)))
+        self._remove = button(
+            self.tr("Remove this account…"),
+            "quiet",
+            "log-out",
+            compact=True,
+            name="remove_account",
+        )
+        self._remove.clicked.connect(self._on_remove)
+        self._renew = button(
+            self.tr("Renew the keys I hold"),
+            "quiet",
+            "rotate-cw",
+            compact=True,
+            name="renew_own",
+        )
+        self._renew.clicked.connect(self.renew_asked)
+        self._leaving = LeavingPart(session, tasks)
+        self._leaving.removed.connect(self.removed)
+        self._leaving.busy.connect(self.busy)
+        self._leaving.shown.connect(self._on_asking)
+        ways = hbox(..., self._ask, self._give, self._renew, self._remove, gap=8)
+        row = Columns((self._sentence, 1, 300), (plain(ways), 0, 0), gap=12)
+        rows = (row, self._field, self._leaving)
+        self.setLayout(vbox(*rows, gap=8, margins=(20, 8, 20, 10)))
         self.show_account(None, [])
 
     def show_account(self, account: AccountRow | None, team: list[AccountRow]) -> None:
@@ -61,6 +91,7 @@ class AccountPanel(QFrame):
         self._words.clear()
         self._field.set_error("")
         self._field.hide()
+        self._leaving.forget()
         self.setVisible(account is not None)
         if account is None:
             return
@@ -68,11 +99,15 @@ class AccountPanel(QFrame):
         mine = missing & set(self._session.compartments)
         self._give.setVisible(bool(mine))
         self._ask.setVisible(bool(missing) and not mine)
+        manages = policy.may(self._session.role, MANAGES)
+        self._renew.setVisible(account.me and manages)
+        self._remove.setVisible(may_remove(self._session, account.account_id))
         self._sentence.setText(self._say(account, missing, mine, team))
 
     def forget(self) -> None:
         """Drop what was typed."""
         self._words.clear()
+        self._leaving.forget()
 
     def _say(
         self,
@@ -107,6 +142,13 @@ class AccountPanel(QFrame):
         self._ask.hide()
         self._give.show()
         self._words.setFocus()
+
+    def _on_remove(self) -> None:
+        if self._account is not None:
+            self._leaving.ask(self._account)
+
+    def _on_asking(self, asking: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self._remove.setEnabled(not asking)
 
     def _on_give(self) -> None:
         account = self._account

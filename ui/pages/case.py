@@ -21,6 +21,7 @@ from ui.pages.case_asking import CaseAsking
 from ui.pages.case_closing import CaseClosing, Reopening
 from ui.pages.case_consent import CaseConsent
 from ui.pages.case_entries import CaseEntries
+from ui.pages.case_erasing import Erasing
 from ui.pages.case_faces import CaseFaces
 from ui.pages.case_header import CaseHeader
 from ui.pages.case_identity import CaseIdentity
@@ -44,6 +45,8 @@ class CasePage(Page):
     """Shows the case that `open` names."""
 
     hand_over = Signal(list)  # the ids of the cases to hand over: this one
+    compare_wanted = Signal(str, str)  # compartment, entry with two versions
+    bundle_wanted = Signal(str, str)  # the transfer the case went or came with
 
     def __init__(
         self,
@@ -66,6 +69,7 @@ class CasePage(Page):
         self.consent = CaseConsent(session, hub)
         self.closing = CaseClosing(session, tasks, hub)
         self.reopening = Reopening(session)
+        self.erasing = Erasing(session, hub)
         self.tabs = CaseTabs()
         self._origin = ""  # the tab a new entry was begun from
         panel = self.entries.reader.panel
@@ -79,7 +83,7 @@ class CasePage(Page):
         for part in (*faces, self.consent, self.history, self.closing):
             self._stack.addWidget(part)
         self._stack.setMinimumHeight(330)
-        rows = (self.header, self.reopening, self.tabs, (self._stack, 1))
+        rows = (self.header, self.reopening, self.erasing, self.tabs, (self._stack, 1))
         case = scroll(vbox(*rows, gap=8, margins=(24, 4, 24, 16)))
         self._faces = CaseFaces(self.session, self.tasks, case)
         self.setLayout(vbox((self._faces, 1), gap=0))
@@ -87,15 +91,20 @@ class CasePage(Page):
     def _connect(self) -> None:
         self.header.form_chosen.connect(self.write)
         self.header.hand_over.connect(lambda: self.hand_over.emit([self._case]))
+        self.header.custody.bundle_wanted.connect(self.bundle_wanted)
         self.header.consent_wanted.connect(partial(self.show_tab, CONSENT))
         self.header.due_wanted.connect(self._show_due)
         self.header.reopen_wanted.connect(self._ask_to_reopen)
+        self.header.erase_wanted.connect(self._ask_to_erase)
+        self.erasing.erased.connect(self._on_erased)
         self.entries.writing.connect(self._on_writing)
         self.tabs.chosen.connect(self.show_tab)
         self.entries.written.connect(self._on_written)
         self.entries.identity_wanted.connect(partial(self.show_tab, IDENTITY))
         self.identity.saved.connect(self._on_changed)
         self.identity.opened.connect(self.open_case)
+        for both in (self.identity, self.entries.reader.panel):
+            both.compare_wanted.connect(self.compare_wanted)
         self.entries.file_wanted.connect(self._faces.show_file)
         self.documents.file_wanted.connect(self._faces.show_file)
         self.documents.entry_wanted.connect(self.show_entry)
@@ -124,6 +133,7 @@ class CasePage(Page):
         self._faces.close_file()
         self._leave_closing()
         self.reopening.clear()
+        self.erasing.clear()
         self._case, self._tab, self._origin = case_id, TIMELINE, ""
         self.entries.set_case(case_id)
         if not self._show_head():
@@ -214,7 +224,7 @@ class CasePage(Page):
     # -- what is done here -----------------------------------------------------
     def write(self, form: str = NOTE) -> None:
         """Begin a new entry beside the timeline."""
-        if not self._case or form not in {info.id for info in offered(self.session)}:
+        if not self._case or not self.header.offers(form):
             return
         self._faces.close_file()
         if form == CLOSURE:
@@ -293,6 +303,20 @@ class CasePage(Page):
 
     def _ask_to_reopen(self) -> None:
         self.reopening.ask_for(self._case)
+
+    def _ask_to_erase(self) -> None:
+        """Put away what is being written, then ask: nothing may write it back."""
+        self.prepare_lock()
+        self._leave_closing()
+        self.entries.reader.close_all()
+        self.show_tab(TIMELINE)
+        self.erasing.ask_for(self._case)
+
+    def _on_erased(self) -> None:
+        self._case = ""
+        self.entries.set_case("")
+        self._faces.show_case(there=False)
+        self.leave.emit()
 
     def _editor(self) -> EntryEditor | None:
         """Return the editor that is open in front, if there is one."""

@@ -107,7 +107,7 @@ class CaseForm(QWidget):
         return filling
 
     def _view(self, name: str, answers: Known) -> FormView:
-        team = colleagues(self._session)
+        team = colleagues(self._session, answers)
         view = FormView(
             self._filling(name, answers),
             colleagues=team,

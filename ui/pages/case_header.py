@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.commands.closing import FORM as CLOSURE
 from app.commands.closing import OPEN
+from app.commands.entries import ALWAYS_WRITTEN
 from app.policy import may
 from app.queries.cases import CaseHead
 from app.rows import CaseRow
 from app.session import Session
 from app.writing import offered
 from ui import i18n, icons, labels
+from ui.pages.case_custody import CaseCustody
 from ui.pages.case_facts import CaseFacts, refill
 from ui.tokens import px
 from ui.widgets.buttons import MenuButton, button, icon_button
@@ -30,10 +32,13 @@ class CaseHeader(QWidget):
     consent_wanted = Signal()
     due_wanted = Signal(object)  # the DueItem that comes next
     reopen_wanted = Signal()
+    erase_wanted = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
+        self.custody = CaseCustody(session)
+        self._read_only = ""  # why nothing is written in this case
         self._hand_over = button(
             self.tr("Hand over"), "", "arrow-right-left", name="case_hand_over"
         )
@@ -47,6 +52,7 @@ class CaseHeader(QWidget):
         self._new.setEnabled(bool(self._forms))
         self._new.setToolTip(self._why())
         self._closes = may(session.role, "close_case")
+        self._erases = may(session.role, "erase_case")
         self._more = self._more_button()
         self._buttons = plain(hbox(self._more, self._hand_over, self._new, gap=10))
         self._names = QWidget()
@@ -60,7 +66,7 @@ class CaseHeader(QWidget):
         self._facts.due_wanted.connect(self.due_wanted)
         inner = vbox(self._facts, margins=(20, 8, 20, 8))
         self._card = box("card", inner)
-        self.setLayout(vbox(top, self._card, gap=8))
+        self.setLayout(vbox(top, self.custody, self._card, gap=8))
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
@@ -85,18 +91,31 @@ class CaseHeader(QWidget):
         self._reopen = menu.addAction(self.tr("Reopen the case…"))
         self._reopen.setObjectName("case_reopen")
         self._reopen.triggered.connect(self.reopen_wanted)
+        self._erase = menu.addAction(self.tr("Erase this case…"))
+        self._erase.setObjectName("case_erase")
+        self._erase.setVisible(self._erases)
+        self._erase.triggered.connect(self.erase_wanted)
         more.setMenu(menu)
         return more
 
     def _show_more(self, status: str) -> None:
         ended = status != OPEN
         forms = {info.id for info in self._forms}
-        may_close = self._closes and CLOSURE in forms
+        closes = self._closes and not self._read_only
+        may_close = closes and CLOSURE in forms
         self._close.setVisible(may_close and status in (OPEN, "suspended"))
-        self._reopen.setVisible(self._closes and ended)
-        self._more.setVisible(self._close.isVisible() or self._reopen.isVisible())
+        self._reopen.setVisible(closes and ended)
+        offered_here = (self._close, self._reopen, self._erase)
+        self._more.setVisible(any(action.isVisible() for action in offered_here))
+
+    def offers(self, form: str) -> bool:
+        """Tell whether an entry of a form can be begun in this case now."""
+        known = form in {info.id for info in self._forms}
+        return known and (not self._read_only or form in ALWAYS_WRITTEN)
 
     def _why(self) -> str:
+        if self._read_only:
+            return self._read_only
         if not self._forms:
             return self.tr("Your role reads, but writes no entries.")
         return self.tr("Choose what to write; Ctrl+N begins a note.")
@@ -120,6 +139,10 @@ class CaseHeader(QWidget):
         refill(self._names, self._name_parts(head.row))
         self._line.setText(self._about(head))
         self._facts.show_case(head)
+        self._read_only = self.custody.show_case(head.row.case_id)
+        self._new.setEnabled(bool(self._forms) and not self._read_only)
+        self._new.setToolTip(self._why())
+        self._new.setAccessibleDescription(self._read_only)
         self._show_more(head.row.status)
 
     # -- names -----------------------------------------------------------------

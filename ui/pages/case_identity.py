@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The identity tab of a case: the sheet and the facts, to read and to correct."""
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -13,6 +14,7 @@ from app.errors import AppError, StorageError
 from app.half_filled import correction, drop_form, is_kept, keep_form, kept_form
 from app.people import colleagues
 from app.queries.cases import CaseHead
+from app.queries.conflicts import two_versions
 from app.session import Session
 from ui import i18n
 from ui.errors import notice_for
@@ -21,6 +23,7 @@ from ui.hub import Hub
 from ui.pages.case_form import CASE, IDENTITY, CaseForm
 from ui.pages.likely_same import LikelySame
 from ui.tasks import TaskRunner
+from ui.widgets.banners import banner
 from ui.widgets.buttons import button
 from ui.widgets.columns import Columns
 from ui.widgets.labels import glyph_text, label
@@ -32,6 +35,7 @@ class CaseIdentity(QStackedWidget):
 
     saved = Signal()
     opened = Signal(str)  # a case of somebody who may be the same person
+    compare_wanted = Signal(str, str)  # compartment, entry with two versions
 
     def __init__(self, session: Session, tasks: TaskRunner, hub: Hub) -> None:
         super().__init__()
@@ -88,13 +92,28 @@ class CaseIdentity(QStackedWidget):
         situation: list[Item] = [label(self.tr("The situation"), "heading")]
         situation.append(self._known(CASE, head.case, head))
         change = None
-        if head.may_change_identity or head.may_change_facts:
+        two = self._two_versions(head)
+        if not two and (head.may_change_identity or head.may_change_facts):
             change = button(self.tr("Correct"), "", "pen-line", name="identity_edit")
             change.clicked.connect(self.edit)
         cards = (card(*person, ..., gap=10), card(*situation, ..., gap=10))
         columns = Columns(*((part, 1, 400) for part in cards), gap=16)
         foot = hbox(change, ...) if change is not None else None
-        return scroll(vbox(columns, foot, ..., gap=12, margins=(0, 0, 0, 8)))
+        return scroll(vbox(*two, columns, foot, ..., gap=12, margins=(0, 0, 0, 8)))
+
+    def _two_versions(self, head: CaseHead) -> list[QWidget]:
+        """Say which of the two waits for somebody to choose: it is not corrected."""
+        said = {
+            IDENTITY: self.tr("The identity sheet was written in two places at once."),
+            CASE: self.tr("The facts were written in two places at once."),
+        }
+        found: list[QWidget] = []
+        for form, place, entry in two_versions(self._session, head.row.case_id):
+            go = button(self.tr("Compare the two versions"), "link", compact=True)
+            go.setObjectName(f"compare_{form}")
+            go.clicked.connect(partial(self.compare_wanted.emit, place, entry))
+            found.append(banner("warn", said[form], go, icon="git-compare-arrows"))
+        return found
 
     def _known(self, name: str, answers: dict[str, Any], head: CaseHead) -> QWidget:
         """Show what was answered, as the form of that time asked it."""
@@ -103,7 +122,7 @@ class CaseIdentity(QStackedWidget):
             return label(
                 self.tr("Nothing is written down yet."), "body", "2", wrap=True
             )
-        team = colleagues(self._session)
+        team = colleagues(self._session, answers)
         return answers_view(form, answers, i18n.language(), colleagues=team)
 
     # -- changing --------------------------------------------------------------

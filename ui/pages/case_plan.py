@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.commands.referrals import FORM as REFERRAL
+from app.custody import is_writable
 from app.queries import agenda, entries
 from app.queries.entries import Stored
 from app.session import Session
@@ -79,12 +80,16 @@ class CasePlan(DuePage):
             PLAN: self.tr("New action plan"),
             SERVICE: self.tr("New service"),
         }
-        known = {info.id: info.icon for info in offered(self.session)}
+        known = {info.id for info in offered(self.session)}
+        writable = is_writable(self.session, self._case)
         row = FlowLayout(gap=8, line_gap=6)
         for form, said in words.items():
             if form in known:
                 new = button(said, "", "plus", compact=True, name=f"plan_{form}")
                 new.clicked.connect(partial(self.write_wanted.emit, form))
+                new.setEnabled(writable)
+                if not writable:  # the banner over the case says it at length
+                    new.setToolTip(self.tr("This case is read-only."))
                 row.addWidget(new)
         return plain(row)
 

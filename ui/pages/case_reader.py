@@ -18,7 +18,6 @@ from app.writing import (
     addendum,
     draft_of,
     may_add,
-    merged,
     new_entry,
     revised,
     without_draft,
@@ -28,7 +27,7 @@ from ui.errors import notice_for
 from ui.hub import Hub
 from ui.pages.case_timeline import Key
 from ui.pages.editor import EntryEditor
-from ui.pages.entry_parts import HiddenEntries, whose
+from ui.pages.entry_parts import HiddenEntries
 from ui.pages.entry_view import EntryPanel
 from ui.tasks import TaskRunner
 from ui.widgets.layout import box, vbox
@@ -156,8 +155,6 @@ class CaseReader(QStackedWidget):
             return
         if not self.write_on(entry.compartment, entry.entry_id):
             writing = revised(entry)
-            if entry.state == "conflict":
-                writing = merged(self._session, entry, whose)
             self._open(writing, writing, about=labels.entry(self._session, entry))
         self.editor.focus()
 

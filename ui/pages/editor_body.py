@@ -60,7 +60,7 @@ class EditorBody(QWidget):
         long = _is_long(filling)
         view = FormView(
             filling,
-            colleagues=colleagues(self._session),
+            colleagues=colleagues(self._session, writing.answers),
             files=self._asked,
             compact=not long,
             scrolls=long,
@@ -127,11 +127,6 @@ class EditorBody(QWidget):
         return plain(vbox(top, gap=0, margins=(20, 12, 12, 8)))
 
     def _notes(self, writing: Writing) -> list[QWidget | None]:
-        conflict = banner(
-            "warn",
-            self.tr("Both versions stand below. Keep what is right: saving makes one."),
-            icon="git-compare-arrows",
-        )
         adds = banner(
             "info",
             self.tr("An addendum is final as soon as it is added."),
@@ -144,7 +139,6 @@ class EditorBody(QWidget):
         )
         current = self._session.forms.version(writing.form)
         return [
-            conflict if len(writing.parents) > 1 else None,
             adds if writing.addendum_to else None,
             older if writing.form_version != current else None,
         ]

@@ -34,11 +34,6 @@ def _unknown() -> str:
     return QCoreApplication.translate("entry", "somebody unknown here")
 
 
-def whose(row: RevisionRow) -> str:
-    """Say who wrote a version and when, without marks of direction: it becomes text."""
-    return written(row.author, row).replace("\u2068", "").replace("\u2069", "")
-
-
 class SideBySide(QWidget):
     """Both states of an entry that was written apart, one beside the other."""
 

@@ -43,6 +43,7 @@ class EntryPanel(QFrame):
     changed = Signal(str)  # the case: something was shared, or a referral moved on
     said = Signal(object)  # a Notice
     form_wanted = Signal(str)  # the form to write first
+    compare_wanted = Signal(str, str)  # compartment, entry with two versions
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -175,7 +176,7 @@ class EntryPanel(QFrame):
         if entry.state == "conflict":
             words = self.tr(
                 "This entry was written in two places at the same time. Nothing is lost:"
-                " read both, then make one version of them."
+                " compare both, and make one version of them."
             )
             parts += [
                 banner("warn", words, icon="git-compare-arrows"),
@@ -223,9 +224,16 @@ class EntryPanel(QFrame):
             back.clicked.connect(lambda: self._fill(history=False))
             items += [back, ...]
             return plain(hbox(*items, margins=(20, 8, 20, 12)))
-        if entry.may_edit:
-            words = self.tr("Make one version of both") if conflict else self.tr("Edit")
-            edit = button(words, "", "pen-line", compact=True, name="entry_edit")
+        if conflict:
+            words = self.tr("Compare the two versions")
+            both = button(words, "", "git-compare-arrows", compact=True)
+            both.setObjectName("entry_compare")
+            wanted = entry.compartment, entry.entry_id
+            both.clicked.connect(lambda: self.compare_wanted.emit(*wanted))
+            items.append(both)
+        elif entry.may_edit:
+            edit = button(self.tr("Edit"), "", "pen-line", compact=True)
+            edit.setObjectName("entry_edit")
             edit.clicked.connect(self.edit_wanted)
             items.append(edit)
         if entry.may_edit and not conflict:

@@ -19,7 +19,7 @@ def lines_of(session: Session, entry: EntryView, row: RevisionRow) -> list[Line]
     form = session.forms.form(entry.form, row.form_version)
     if form is None or row.answers is None:
         return []
-    team = dict(colleagues(session))
+    team = dict(colleagues(session, row.answers))
     return shown(form, row.answers, i18n.language(), Speaker(), team)
 
 
@@ -29,7 +29,7 @@ def body_of(session: Session, entry: EntryView) -> list[Line]:
     if form is None or entry.answers is None:
         return []
     apart = {node.path for node in form.children if _ABOVE.intersection(node.uses)}
-    team = dict(colleagues(session))
+    team = dict(colleagues(session, entry.answers))
     lines = shown(form, entry.answers, i18n.language(), Speaker(), team)
     return [line for line in lines if line.place not in apart]
 

@@ -37,6 +37,7 @@ class TargetRow(QWidget):
             if target.compartment in row.compartments
             and source not in row.compartments
             and row.role != "recovery"
+            and row.active
         ]
         who = i18n.joined(*people)
         if target.nobody:

@@ -2,16 +2,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A bundle that was read: who, why, what can be read here, and what was withheld."""
 
-from collections import Counter
-
 from PySide6.QtWidgets import QFrame, QWidget
 
-from app.handover.arrival import Accepted, Arrival
+from app.handover.arrival import Arrival
 from ui import i18n
+from ui.models.bundle import BundleModel
 from ui.models.matrix import Mark, MatrixCell, MatrixLine
 from ui.models.people import ContactModel
-from ui.pages.handover_preview import BundleMatrix
-from ui.pages.wording import names_of
+from ui.pages.custody_arrival import ArrivalWords
 from ui.purposes import purpose_word, reason_word
 from ui.tokens import px
 from ui.widgets.banners import banner
@@ -32,12 +30,13 @@ class ArrivalView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("arrival")
-        self._people = ContactModel(self)
-        self._sender, self._facts, self._warning = Slot(), Slot(), Slot()
+        self._people, self._words = ContactModel(self), ArrivalWords(self)
+        self._sender, self._facts = Slot(), Slot()
+        self._warning = Slot("arrival_words")
         self._title = label(
             self.tr("What you will be able to read"), "heading", wrap=True
         )
-        self.model = BundleMatrix(self.tr("Case"))
+        self.model = BundleModel(self.tr("Case"))
         self.matrix = MatrixTable(self.model)
         self.model.setParent(self.matrix)
         self._withheld = Slot("withheld")
@@ -56,30 +55,16 @@ class ArrivalView(QWidget):
         top = Columns((self._sender, 1, 260), (self._facts, 2, 420), gap=12)
         self.setLayout(vbox(top, self._warning, (listed, 1), gap=12))
 
-    def show_arrival(self, arrival: Arrival) -> None:
-        """Show a bundle that can be believed."""
+    def show_arrival(self, arrival: Arrival, custodian: str = "") -> None:
+        """Show a bundle that can be believed; `custodian` is who takes it over."""
         self._sender.put(self._who(arrival))
         self._facts.put(self._about(arrival))
-        self._warning.put(self._warn(arrival))
+        self._warning.put(self._warn(arrival, custodian))
         self.model.set_lines(self._lines(arrival))
         self.matrix.setMinimumHeight(min(self.matrix.needed_height(), px(_SHOWN)))
-        said = self._sentences(arrival)
-        self._withheld.put(_listed(said) if said else None)
-
-    def result(self, done: Accepted) -> str:
-        """Say what was added, once it was."""
-        if not (done.new_cases or done.new_versions or done.new_files):
-            return self.tr("You opened this bundle already: nothing changed.")
-        cases = self.tr("%n new case(s)", "", done.new_cases)
-        entries = self.tr("%n entries", "", done.new_entries)
-        words = self.tr("Added: {cases}, {entries}.")
-        if not done.new_cases:
-            words = self.tr("Added to cases you had already: {entries}.")
-            if not done.new_entries:
-                versions = self.tr("%n newer versions", "", done.new_versions)
-                words = self.tr("Added to entries you had already: {versions}.")
-                return words.format(versions=versions)
-        return words.format(cases=cases, entries=entries)
+        said = [("eye-off", words) for words in self._words.withheld(arrival)]
+        notes = self._words.notes(arrival) + said
+        self._withheld.put(_listed(notes) if notes else None)
 
     def _who(self, arrival: Arrival) -> QFrame:
         row = arrival.sender
@@ -124,47 +109,17 @@ class ArrivalView(QWidget):
         files = self.tr("%n attached file(s)", "", arrival.attachments)
         return f"{size}, {files}"
 
-    def _warn(self, arrival: Arrival) -> QWidget | None:
-        name = i18n.iso(arrival.sender.name)
+    def _warn(self, arrival: Arrival, custodian: str) -> QWidget:
+        """Say what custody it brings, then what to look at first."""
+        lines = [self._words.custody(arrival, custodian)]
         if arrival.opened_before:
-            return banner(
-                "info",
-                self.tr("You opened this bundle already: adding it changes nothing."),
-            )
-        if not arrival.verified:
-            words = self.tr(
-                "The signature is the one on the card of {name}, but nobody has"
-                " compared the digits of that card yet."
-            )
-            return banner("warn", words.format(name=name))
-        return None
-
-    def _sentences(self, arrival: Arrival) -> list[str]:
-        """Say once for each reason what did not come."""
-        counts: Counter[str] = Counter()
-        keys: dict[str, set[str]] = {}
-        for _code, compartment, count, reason in arrival.withheld:
-            counts[reason] += count
-            keys.setdefault(reason, set()).add(compartment)
-        said = []
-        for reason, count in counts.items():
-            names = i18n.joined(*names_of(keys[reason]))
-            if reason == "role":
-                words = self.tr(
-                    "%n entries stay with the sender because your role may not read"
-                    " them: {names}.",
-                    "",
-                    count,
-                )
-            else:
-                words = self.tr(
-                    "%n entries could not be sent because the sender cannot open them:"
-                    " {names}.",
-                    "",
-                    count,
-                )
-            said.append(words.format(names=names))
-        return said
+            lines = []
+        parts = []
+        for kind, strong, words in [*lines, *self._words.doubts(arrival)]:
+            shown = banner(kind, words, strong=strong)
+            shown.setAccessibleName(f"{strong} {words}".strip())
+            parts.append(shown)
+        return plain(vbox(*parts, gap=8))
 
     def _lines(self, arrival: Arrival) -> list[MatrixLine]:
         held: dict[str, dict[str, MatrixCell]] = {}
@@ -174,18 +129,24 @@ class ArrivalView(QWidget):
         lines = []
         for case in arrival.cases:
             counts = case.entries_by_compartment
-            cells = {key: MatrixCell(Mark.YES) for key, n in counts.items() if n}
-            entries = self.tr("%n entries", "", sum(counts.values()))
             code = case.code
-            cells = held.get(code, {}) | cells
+            cells = dict(held.get(code, {}))
+            for key in (key for key, n in counts.items() if n):
+                part = cells.get(key)
+                cells[key] = self._partly(part) if part else MatrixCell(Mark.YES)
+            entries = self.tr("%n entries", "", sum(counts.values()))
             lines.append(MatrixLine(code, i18n.ltr(code), entries, cells))
         return lines
 
+    def _partly(self, stays: MatrixCell) -> MatrixCell:
+        words = self.tr("not all of it: {reason}").format(reason=stays.reason)
+        return MatrixCell(Mark.PARTLY, self.tr("in part"), words)
 
-def _listed(sentences: list[str]) -> QWidget:
+
+def _listed(lines: list[tuple[str, str]]) -> QWidget:
     rows = [
-        glyph_text("eye-off", words, colour="text3", ink="2", wrap=True)
-        for words in sentences
+        glyph_text(sign, words, colour="text3", ink="2", wrap=True)
+        for sign, words in lines
     ]
     inner = plain(vbox(*rows, gap=4, margins=(20, 8, 20, 10)))
     return plain(vbox(hair(), inner, gap=0))

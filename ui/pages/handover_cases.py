@@ -7,18 +7,22 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from app.mission.caseload import caseload
 from app.queries import cases
 from app.queries.cases import CaseFilter
 from app.rows import CaseRow
 from app.session import Session
+from ui import i18n
 from ui.models.picks import PickModel
 from ui.models.sources import CaseSource
 from ui.pages.case_filters import CaseFilters
 from ui.tasks import TaskRunner
 from ui.tokens import px
 from ui.widgets.buttons import button
+from ui.widgets.columns import Columns
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import label
-from ui.widgets.layout import box, hair, hbox, plain, vbox
+from ui.widgets.layout import box, hair, plain, vbox
 from ui.widgets.picklist import PickList
 from ui.widgets.states import EmptyState
 
@@ -28,11 +32,13 @@ MOST = 500  # ticked at once by "Choose all of these"
 class CasePicker(QWidget):
     """A paged list of cases to tick.
 
-    `changed` tells that other cases are ticked, `done` that the person is content.
+    `changed` tells that other cases are ticked, `done` that the person is content,
+    `news_wanted` that only what is new should go.
     """
 
     changed = Signal()
     done = Signal()
+    news_wanted = Signal()
 
     def __init__(self, session: Session, tasks: TaskRunner) -> None:
         super().__init__()
@@ -57,14 +63,22 @@ class CasePicker(QWidget):
             self.tr("Choose all of these"), "link", compact=True, name="pick_all"
         )
         self._all.clicked.connect(self._on_all)
+        self._mine = button(
+            self.tr("My whole caseload"), "link", compact=True, name="pick_mine"
+        )
+        self._mine.setToolTip(self.tr("Every case you follow that has not ended"))
+        self._mine.clicked.connect(self._on_mine)
+        self._news = button("", "link", compact=True, name="pick_news")
+        self._news.clicked.connect(self.news_wanted)
+        self._news.hide()
         none = button(self.tr("None"), "link", compact=True, name="pick_none")
         none.clicked.connect(lambda: self.model.set_picks([]))
         self._done = button(self.tr("Done"), compact=True, name="pick_done")
         self._done.clicked.connect(self.done)
         self.filters.setContentsMargins(16, 12, 16, 12)
-        row = hbox(self._count, 8, self._all, none, ..., self._done, gap=12)
-        foot = plain(row)
-        foot.setContentsMargins(16, 8, 12, 8)
+        ways = FlowLayout(self._mine, self._news, self._all, none, gap=12, line_gap=2)
+        row = Columns((self._count, 0, 130), (plain(ways), 1, 330), (self._done, 0, 0))
+        foot = plain(vbox(row, margins=(16, 8, 12, 8)))
         rows = (self.filters, hair(), (self._stack, 1), hair(), foot)
         self.setLayout(vbox(box("card", vbox(*rows, gap=0, margins=(1, 1, 1, 1)))))
         self._on_picked()
@@ -80,6 +94,17 @@ class CasePicker(QWidget):
     def set_picks(self, rows: Iterable[CaseRow]) -> None:
         """Tick these cases."""
         self.model.set_picks(rows)
+
+    def show_news(self, name: str, cases: int) -> None:
+        """Offer what is new for somebody, where there is anything."""
+        self._news.setVisible(cases > 0)
+        words = self.tr("What is new for {name} (%n cases)", "", cases)
+        self._news.setText(words.format(name=i18n.iso(name)))
+
+    def _on_mine(self) -> None:
+        session = self._session
+        task = self._tasks.start(lambda _progress: caseload(session, session.me).rows)
+        task.succeeded.connect(self.model.set_picks)
 
     def _on_filter(self) -> None:
         self._wanted = self.filters.over(self._wanted)

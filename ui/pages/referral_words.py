@@ -55,7 +55,7 @@ def recipient(session: Session, answers: Mapping[str, Any]) -> str:
     to = answers.get("to")
     to = to if isinstance(to, dict) else {}
     if to.get("kind") == "colleague":
-        return dict(colleagues(session)).get(str(to.get("colleague") or ""), "")
+        return dict(colleagues(session, to)).get(str(to.get("colleague") or ""), "")
     parts = (str(to.get("organisation") or ""), str(to.get("person") or ""))
     return i18n.joined(*parts)
 

@@ -45,8 +45,13 @@ class Registry:
             "case": self._case,
             "search": self._search,
             "handover": self._handover,
+            "conflicts": self._conflicts,
             "team": self._team,
             "settings": self._settings_page,
+            "backups": self._backups,
+            "rehearsal": self._rehearsal,
+            "mission": self._mission,
+            "travel": self._travel,
             "help": self._help,
         }
         page = makers[key]()
@@ -103,6 +108,11 @@ class Registry:
 
         return HandoverPage(self._session, self._tasks, hub=self._hub)
 
+    def _conflicts(self) -> Page:
+        from ui.pages.conflicts import ConflictsPage
+
+        return ConflictsPage(self._session, self._tasks, hub=self._hub)
+
     def _team(self) -> Page:
         from ui.pages.team import TeamPage
 
@@ -114,6 +124,26 @@ class Registry:
         return SettingsPage(
             self._session, self._tasks, hub=self._hub, settings=self._settings
         )
+
+    def _rehearsal(self) -> Page:
+        from ui.pages.rehearsal import RehearsalPage
+
+        return RehearsalPage(self._session, self._tasks, hub=self._hub)
+
+    def _backups(self) -> Page:
+        from ui.pages.backups import BackupsPage
+
+        return BackupsPage(self._session, self._tasks, hub=self._hub)
+
+    def _mission(self) -> Page:
+        from ui.pages.mission.page import MissionPage
+
+        return MissionPage(self._session, self._tasks, hub=self._hub)
+
+    def _travel(self) -> Page:
+        from ui.pages.travel import TravelPage
+
+        return TravelPage(self._session, self._tasks, hub=self._hub)
 
     def _help(self) -> Page:
         from ui.pages.help import HelpPlace

@@ -6,14 +6,18 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.policy import may
+from app.rehearsal import due
 from app.session import Session
 from ui import i18n
 from ui import settings as keys
 from ui.hub import Hub
 from ui.notices import Notice
+from ui.pages.backups_card import BackupsCard
+from ui.pages.exchange_where import ExchangeCard
 from ui.pages.limits import limits_card
 from ui.pages.own_phrase import OwnPhrase
 from ui.pages.page import Page
+from ui.pages.rehearsal_card import RehearsalCard
 from ui.pages.this_computer import ThisComputer
 from ui.settings import Settings
 from ui.tasks import TaskRunner
@@ -22,7 +26,7 @@ from ui.widgets.buttons import Segments, button
 from ui.widgets.columns import Columns
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import label
-from ui.widgets.layout import card, hair, hbox, plain, scroll, vbox
+from ui.widgets.layout import card, hbox, plain, scroll, vbox
 from ui.widgets.pagehead import PageHead
 
 _CARD = (20, 14, 20, 16)
@@ -51,13 +55,27 @@ class SettingsPage(Page):
         self.phrase.refused.connect(self.notice)
         self.computer = ThisComputer(session, tasks)
         self.computer.said.connect(self.notice)
-        cards = (self._look(), self._lock(), self._forms(), self._about())
-        left = plain(vbox(*cards, ..., gap=12))
-        own = (self.phrase, self.computer)
+        self.words = RehearsalCard("settings_words", signed=False)
+        self.words.wanted.connect(lambda: self.page_wanted.emit("rehearsal"))
+        self.words.show_state(due(session))
+        self.backups = BackupsCard(session)
+        self.backups.wanted.connect(lambda: self.page_wanted.emit("backups"))
+        cards = (self._look(), self._lock(), self._forms(), self.backups)
+        hands_over = may(session.role, "hand_over")
+        exchange = ExchangeCard(session, hub) if hands_over else None
+        left = plain(
+            vbox(*cards, exchange, self._mission(), self._about(), ..., gap=12)
+        )
+        own = (self.phrase, self.computer, self.words)
         right = plain(vbox(*own, limits_card(), ..., gap=12))
         columns = Columns((left, 1, 380), (right, 1, 380), gap=16)
         rows = vbox(PageHead(self.title), columns, ..., gap=12, margins=(24, 8, 24, 8))
         self.setLayout(vbox(scroll(rows)))
+
+    def refresh(self) -> None:
+        """Say again when the recovery words were tried."""
+        self.words.show_state(due(self.session))
+        self.backups.refresh()
 
     def prepare_lock(self) -> None:
         """Drop phrases that were typed: they are never kept."""
@@ -141,15 +159,10 @@ class SettingsPage(Page):
         for title, text in facts:
             words = label(text, "small", wrap=True, selectable=True)
             rows.append(plain(vbox(label(title, "caption", "3"), words, gap=0)))
-        hint = self.tr(
-            "To keep a copy, lock, then copy the whole folder: it stays encrypted."
-        )
         return card(
             label(self.tr("This case file"), "heading"),
             2,
             *rows,
-            hair(),
-            label(hint, "caption", "3", wrap=True),
             gap=8,
             margins=_CARD,
         )
@@ -166,6 +179,28 @@ class SettingsPage(Page):
             label(self.tr("Forms"), "heading"),
             label(hint, "small", "2", wrap=True),
             hbox(go, ...),
+            gap=8,
+            margins=_CARD,
+        )
+
+    def _mission(self) -> QWidget | None:
+        """Ways to the end of a mission and of a journey, for who hands cases over."""
+        if not may(self.session.role, "hand_over"):
+            return None
+        hint = self.tr(
+            "Hand your cases over to who comes after you; or cross a border with a case"
+            " file that holds nothing, and have everything again."
+        )
+        go = button(self.tr("End of mission…"), "", "log-out")
+        go.setObjectName("settings_mission")
+        go.clicked.connect(lambda: self.page_wanted.emit("mission"))
+        travel = button(self.tr("Before travelling…"), "", "route")
+        travel.setObjectName("settings_travel")
+        travel.clicked.connect(lambda: self.page_wanted.emit("travel"))
+        return card(
+            label(self.tr("You are leaving"), "heading"),
+            label(hint, "small", "2", wrap=True),
+            plain(FlowLayout(travel, go)),
             gap=8,
             margins=_CARD,
         )

@@ -6,18 +6,19 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app import policy
-from app.queries.team import accounts, waiting
+from app.queries.team import accounts, left_on, waiting
 from app.rows import AccountRow
 from app.session import Session
 from ui import i18n, labels
 from ui.models.matrix import Mark, MatrixCell, MatrixLine, MatrixModel
 from ui.pages.account_panel import RECOVERY, AccountPanel
+from ui.pages.team_keys import KeysPart
 from ui.pages.wording import names_of, nor_list, or_list
 from ui.tasks import TaskRunner
 from ui.tokens import px
 from ui.widgets.banners import banner
 from ui.widgets.flow import FlowLayout
-from ui.widgets.labels import glyph_text
+from ui.widgets.labels import glyph_text, label
 from ui.widgets.layout import box, hair, plain, vbox
 from ui.widgets.matrix import MatrixTable
 from ui.widgets.slot import Slot
@@ -44,15 +45,14 @@ class TeamMatrix(MatrixModel):
             name, role = self.tr("Recovery words"), self.tr("in an envelope")
         elif account.me:
             role = self.tr("{role} · you").format(role=role)
-        elif not account.active:
-            role = self.tr("{role} · access ended").format(role=role)
         return MatrixLine(account.account_id, name, role, cells)
 
 
 class AccessPart(QWidget):
     """The matrix, what it means, and the account that is selected.
 
-    `given` carries the sentence to say once keys were given.
+    `given` carries the sentence to say once keys were given or renewed, or an account
+    was removed.
     """
 
     given = Signal(str)
@@ -68,6 +68,13 @@ class AccessPart(QWidget):
         self.matrix.row_chosen.connect(self.choose)
         self._panel = AccountPanel(session, tasks)
         self._panel.given.connect(self.given)
+        self._panel.removed.connect(self.given)
+        self.keys = KeysPart(session, tasks)
+        self.keys.renewed.connect(self.given)
+        self._panel.renew_asked.connect(self.keys.renew)
+        for part, other in ((self._panel, self.keys), (self.keys, self._panel)):
+            part.busy.connect(self.matrix.setDisabled)
+            part.busy.connect(other.setDisabled)
         self._panel_rule = hair()
         self._panel_rule.hide()
         legend = FlowLayout(
@@ -78,20 +85,25 @@ class AccessPart(QWidget):
         )
         foot = plain(legend)
         foot.setContentsMargins(20, 8, 20, 8)
+        self._gone = Slot("team_gone")
         rows = ((self.matrix, 1), self._panel_rule, self._panel, hair(), foot)
-        card = box("card", vbox(*rows, gap=0, margins=(1, 4, 1, 1)))
-        self.setLayout(vbox(self._banner, (card, 1), gap=12))
+        card = box("card", vbox(*rows, self._gone, gap=0, margins=(1, 4, 1, 1)))
+        self.setLayout(vbox(self.keys, self._banner, (card, 1), gap=12))
 
     def team(self) -> list[AccountRow]:
-        """Return the accounts that are shown."""
+        """Return the accounts that open something."""
         return self._team
 
     def refresh(self) -> None:
         """Read the accounts again and keep the selection."""
         chosen = self.chosen()
+        known = accounts(self._session)
         self._team = sorted(
-            accounts(self._session), key=lambda a: (a.role == RECOVERY, not a.me)
+            (account for account in known if account.active),
+            key=lambda a: (a.role == RECOVERY, not a.me),
         )
+        self._gone.put(self._left([a for a in known if not a.active]))
+        self.keys.refresh()
         self._model.show_team(self._team)
         self.matrix.setMinimumHeight(min(self.matrix.needed_height(), px(_SHOWN)))
         self._banner.put(banner("info", self._meaning(), icon="key"))
@@ -114,6 +126,24 @@ class AccessPart(QWidget):
     def forget(self) -> None:
         """Drop secrets that were typed."""
         self._panel.forget()
+        self.keys.forget()
+
+    def _left(self, gone: list[AccountRow]) -> QWidget | None:
+        """List who left, quietly: what they wrote still bears their names."""
+        if not gone:
+            return None
+        lines = []
+        for account in gone:
+            day = left_on(self._session, account.account_id)
+            words = self.tr("{name} · {role} · access ended on {day}").format(
+                name=i18n.iso(account.name),
+                role=labels.code("role", account.role),
+                day=i18n.long_date(day) if day else "",
+            )
+            lines.append(label(words, "caption", "3", wrap=True))
+        rows = plain(vbox(*lines, gap=4))
+        rows.setContentsMargins(20, 8, 20, 10)
+        return plain(vbox(hair(), rows, gap=0))
 
     def _meaning(self) -> str:
         held = set(self._session.compartments)

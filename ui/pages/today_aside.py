@@ -9,10 +9,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.queries.unfinished import Unfinished
+from app.rehearsal import Rehearsal
 from app.rows import CaseRow
 from app.session import Session
 from ui import i18n, labels
 from ui.pages.due_rows import Title
+from ui.pages.rehearsal_card import RehearsalCard
 from ui.tokens import px
 from ui.widgets.buttons import button
 from ui.widgets.labels import Glyph, label
@@ -20,6 +22,7 @@ from ui.widgets.layout import Item, card, hbox, plain, vbox
 from ui.widgets.tags import Risk, Tag
 
 _MOST = 4  # lines of a card
+_Shown = tuple[Sequence[Unfinished], bool, Sequence[CaseRow], Rehearsal]
 
 
 class Aside(QWidget):
@@ -35,10 +38,12 @@ class Aside(QWidget):
         self.setObjectName("today_aside")
         self._session = session
         self._every_draft = False
-        self._shown: tuple[Sequence[Unfinished], bool, Sequence[CaseRow]] | None = None
+        self._shown: _Shown | None = None
         self._cards: list[QWidget] = []
         self._column = vbox(gap=16)
-        self.setLayout(vbox(self._column, ..., gap=0))
+        self.words = RehearsalCard("today_words")
+        self.words.hide()
+        self.setLayout(vbox(self.words, self._column, ..., gap=16))
         self.setMinimumWidth(px(300))
 
     def show_all(
@@ -46,9 +51,12 @@ class Aside(QWidget):
         drafts: Sequence[Unfinished],
         intake: bool,  # noqa: FBT001 - one of three things that are shown
         quiet: Sequence[CaseRow],
+        words: Rehearsal,
     ) -> None:
-        """Show drafts, whether a new case is half written, and quiet cases."""
-        self._shown = (drafts, intake, quiet)
+        """Show drafts, whether a new case is half written, quiet cases, and reminders."""
+        self._shown = (drafts, intake, quiet, words)
+        self.words.show_state(words)
+        self.words.setVisible(words.reminds)
         for old in self._cards:
             self._column.removeWidget(old)
             old.hide()
@@ -61,7 +69,7 @@ class Aside(QWidget):
         for new in self._cards:
             self._column.addWidget(new)
             new.show()
-        self.setVisible(bool(self._cards))
+        self.setVisible(bool(self._cards) or words.reminds)
 
     # -- what was being written ------------------------------------------------
     def _drafts(self, rows: Sequence[Unfinished], *, intake: bool) -> QWidget:

@@ -28,6 +28,7 @@ from ui.widgets.starthead import StartColumn, StartHead
 if TYPE_CHECKING:
     from app.places import Place
 
+_BACKUP = "backup.json"  # a folder with this file is a backup
 _PROFESSIONS = {  # the compartment in whose colours a role's initials are
     "coordinator": "protection",
     "legal": "legal",
@@ -45,6 +46,7 @@ class UnlockPage(QWidget):
     create_requested = Signal()
     training_requested = Signal()
     recover_requested = Signal(object)  # the Place
+    restore_requested = Signal(object)  # the Path of a backup, or None
     help_requested = Signal()
     language_chosen = Signal(str)
 
@@ -77,6 +79,7 @@ class UnlockPage(QWidget):
         self.files.chosen.connect(self.show_place)
         self.files.folder_given.connect(self.add_folder)
         self.files.create_requested.connect(self.create_requested)
+        self.files.restore_requested.connect(lambda: self.restore_requested.emit(None))
         self.form.unlocked.connect(self.unlocked)
         self.form.refused.connect(self.say)
         self.form.recover_requested.connect(self.recover_requested)
@@ -106,7 +109,13 @@ class UnlockPage(QWidget):
             self.form.name.setFocus()
 
     def add_folder(self, folder: Path) -> None:
-        """Offer the case file in a folder somebody picked."""
+        """Offer the case file in a folder somebody picked; a backup is put back first.
+
+        Working in a backup would make it another than the one that was signed.
+        """
+        if (folder / _BACKUP).exists():
+            self.restore_requested.emit(folder)
+            return
         found = self._doors.look(folder)
         if found is None:
             sentence = self.tr("There is no case file in this folder.")

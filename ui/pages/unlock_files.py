@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QVBoxLayout, QWidget
 
+from ui import i18n
 from ui.widgets.buttons import button
 from ui.widgets.choicerow import ChoiceRow
 from ui.widgets.labels import label
@@ -23,6 +24,7 @@ class FileList(QWidget):
     chosen = Signal(object)  # the Place to unlock
     folder_given = Signal(object)  # the Path of a folder somebody picked
     create_requested = Signal()
+    restore_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -41,9 +43,13 @@ class FileList(QWidget):
             self.tr("Create a case file…"), "link", "folder-plus", name="create"
         )
         create.clicked.connect(self.create_requested)
+        restore = button(
+            self.tr("Restore a backup…"), "link", "history", name="restore_backup"
+        )
+        restore.clicked.connect(self.restore_requested)
         head = label(self.tr("Case file"), "smallstrong")
         body = plain(vbox(self._none, self._rows, gap=0))
-        ways = (hbox(other, ...), hbox(create, ...))
+        ways = (hbox(other, ...), hbox(create, ...), hbox(restore, ...))
         self.setLayout(vbox(head, 4, body, 12, ..., *ways, gap=4))
 
     def show_places(self, places: "list[Place]", current: Path | None) -> None:
@@ -78,6 +84,13 @@ class FileList(QWidget):
         self.chosen.emit(self._places[at])
 
     def _where(self, place: "Place") -> str:
+        from app.places import restored_on, set_aside_on
+
+        if (day := set_aside_on(place.folder)) is not None:
+            return self.tr("Set aside on {day}").format(day=i18n.short_date(day))
+        if (day := restored_on(place.folder)) is not None:
+            words = self.tr("Restored on {day}, beside another")
+            return words.format(day=i18n.short_date(day))
         if place.training:
             return self.tr("Invented people, to learn with")
         if place.folder.is_relative_to(Path.home()):

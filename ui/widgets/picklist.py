@@ -16,8 +16,22 @@ from ui.widgets.delegates.base import RowDelegate
 from ui.widgets.tables import RowList
 
 ROW = 52
-_TICKS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+TICKS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ROOMY = 560
+
+
+def tick(painter: QPainter, place: QRectF, *, on: bool) -> None:
+    """Draw the box of something to tick."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(color("accent" if on else "control"), 1.5))
+    painter.setBrush(color("accent" if on else "surface"))
+    painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), 5, 5)
+    if on:
+        sign = QRectF(0, 0, px(14), px(14))
+        sign.moveCenter(place.center())
+        icons.draw(painter, "check", "on_accent", sign)
+    painter.restore()
 
 
 class PickDelegate(RowDelegate):
@@ -39,7 +53,7 @@ class PickDelegate(RowDelegate):
         painter.setLayoutDirection(option.direction)
         self.ground(painter, option, first=False)
         box, rest = paint.lead(self.inner(option), px(20), rtl=rtl, gap=12)
-        self._tick(painter, paint.square(box, px(20)), on=model.is_picked(row))
+        tick(painter, paint.square(box, px(20)), on=model.is_picked(row))
         if rest.width() > px(_ROOMY):
             rest, last = paint.lead(rest, rest.width() - px(140), rtl=rtl)
             paint.words(painter, last, model.last(row), "small", "text2")
@@ -49,19 +63,6 @@ class PickDelegate(RowDelegate):
         self.two_lines(painter, rest, model.name(row), model.detail(row))
         if self.has_ring(option):
             self.ring(painter, option.rect.adjusted(1, 1, -1, -2))
-        painter.restore()
-
-    @staticmethod
-    def _tick(painter: QPainter, place: QRectF, *, on: bool) -> None:
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(color("accent" if on else "control"), 1.5))
-        painter.setBrush(color("accent" if on else "surface"))
-        painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), 5, 5)
-        if on:
-            sign = QRectF(0, 0, px(14), px(14))
-            sign.moveCenter(place.center())
-            icons.draw(painter, "check", "on_accent", sign)
         painter.restore()
 
 
@@ -76,7 +77,7 @@ class PickList(RowList):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tick with the keyboard."""
-        if event.key() in _TICKS and self.currentIndex().isValid():
+        if event.key() in TICKS and self.currentIndex().isValid():
             self._picks.toggle(self.currentIndex())
             return
         super().keyPressEvent(event)

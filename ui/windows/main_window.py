@@ -78,6 +78,7 @@ class MainWindow(QWidget):
         hub.notice.connect(self.say)
         hub.draft_saved.connect(lambda at: frame.set_draft_saved(at.astimezone()))
         self.navigator.said.connect(self.say)
+        self.navigator.asked.connect(self.give)
 
     # -- for the application -------------------------------------------------
     def place(self) -> dict[str, object]:

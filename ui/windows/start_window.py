@@ -42,6 +42,7 @@ class StartWindow(QWidget):
         self.unlock.create_requested.connect(lambda: self.show_wizard(welcome=False))
         self.unlock.training_requested.connect(self.make_training)
         self.unlock.recover_requested.connect(self.show_recovery)
+        self.unlock.restore_requested.connect(self.show_restore)
         self.unlock.help_requested.connect(self.show_help)
         guide = QShortcut(QKeySequence(Qt.Key.Key_F1), self)
         guide.activated.connect(self.show_help)
@@ -93,6 +94,20 @@ class StartWindow(QWidget):
         page.finished.connect(self.finished)
         self._show(page)
 
+    def show_restore(self, backup: Path | None = None) -> None:
+        """Put a backup back: the one in a folder, or one that is asked for."""
+        from ui.pages.backups_restore import RestorePage
+
+        page = RestorePage(self._tasks)
+        page.left.connect(self._on_left)
+        page.restored.connect(self._on_restored)
+        page.merge_wanted.connect(self._on_merge)
+        self._show(page)
+        if backup is None:
+            page.ask_stick()
+        else:
+            page.look_in(backup)
+
     def show_help(self) -> None:
         """Show the help over what was there."""
         from ui.pages.help import HelpPage
@@ -132,6 +147,15 @@ class StartWindow(QWidget):
     def _on_folder(self, folder: Path) -> None:
         self.show_unlock()
         self.unlock.add_folder(folder)
+
+    def _on_restored(self, folder: Path, notice: Notice) -> None:
+        self.show_unlock(folder)
+        self.say(notice)
+
+    def _on_merge(self, folder: Path) -> None:
+        self.show_unlock(folder)
+        words = self.tr("Unlock, then merge the backup: Settings, Backups.")
+        self.say(Notice(words, kind="info"))
 
     def _on_stopped(self, notice: Notice | None) -> None:
         self.show_unlock()

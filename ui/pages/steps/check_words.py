@@ -1,51 +1,34 @@
 # SPDX-FileCopyrightText: Consigne contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Some of the recovery words are typed back, from the paper.
+"""The recovery words are typed back from the paper, before anything depends on them.
 
-What goes wrong with such words is that nobody wrote them, that a sheet was left out,
-or that the order is lost. Four words of every sheet, one from each quarter and chosen
-at random, catch all three; typing 33 or 99 words would only teach people to take
-photographs. A misspelt word is no harm: four letters tell these words apart.
+As many sheets as open the case file: what was typed here is known to open it. Four
+letters of each word are enough, and a wrong word is pointed out by its number.
 """
 
-import itertools
-from secrets import SystemRandom
-
-from PySide6.QtWidgets import QLineEdit, QWidget
-
-from app.recovery import RecoveryWords
+from app.recovery import RecoveryWords, differing, is_of
+from ui.pages.sheet_field import SheetField
 from ui.pages.steps.step import Plan, Step
-from ui.tokens import px
-from ui.widgets.fields import Labelled, field, labelled
-from ui.widgets.flow import FlowLayout
-from ui.widgets.labels import Glyph, label
-from ui.widgets.layout import hbox, plain, refresh, vbox
+from ui.widgets.labels import label
+from ui.widgets.layout import plain, vbox
 from ui.widgets.slot import Slot
-
-QUARTERS = 4
-TELLING = 4  # letters after which no two words of the list are the same
 
 
 class CheckWordsStep(Step):
-    """Asks four words of every sheet."""
+    """Asks for one sheet, or for any two of three."""
 
     def __init__(self, plan: Plan) -> None:
         super().__init__(plan)
         self.title = self.tr("Are they on paper?")
         self.next_words = self.tr("Create the case file")
         self._words: RecoveryWords | None = None
-        self._asked: list[tuple[Labelled, str]] = []
-        self._titles: dict[Labelled, str] = {}
+        self.fields: tuple[SheetField, ...] = ()
         self._slot = Slot("asked_words")
-        self._problem = label("", "small", "danger", wrap=True)
-        self._problem.setObjectName("wrong_words")
-        sign = Glyph("circle-alert", "danger", 16)
-        self._wrong = plain(hbox(sign, (self._problem, 1), gap=6))
-        self._wrong.hide()
         lead = self.tr(
-            "Read these words from your paper. Four letters of each are enough."
+            "Type them from your paper, not from memory. Four letters of each word are"
+            " enough: a space completes it."
         )
-        self.lay_out(lead, vbox(self._slot, self._wrong, gap=12))
+        self.lay_out(lead, self._slot)
 
     def enter(self) -> None:
         """Ask, once for each set of words."""
@@ -53,69 +36,62 @@ class CheckWordsStep(Step):
         assert words is not None
         if words is not self._words:
             self._words = words
-            self._wrong.hide()
-            self._slot.put(self._questions(words))
-        self._asked[0][0].field.setFocus()
+            self.fields = self._make(words)
+            several = len(words.lines) > 1
+            note = self.tr(
+                "Look at the sheet you do not type as well: is each of its words there?"
+            )
+            hint = label(note, "small", "2", wrap=True) if several else None
+            self._slot.put(plain(vbox(*self.fields, hint, gap=14)))
+        self.fields[0].text.setFocus()
 
     def complete(self) -> bool:
-        """Tell whether every word is the one on the sheet."""
-        wrong = [
-            question
-            for question, word in self._asked
-            if not _same(_field(question).text(), word)
-        ]
-        for question, _word in self._asked:
-            question.field.setProperty("error", question in wrong)
-            refresh(question.field)
-        names = self.tr(", ").join(self._titles[question] for question in wrong)
-        words = self.tr("Not what is on the paper: {words}. Look again, or go back.")
-        self._problem.setText(words.format(words=names))
-        self._wrong.setVisible(bool(wrong))
+        """Tell whether what was typed are the sheets that were shown."""
+        words = self.plan.words
+        assert words is not None
+        wrong = [each for each in self.fields if not self._right(each, words)]
         if wrong:
-            wrong[0].field.setFocus()
-        return not wrong
+            wrong[0].text.setFocus()
+            return False
+        first, *others = self.fields
+        if any(each.line() == first.line() for each in others):
+            others[0].set_error(
+                self.tr("This is the first sheet again: take another one.")
+            )
+            others[0].text.setFocus()
+            return False
+        return True
 
     def forget(self) -> None:
         """Drop what was typed and what was asked."""
-        self._asked, self._titles, self._words = [], {}, None
+        for each in self.fields:
+            each.forget()
+        self.fields, self._words = (), None
         self._slot.put(None)
 
-    def _questions(self, words: RecoveryWords) -> QWidget:
-        self._asked, self._titles = [], {}
-        several = len(words.lines) > 1
-        sheets: list[QWidget] = []
-        for at, line in enumerate(words.lines):
-            row = [self._question(at, place, line.split()) for place in _places(line)]
-            sheet = self.tr("Sheet {number}").format(number=at + 1)
-            head = label(sheet, "smallstrong") if several else None
-            if several:
-                self._titles |= {q: f"{sheet}, {self._titles[q]}" for q in row}
-            flow = plain(FlowLayout(*row, gap=12, line_gap=12))
-            sheets.append(plain(vbox(head, flow, gap=6)))
-        return plain(vbox(*sheets, gap=16))
+    def _make(self, words: RecoveryWords) -> tuple[SheetField, ...]:
+        if words.needed == 1:
+            return (SheetField(self.tr("The words"), "typed_1"),)
+        return (
+            SheetField(self.tr("Any of the three sheets"), "typed_1"),
+            SheetField(self.tr("Another sheet"), "typed_2"),
+        )
 
-    def _question(self, sheet: int, place: int, words: list[str]) -> Labelled:
-        entry = field(name=f"word_{sheet}_{place + 1}")
-        entry.setFixedSize(px(170), px(36))
-        entry.returnPressed.connect(self.proceed)
-        title = self.tr("Word {number}").format(number=place + 1)
-        question = labelled(title, entry)
-        self._titles[question] = title
-        self._asked.append((question, words[place]))
-        return question
-
-
-def _places(line: str) -> list[int]:
-    count, chance = len(line.split()), SystemRandom()
-    edges = [count * quarter // QUARTERS for quarter in range(QUARTERS + 1)]
-    return [chance.randrange(start, end) for start, end in itertools.pairwise(edges)]
-
-
-def _same(typed: str, word: str) -> bool:
-    typed = typed.strip().casefold()
-    return typed == word or (len(typed) >= TELLING and word.startswith(typed[:TELLING]))
-
-
-def _field(question: Labelled) -> QLineEdit:
-    assert isinstance(question.field, QLineEdit)
-    return question.field
+    def _right(self, asked: SheetField, words: RecoveryWords) -> bool:
+        sheet = asked.sheet()
+        if is_of(sheet, words):
+            asked.set_error("")
+            return True
+        if len(sheet.words) != len(words.lines[0].split()):
+            return asked.check()  # too few or too many: it says so
+        numbers = differing(sheet, words)
+        if len(numbers) > len(sheet.words) // 2:
+            asked.set_error(
+                self.tr("These are other words than those shown before: go back.")
+            )
+            return False
+        sentence = self.tr(
+            "Not what is on the paper: word {numbers}. Look again, or go back."
+        )
+        asked.point_out(numbers, sentence.format(numbers=asked.numbers(numbers)))
+        return False

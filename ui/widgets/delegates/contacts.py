@@ -14,7 +14,7 @@ from ui.tokens import color, px
 from ui.widgets import paint
 from ui.widgets.delegates.base import RowDelegate
 
-ROW = 60
+ROW, NARROW_ROW = 60, 80
 _NARROW = 460
 
 
@@ -23,7 +23,7 @@ class ContactDelegate(RowDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Be 60 high, more where the state goes under the name."""
-        return QSize(px(200), px(ROW + 20) if self._is_narrow(option) else px(ROW))
+        return QSize(px(200), px(NARROW_ROW) if self._is_narrow(option) else px(ROW))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index
@@ -32,10 +32,23 @@ class ContactDelegate(RowDelegate):
         row, model = index.data(ItemRole.UserRole), index.model()
         if not isinstance(row, ContactRow) or not isinstance(model, ContactModel):
             return
-        rtl, narrow = self.is_rtl(option), self._is_narrow(option)
         painter.save()
-        painter.setLayoutDirection(option.direction)
         self.ground(painter, option, first=True)
+        self.person(painter, option, row, model)
+        if self.has_ring(option):
+            self.ring(painter, option.rect.adjusted(1, 1, -1, -2))
+        painter.restore()
+
+    def person(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        row: ContactRow,
+        model: ContactModel,
+    ) -> None:
+        """Draw who it is and how far they are known, on whatever ground."""
+        rtl, narrow = self.is_rtl(option), self._is_narrow(option)
+        painter.setLayoutDirection(option.direction)
         place = self.inner(option)
         sign, rest = paint.lead(place, px(36), rtl=rtl, gap=12)
         self._person(painter, sign, row, model.compartment(row))
@@ -50,9 +63,6 @@ class ContactDelegate(RowDelegate):
             rest, after = paint.lead(rest, words, rtl=rtl, gap=16)
             self._state(painter, after, row, model, rtl=rtl)
         self.two_lines(painter, rest, i18n.iso(row.name), model.what(row))
-        if self.has_ring(option):
-            self.ring(painter, option.rect.adjusted(1, 1, -1, -2))
-        painter.restore()
 
     @staticmethod
     def _person(
@@ -77,8 +87,7 @@ class ContactDelegate(RowDelegate):
         *,
         rtl: bool,
     ) -> None:
-        known = row.verified_on is not None
-        ink, name = ("ok", "badge-check") if known else ("warn", "triangle-alert")
+        name, ink = model.mark(row)
         sign, words = paint.lead(place, px(16), rtl=rtl, gap=6)
         icons.draw(painter, name, ink, paint.square(sign, px(16)))
         paint.words(painter, words, model.state(row), "small", ink)

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Cells and heads of a matrix: tick, dash, quiet word, or a cross with its reason."""
 
-from PySide6.QtCore import QLineF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QWidget
 
@@ -70,13 +70,16 @@ class MatrixDelegate(RowDelegate):
         middle = QRectF(rect).center()
         match cell.mark:
             case Mark.YES:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(color(tokens.soft(compartment)))
-                ground = QRectF(0, 0, px(40), px(26))
-                ground.moveCenter(middle)
-                painter.drawRoundedRect(ground, 8, 8)
-                square = paint.square(ground.toRect(), px(16))
-                icons.draw(painter, "check", tokens.ink(compartment), square)
+                _tick(painter, middle, compartment)
+            case Mark.PARTLY:
+                line = px(18)
+                _tick(painter, middle - QPointF(0, line / 2), compartment, px(22))
+                place = rect.adjusted(2, 0, -2, 0)
+                place.setTop(round(middle.y()) + px(4))
+                place.setHeight(line)
+                paint.words(
+                    painter, place, cell.reason, "caption", "danger", paint.CENTRE
+                )
             case Mark.NO:
                 pen = QPen(color("text3"), 2)
                 pen.setCapStyle(Qt.PenCapStyle.RoundCap)
@@ -103,11 +106,32 @@ class MatrixDelegate(RowDelegate):
         ground.moveCenter(QRectF(rect).center())
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color("danger_soft"))
+        if not reason:  # said once already, in the row's first cell
+            ground = _middle(QRectF(rect).center(), px(26))
+            painter.drawRoundedRect(ground, 8, 8)
+            icons.draw(painter, "x", "danger", paint.square(ground.toRect(), px(14)))
+            return
         painter.drawRoundedRect(ground, 8, 8)
         inner = ground.toRect().adjusted(6, 0, -4, 0)
         sign, words = paint.lead(inner, px(14), rtl=rtl, gap=3)
         icons.draw(painter, "x", "danger", paint.square(sign, px(14)))
         _wrapped(painter, words, reason, "danger", WRAPPED)
+
+
+def _middle(at: QPointF, high: int) -> QRectF:
+    ground = QRectF(0, 0, px(40), high)
+    ground.moveCenter(at)
+    return ground
+
+
+def _tick(painter: QPainter, at: QPointF, compartment: str, high: int = 0) -> None:
+    """Draw a tick on the compartment's ground."""
+    ground = _middle(at, high or px(26))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color(tokens.soft(compartment)))
+    painter.drawRoundedRect(ground, 8, 8)
+    square = paint.square(ground.toRect(), px(16))
+    icons.draw(painter, "check", tokens.ink(compartment), square)
 
 
 def _wrapped(painter: QPainter, place: QRect, text: str, ink: str, flags: int) -> None:

@@ -10,31 +10,107 @@ AppError
 ├── NothingWritten        a note without a word
 ├── ProblemsLeft(places)  an entry with something to correct before it is saved
 ├── TwoVersions           two versions of an entry wait for somebody to choose
+├── ChangedMeanwhile      another version came while somebody was choosing
 ├── ReasonNeeded          what is out of the ordinary is done with a reason, in words
 ├── ConsentMissing(item, decision)  the person has not agreed to this
 ├── MoveNotAllowed(before, after)   a referral does not go from one state to the other
 ├── NobodyHolds(compartment)  no colleague here could open what is shared
 ├── DeadlineRunning(days) a case is not closed while a deadline runs
 ├── NotAcknowledged(kinds)    what stays open in a case has to be seen first
+├── MissionUnfinished(kinds)  an end of mission with something left to decide
 ├── UnknownForm           no form of this name
 ├── FilesAreEverybodys    an entry for named people, with files
 ├── FormInUse             a form's name that the program keeps for itself
 ├── QuestionsMissing(paths)  a changed form without answers that the program reads
 ├── NameInUse             somebody of this name has an account
+├── LastAble(capability)  nobody else here could do it once this account is gone
 ├── WeakPassphrase        too easy to guess
 ├── NotACard              not a contact card, or an altered one
 ├── OwnCard               your own contact card
+├── OtherCode             the QR code in a picture is not a contact card
+├── NotAPicture           not a picture, or of a kind that is not read
+├── PictureTooLarge       more pixels or bytes than a photograph has
+├── NoCode                no QR code in the picture
+├── SeveralCodes          several QR codes in the picture
 ├── NoCaseChosen          nothing to hand over
 ├── UnknownSender         the bundle comes from somebody not in the contacts
 ├── NotForThisAccount     the bundle names another recipient
 ├── BadSignature          the bundle's signature is not its sender's
 ├── BundleExpired(on)     the bundle was to be opened before
 ├── TrainingOnly          a training bundle for a real case file, or the reverse
+├── SenderRevoked         the bundle is from a contact who is not trusted any more
+├── SenderExpired(on)     it was written after its sender's mission had ended
+├── FromTheFuture(at)     it says that it was written later than now
+├── CustodyMovedOn        its custody transfer was overtaken by what is known here
+├── CustodyNeedsKeys      what would be answered for cannot all be opened
+├── CustodyImpossible     custody cannot go along: data are missing, or it is not ours
+├── CaseReadOnly(state)   a case that is in transfer, or went, is not written in
+├── CaseChanged           something was written while the bundle was
+├── NothingNew            an update would hold nothing
+├── NotAStatement         not a receipt
+├── StatementForged       a receipt by somebody the bundle was not for
+├── UnknownBundle         a receipt for a bundle that was never here
+├── BackupInside          a backup would lie inside the case file it is of
+├── ExchangeInside        the exchange folder and the case file, one in the other
+├── OtherCaseFile         the backup is of another case file
 └── WrongHandover         the bundle's description is not one we understand
 """
 
-from datetime import date
-
+from app.errors.base import AppError
+from app.errors.handover import (
+    BadSignature,
+    BundleExpired,
+    CaseChanged,
+    CaseReadOnly,
+    CustodyImpossible,
+    CustodyMovedOn,
+    CustodyNeedsKeys,
+    ExchangeInside,
+    FromTheFuture,
+    NoCaseChosen,
+    NoCode,
+    NotACard,
+    NotAPicture,
+    NotAStatement,
+    NotForThisAccount,
+    NothingNew,
+    OtherCode,
+    OwnCard,
+    PictureTooLarge,
+    SenderExpired,
+    SenderRevoked,
+    SeveralCodes,
+    StatementForged,
+    TrainingOnly,
+    UnknownBundle,
+    UnknownSender,
+    WrongHandover,
+)
+from app.errors.work import (
+    BackupInside,
+    ChangedMeanwhile,
+    ConsentMissing,
+    DeadlineRunning,
+    EntryIsFinal,
+    FilesAreEverybodys,
+    FormInUse,
+    LastAble,
+    MissionUnfinished,
+    MoveNotAllowed,
+    NameInUse,
+    NobodyHolds,
+    NotAcknowledged,
+    NotAllowed,
+    NothingWritten,
+    OtherCaseFile,
+    ProblemsLeft,
+    QuestionsMissing,
+    ReasonNeeded,
+    RolledBack,
+    TwoVersions,
+    UnknownForm,
+    WeakPassphrase,
+)
 from storage.attachments import AttachmentTooLarge
 from storage.bundle.errors import (
     BundleError,
@@ -66,209 +142,85 @@ from storage.errors import (
     StorageError,
 )
 from storage.keychain import NoPasswordStore
+from storage.vault.backup import BackupDamaged, NotABackup
 from storage.vault.members import NameTaken
 
 __all__ = [
     "AppError",
     "AttachmentTooLarge",
+    "BackupDamaged",
+    "BackupInside",
     "BadSignature",
     "BundleDamaged",
     "BundleError",
     "BundleExpired",
     "BundleNewer",
     "CannotUnlock",
+    "CaseChanged",
     "CaseFileInUse",
     "CaseFileMissing",
+    "CaseReadOnly",
+    "ChangedMeanwhile",
     "ConsentMissing",
+    "CustodyImpossible",
+    "CustodyMovedOn",
+    "CustodyNeedsKeys",
     "Damaged",
     "DeadlineRunning",
     "DiskFull",
     "EntryIsFinal",
     "EnvironmentFault",
+    "ExchangeInside",
     "FilesAreEverybodys",
     "FolderTaken",
     "ForSomebodyElse",
     "FormInUse",
+    "FromTheFuture",
     "KdfOutOfRange",
+    "LastAble",
+    "MissionUnfinished",
     "MoveNotAllowed",
     "NameInUse",
     "NameTaken",
     "NewerFormat",
     "NoCaseChosen",
+    "NoCode",
     "NoKey",
     "NoPasswordStore",
     "NobodyHolds",
+    "NotABackup",
     "NotABundle",
     "NotACard",
+    "NotAPicture",
+    "NotAStatement",
     "NotAcknowledged",
     "NotAllowed",
     "NotForThisAccount",
     "NotWritable",
+    "NothingNew",
     "NothingWritten",
+    "OtherCaseFile",
+    "OtherCode",
     "OwnCard",
+    "PictureTooLarge",
     "ProblemsLeft",
     "QuestionsMissing",
     "ReasonNeeded",
     "RecoveryWordsWrong",
     "RolledBack",
+    "SenderExpired",
+    "SenderRevoked",
+    "SeveralCodes",
+    "StatementForged",
     "StorageError",
     "TooLarge",
     "TrainingOnly",
     "Truncated",
     "TwoVersions",
+    "UnknownBundle",
     "UnknownForm",
     "UnknownSender",
     "UnsafeMember",
     "WeakPassphrase",
     "WrongHandover",
 ]
-
-
-class AppError(Exception):
-    """Anything `app` refuses."""
-
-
-class RolledBack(AppError):
-    """The case file is older than this computer remembers: a backup, or tampering."""
-
-
-class NotAllowed(AppError):
-    """The session's role may not do this."""
-
-
-class EntryIsFinal(AppError):
-    """A signed entry is not edited: a correction is an addendum."""
-
-
-class NothingWritten(AppError):
-    """A note needs a few words."""
-
-
-class ProblemsLeft(AppError):
-    """An entry cannot be saved yet: `places` are where something has to be corrected."""
-
-    def __init__(self, places: tuple[str, ...]) -> None:
-        super().__init__()
-        self.places = places
-
-
-class TwoVersions(AppError):
-    """Two versions of an entry wait for somebody to choose between them."""
-
-
-class ReasonNeeded(AppError):
-    """What is out of the ordinary is done with a reason, in a few words."""
-
-
-class ConsentMissing(AppError):
-    """The person has not agreed: `item` and `decision` are codes of the consent form.
-
-    `decision` is "not_asked", "refused", "withdrawn", "expired", "other_body" (agreed
-    to for somebody else), or "unknown" to an account that cannot read it.
-    """
-
-    def __init__(self, item: str, decision: str) -> None:
-        super().__init__(item, decision)
-        self.item = item
-        self.decision = decision
-
-
-class MoveNotAllowed(AppError):
-    """A referral does not go from `before` to `after`, or not by this role."""
-
-    def __init__(self, before: str, after: str) -> None:
-        super().__init__(before, after)
-        self.before = before
-        self.after = after
-
-
-class NobodyHolds(AppError):
-    """No account of this case file could open what is shared with `compartment`."""
-
-    def __init__(self, compartment: str) -> None:
-        super().__init__(compartment)
-        self.compartment = compartment
-
-
-class DeadlineRunning(AppError):
-    """A case is not closed while a deadline runs; `days`, the earliest first."""
-
-    def __init__(self, days: tuple[date, ...]) -> None:
-        super().__init__()
-        self.days = days
-
-
-class NotAcknowledged(AppError):
-    """What stays open in a case has to be seen first: the `kinds` of it that were not."""
-
-    def __init__(self, kinds: tuple[str, ...]) -> None:
-        super().__init__()
-        self.kinds = kinds
-
-
-class FilesAreEverybodys(AppError):
-    """Files are read by all who hold the key: an entry for named people has none."""
-
-
-class FormInUse(AppError):
-    """The program keeps this name for entries of its own."""
-
-
-class QuestionsMissing(AppError):
-    """A changed form no longer asks what the program reads; `paths` are where."""
-
-    def __init__(self, paths: tuple[str, ...]) -> None:
-        super().__init__()
-        self.paths = paths
-
-
-class UnknownForm(AppError):
-    """There is no form of this name."""
-
-
-class NameInUse(AppError):
-    """Somebody of this name has an account already."""
-
-
-class WeakPassphrase(AppError):
-    """The passphrase is too easy to guess."""
-
-
-class NotACard(AppError):
-    """Not a contact card, or an altered one."""
-
-
-class OwnCard(AppError):
-    """The card is the account's own."""
-
-
-class NoCaseChosen(AppError):
-    """Nothing was chosen to hand over."""
-
-
-class UnknownSender(AppError):
-    """The sender is not among the contacts."""
-
-
-class NotForThisAccount(AppError):
-    """The bundle names another recipient."""
-
-
-class BadSignature(AppError):
-    """The bundle is not signed by whom it says."""
-
-
-class BundleExpired(AppError):
-    """The bundle was to be opened before `on`."""
-
-    def __init__(self, on: date) -> None:
-        super().__init__()
-        self.on = on
-
-
-class TrainingOnly(AppError):
-    """Invented people and real ones are never mixed."""
-
-
-class WrongHandover(AppError):
-    """The description inside the bundle does not fit its content."""
