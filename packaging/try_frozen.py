@@ -39,6 +39,7 @@ def main() -> None:
 def verbs(place: Path) -> list[list[str]]:
     """Return what is asked of the program, in order."""
     file, bundle, job = (str(place / name) for name in ("A", "bundle", "job"))
+    identity = ("--identity", f"{bundle}/recipient-identity.txt")
     form, answers = place / "form.md", place / "answers.json"
     names = place / "names.csv"
     form.write_text(FORM, "utf-8")
@@ -51,6 +52,9 @@ def verbs(place: Path) -> list[list[str]]:
         demo,
         ["self-check", file],
         ["demo", "--bundle", bundle],
+        ["verify", f"{bundle}/sample.consigne", *identity],
+        ["inspect", f"{bundle}/sample.consigne", *identity],
+        ["backup", file, "--to", str(place)],
         ["main-job", job],
         ["form", "check", str(form)],
         ["form", "fill", str(form), *filled],
