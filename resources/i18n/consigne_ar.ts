@@ -1281,6 +1281,10 @@
         <source>Remove the copies…</source>
         <translation>محو النسخ…</translation>
     </message>
+    <message>
+        <source>One moment: this is done whole or not at all.</source>
+        <translation>لحظة: يتم ذلك كاملاً أو لا يتم.</translation>
+    </message>
 </context>
 <context>
     <name>BundleFacts</name>

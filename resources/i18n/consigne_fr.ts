@@ -1157,6 +1157,10 @@
         <source>Remove the copies…</source>
         <translation>Effacer les copies…</translation>
     </message>
+    <message>
+        <source>One moment: this is done whole or not at all.</source>
+        <translation>Un instant&#xa0;: c’est fait en entier, ou pas du tout.</translation>
+    </message>
 </context>
 <context>
     <name>BundleFacts</name>

@@ -29,6 +29,7 @@ from ui.widgets.buttons import Button, button
 from ui.widgets.flow import FlowLayout
 from ui.widgets.layout import CARD, plain, vbox
 from ui.widgets.slot import Slot
+from ui.widgets.states import ProgressRow
 
 
 class BundleDetail(QFrame):
@@ -252,6 +253,11 @@ class BundleDetail(QFrame):
         self, work: Callable[[Progress], object], then: Callable[..., object]
     ) -> None:
         self._set_busy(busy=True)
+        row = ProgressRow(
+            self.tr("One moment: this is done whole or not at all."), whole=True
+        )
+        row.setObjectName("bundle_working")
+        self._done.put(row)
         task = self._tasks.start(work)
         task.succeeded.connect(lambda done: self._on_succeeded(then, done))
         task.failed.connect(self._on_failed)
@@ -267,6 +273,7 @@ class BundleDetail(QFrame):
     def _on_failed(self, error: Exception) -> None:
         notice = notice_for(error)
         if self._asked is not None:
+            self._done.put(None)
             self._asked.set_error(notice.text)
             return
         self._say((notice.kind, notice.sentence, notice.hint))

@@ -62,11 +62,14 @@ class EmptyState(QWidget):
 
 
 class ProgressRow(QWidget):
-    """Long work: what, how many, time left, and Stop; a sentence at the end."""
+    """Long work: what, how many, time left, and Stop; a sentence at the end.
+
+    `whole`: it is one step, all or nothing, that cannot be stopped in between.
+    """
 
     stop_requested = Signal()
 
-    def __init__(self, what: str) -> None:
+    def __init__(self, what: str, *, whole: bool = False) -> None:
         super().__init__()
         self._started = monotonic()
         self._what = ElidedLabel(what, "medium")
@@ -80,6 +83,8 @@ class ProgressRow(QWidget):
         self._bar.setRange(0, 0)
         head = hbox((self._what, 1), ..., self._count, self._stop, gap=12)
         self.setLayout(vbox(head, self._bar, gap=10))
+        if whole:
+            self._stop.hide()
 
     def follow(self, task: Task) -> None:
         """Show a task, and let Stop cancel it."""
