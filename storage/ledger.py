@@ -132,7 +132,8 @@ def line(case_file: CaseFile, bundle_id: str, direction: str) -> Line | None:
 def lines(case_file: CaseFile, direction: str) -> list[Line]:
     """Return every bundle of a direction, the latest first."""
     rows = case_file.rows(
-        f"{_LINE} WHERE direction = ? ORDER BY recorded_at DESC, id", (direction,)
+        f"{_LINE} WHERE direction = ? ORDER BY recorded_at DESC, rowid DESC",
+        (direction,),
     )
     return [_line(row) for row in rows]
 
