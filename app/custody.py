@@ -22,7 +22,6 @@ from storage.vault.casefile import Transaction
 FORM, PLACE = "custody", "registry"
 HELD, IN_TRANSFER, TRANSFERRED, PURGED = "held", "in_transfer", "transferred", "purged"
 COPY, DISPUTED = "copy", "disputed"
-FIELDS = ("bundle", "holder", "on", "state", "to", "until", "why")
 SETTLE = "settle_custody"
 
 
@@ -65,13 +64,16 @@ def entry_of(case_id: str) -> str:
 
 def custody_of(session: Session, case_id: str) -> Custody:
     """Return who answers for a case; of a case without a word about it: this file."""
-    return _found(session, case_id, frozenset(session.case_file.accounts()))
+    return custodies(session, (case_id,))[case_id]
 
 
 def custodies(session: Session, case_ids: Iterable[str]) -> dict[str, Custody]:
     """Return the custody of many cases, the accounts being asked once."""
     ours = frozenset(session.case_file.accounts())
-    return {case_id: _found(session, case_id, ours) for case_id in case_ids}
+    return {
+        case_id: _found(session, case_id, _states(session, case_id), ours)
+        for case_id in case_ids
+    }
 
 
 def is_writable(session: Session, case_id: str) -> bool:
@@ -91,10 +93,16 @@ def require_writable(session: Session, case_id: str) -> None:
 
 
 def _why_read_only(session: Session, case_id: str) -> str:
-    if not session.case_file.revisions(PLACE, entry_of(case_id)):
+    states = _states(session, case_id)
+    if not states:  # as in most cases: nobody spoke of it, so nobody is asked for
         return ""
-    found = custody_of(session, case_id)
+    ours = frozenset(session.case_file.accounts())
+    found = _found(session, case_id, states, ours)
     return "" if found.writable else found.state
+
+
+def _states(session: Session, case_id: str) -> list[Revision]:
+    return session.case_file.revisions(PLACE, entry_of(case_id))
 
 
 def next_state(
@@ -204,10 +212,11 @@ def settle(session: Session, case_id: str, holder: str, why: str) -> None:
         transaction.audit("custody_settled", case=case_id, ours=mine)
 
 
-def _found(session: Session, case_id: str, ours: frozenset[str]) -> Custody:
-    case_file = session.case_file
-    found = _custody(case_id, case_file.revisions(PLACE, entry_of(case_id)), ours)
-    if found.state == PURGED and case_file.revisions(PLACE, case_id):
+def _found(
+    session: Session, case_id: str, states: list[Revision], ours: frozenset[str]
+) -> Custody:
+    found = _custody(case_id, states, ours)
+    if found.state == PURGED and session.case_file.revisions(PLACE, case_id):
         return replace(found, state=COPY)  # its holder sent it again
     return found
 

@@ -44,15 +44,15 @@ def preview(
     """
     command, choice, _ = _started(session, command)
     selection = select(session, choice, progress)
+    files = {
+        name: share_of(session, selection, name, (), ()).attachment_bytes
+        for name in selection.compartments()
+    }
     return tuple(
         BundlePreview(
             recipient,
             lines(session, selection, recipient),
-            sum(
-                share_of(session, selection, name, (), ()).attachment_bytes
-                for name in selection.compartments()
-                if recipient in selection.readers(name)
-            ),
+            sum(files[name] for name in files if recipient in selection.readers(name)),
         )
         for recipient in selection.recipients
     )

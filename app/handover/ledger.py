@@ -63,13 +63,6 @@ def row_of(session: Session, bundle_id: str, direction: str) -> LedgerRow | None
     return next(rows, None)
 
 
-def cases_of(session: Session, bundle_id: str, direction: str) -> tuple[str, ...]:
-    """Return the ids of a bundle's cases; none where it is not known."""
-    line = ledger.line(session.case_file, bundle_id, direction)
-    letter = read_letter(line.handover) if line is not None else None
-    return tuple(case.case for case in letter.cases) if letter is not None else ()
-
-
 def _rows(session: Session, direction: str) -> list[LedgerRow]:
     people, found = known_people(session), []
     stated: dict[str, list[ledger.Stated]] = {}

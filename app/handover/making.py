@@ -19,7 +19,7 @@ from app.handover.letter import (
     read_letter,
 )
 from app.handover.letter import DISCREET as IS_DISCREET
-from app.handover.selection import Choice, Selection, lines
+from app.handover.selection import Choice, Selection, names_of
 from app.ids import new_id
 from app.people import known_people
 from app.rows import ContactRow
@@ -258,8 +258,6 @@ def _cases(session: Session, making: Making) -> tuple[LetterCase, ...]:
     that it does not tell whether something discreet goes.
     """
     selection = making.selection
-    first = lines(session, selection, selection.recipients[0])
-    codes = {line.case_id: line.code for line in first}
     found = []
     for case_id in selection.cases:
         counts = dict.fromkeys(selection.compartments(), 0)
@@ -268,14 +266,8 @@ def _cases(session: Session, making: Making) -> tuple[LetterCase, ...]:
                 if cell.entries:
                     hidden = selection.hidden[case_id, cell.compartment]
                     counts[cell.compartment] = cell.entries - hidden
-        found.append(
-            LetterCase(
-                case_id,
-                codes[case_id],
-                counts,
-                making.heads[case_id],
-            )
-        )
+        code, _ = names_of(session, case_id)
+        found.append(LetterCase(case_id, code, counts, making.heads[case_id]))
     return tuple(found)
 
 

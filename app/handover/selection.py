@@ -226,6 +226,19 @@ def lines(
     )
 
 
+def names_of(session: Session, case_id: str) -> tuple[str, str | None]:
+    """Return a case's code, and its name or None where it cannot be read.
+
+    Raises:
+        NoCaseChosen: a case that is not here.
+
+    """
+    code, name = reading.case_names(session.case_file, case_id)
+    if not code:
+        raise NoCaseChosen
+    return code, name
+
+
 def reads(recipient: ContactRow, compartment: str) -> bool:
     """Tell whether a recipient's role reads a compartment."""
     return compartment in role(recipient.role).compartments
@@ -312,9 +325,7 @@ def _line(
     summaries: Mapping[str, str],
     due: Mapping[str, str],
 ) -> BundleLine:
-    code, name = reading.case_names(session.case_file, case_id)
-    if not code:
-        raise NoCaseChosen
+    code, name = names_of(session, case_id)
     cells = selection.cells(recipient, case_id)
     day = due.get(case_id)
     return BundleLine(
