@@ -12,7 +12,6 @@ from app.commands.accounts import (
 )
 from app.commands.entries import save_draft, save_entry
 from app.commands.removing import (
-    Removal,
     removal_of,
     remove_account,
     renew_keys,
@@ -23,33 +22,14 @@ from app.errors import (
 from app.parcels import holders
 from app.people import colleagues
 from app.queries import team
-from app.session import Session
 from app.writing import new_entry
-from storage.crypto.recovery import words_of
 from storage.named import readers_of
 from storage.parcels import put_parcel
 from storage.vault import holders as proofs
 from tests.helpers import casework, world
+from tests.helpers.departing import account, remove, words
 from tests.helpers.notes import with_text
 from tests.helpers.world import PEOPLE, Site, passphrase
-
-NEW = "obsidienne farfadet quetzal zinzolin myrtille"
-ALL_BUT_TWO = ("registry", "identity", "protection", "social")
-
-
-def account(session: Session, role: str) -> str:
-    accounts = session.case_file.accounts().values()
-    return next(a.id for a in accounts if a.name == PEOPLE[role])
-
-
-def words(site: Site) -> tuple[str, ...]:
-    return tuple(words_of(site.secret, 1, 1))
-
-
-def remove(site: Site, role: str, *lines: str) -> Removal:
-    with site.as_("coordinator") as session:
-        return remove_account(session, account(session, role), lines)
-
 
 # ------------------------------------------------------------------ lists of people
 

@@ -17,7 +17,6 @@ from app.commands.accounts import (
 )
 from app.commands.cases import OpenCase, open_case
 from app.commands.removing import (
-    Removal,
     keys_pending,
     may_remove,
     removal_of,
@@ -41,26 +40,9 @@ from storage.checking import self_check
 from storage.crypto.recovery import new_secret, words_of
 from storage.vault.casefile import Transaction
 from tests.helpers import world
+from tests.helpers.departing import ALL_BUT_TWO, NEW, account, remove, words
 from tests.helpers.files import TEST_ONLY_LIMITS
 from tests.helpers.world import PEOPLE, Site, passphrase
-
-NEW = "obsidienne farfadet quetzal zinzolin myrtille"
-ALL_BUT_TWO = ("registry", "identity", "protection", "social")
-
-
-def account(session: Session, role: str) -> str:
-    accounts = session.case_file.accounts().values()
-    return next(a.id for a in accounts if a.name == PEOPLE[role])
-
-
-def words(site: Site) -> tuple[str, ...]:
-    return tuple(words_of(site.secret, 1, 1))
-
-
-def remove(site: Site, role: str, *lines: str) -> Removal:
-    with site.as_("coordinator") as session:
-        return remove_account(session, account(session, role), lines)
-
 
 # ------------------------------------------------------------------------ who may
 

@@ -8,10 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
 from storage import desk
-from storage.attach import PAGE_SIZE
 from storage.crypto.sign import SigningKey
 from storage.erasing import (
     apply_tombstones,
@@ -28,6 +26,7 @@ from storage.revisions import Attached
 from storage.vault.casefile import CaseFile, Transaction
 from tests.helpers import carrying, vault
 from tests.helpers.carrying import Parcel, packed
+from tests.helpers.disk import everything
 from tests.helpers.vault import Vault, note
 
 ANNA = SigningKey(bytes(range(32)))
@@ -35,7 +34,6 @@ ONE, OTHER = "a" * 32, "b" * 32
 CANARY = "Sycomore"
 SCAN, KEPT = b"Sycomore, a scanned page", b"a page of two cases"
 DAY = "2026-11-22"
-_RESERVED = 80  # bytes at the end of a page: IV and HMAC
 
 
 def file_of(data: bytes) -> Attached:
@@ -116,26 +114,6 @@ def counted(case_file: CaseFile, case: str) -> dict[str, int]:
         for table in ("revision", "entry", "due", "marker", "activity")
     }
     return {what: count for what, count in found.items() if count}
-
-
-def pages(path: Path, key: bytes) -> bytes:
-    """Return every page of a database file, free ones too, decrypted."""
-    data, plain = path.read_bytes(), b""
-    for start in range(0, len(data), PAGE_SIZE):
-        page = data[start : start + PAGE_SIZE]
-        body = page[16 if start == 0 else 0 : -_RESERVED]
-        iv = page[-_RESERVED : -_RESERVED + 16]
-        decryptor = Cipher(algorithms.AES(key), modes.CBC(iv)).decryptor()
-        plain += decryptor.update(body) + decryptor.finalize()
-    return plain
-
-
-def everything(case_file: CaseFile) -> bytes:
-    """Return the plaintext of every database that is open, as it lies on the disk."""
-    return b"".join(
-        pages(case_file.folder / "data" / f"{held.file}.db", bytes(held.key))
-        for held in case_file.held.values()
-    )
 
 
 def test_no_page_of_any_database_holds_a_word_of_an_erased_case(

@@ -2,8 +2,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Taking a caseload over on the screen: ticks, the keyboard, what is news, a lock."""
 
-from collections.abc import Callable
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -17,12 +15,14 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from app.commands.entries import discard_draft, drafts
-from app.half_filled import INTAKE, drop_form
-from app.mission import caseload, leaving, records
-from app.mission.plan import Plan
+from app.mission import records
 from app.session import Session
 from tests.helpers import casework
+from tests.helpers.mission_screens import (
+    Show,
+    SignIn,
+    signed,
+)
 from tests.helpers.screens import click, named, nameless, words
 from ui.hub import Hub
 from ui.pages.handover import HandoverPage
@@ -30,10 +30,6 @@ from ui.pages.mission.page import MissionPage
 from ui.pages.settings import SettingsPage
 from ui.settings import Settings
 from ui.tasks import TaskRunner
-
-NOTE = {"situation": "Waits for the hearing.", "safe_contact": "Never by her sister."}
-SignIn = Callable[[str], Session]
-Show = Callable[[Session], MissionPage]
 
 
 @pytest.fixture
@@ -46,33 +42,6 @@ def show(tasks: TaskRunner, hub: Hub, qtbot: QtBot) -> Show:
         return page
 
     return shown
-
-
-def own_cases(session: Session) -> list[str]:
-    return [r.case_id for r in caseload.caseload(session, session.me).rows]
-
-
-def account(session: Session, role: str) -> str:
-    return next(r.account_id for r in caseload.people(session) if r.role == role)
-
-
-def without_drafts(session: Session) -> None:
-    for draft in drafts(session):
-        discard_draft(draft.compartment, draft.entry_id, session)
-    if "identity" in session.compartments:
-        drop_form(INTAKE, session)
-
-
-def signed(session: Session, role: str = "legal") -> str:
-    """Sign everything over to the account of a role, with a note in each case."""
-    without_drafts(session)
-    for case in own_cases(session):
-        casework.write(session, case, "handover_summary", NOTE)
-    plan = Plan(session.me, account(session, role))
-    for key in leaving.unfinished(session, plan).unreadable:
-        plan.given[key] = account(session, "coordinator")
-    (made,) = leaving.sign(session, plan)
-    return made
 
 
 # --------------------------------------------------------------------- who takes over

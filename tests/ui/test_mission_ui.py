@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """End of mission on the screen: one person signs, another looks, ticks, and takes over."""
 
-from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -15,24 +14,28 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from app.commands.entries import Writing, discard_draft, drafts, save_draft
-from app.half_filled import INTAKE, drop_form
+from app.commands.entries import Writing, drafts, save_draft
 from app.ids import new_id
 from app.mission import caseload, leaving, records
-from app.mission.plan import Plan, kept_plan
+from app.mission.plan import kept_plan
 from app.queries import team
 from app.queries.entries import entries_of
 from app.session import Session
 from tests.helpers import casework
+from tests.helpers.mission_screens import (
+    NOTE,
+    Show,
+    SignIn,
+    account,
+    own_cases,
+    signed,
+    without_drafts,
+)
 from tests.helpers.screens import click, named, words
 from ui.hub import Hub
 from ui.pages.mission.page import MissionPage
 from ui.pages.today import TodayPage
 from ui.tasks import TaskRunner
-
-NOTE = {"situation": "Waits for the hearing.", "safe_contact": "Never by her sister."}
-SignIn = Callable[[str], Session]
-Show = Callable[[Session], MissionPage]
 
 
 @pytest.fixture
@@ -45,33 +48,6 @@ def show(tasks: TaskRunner, hub: Hub, qtbot: QtBot) -> Show:
         return page
 
     return shown
-
-
-def own_cases(session: Session) -> list[str]:
-    return [r.case_id for r in caseload.caseload(session, session.me).rows]
-
-
-def account(session: Session, role: str) -> str:
-    return next(r.account_id for r in caseload.people(session) if r.role == role)
-
-
-def without_drafts(session: Session) -> None:
-    for draft in drafts(session):
-        discard_draft(draft.compartment, draft.entry_id, session)
-    if "identity" in session.compartments:
-        drop_form(INTAKE, session)
-
-
-def signed(session: Session, role: str = "legal") -> str:
-    """Sign everything over to the account of a role, with a note in each case."""
-    without_drafts(session)
-    for case in own_cases(session):
-        casework.write(session, case, "handover_summary", NOTE)
-    plan = Plan(session.me, account(session, role))
-    for key in leaving.unfinished(session, plan).unreadable:
-        plan.given[key] = account(session, "coordinator")
-    (made,) = leaving.sign(session, plan)
-    return made
 
 
 def fill(page: MissionPage) -> None:
