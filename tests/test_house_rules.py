@@ -137,6 +137,13 @@ def test_one_file_attaches() -> None:
     assert {p for p, s in sql_of_storage() if ATTACH.search(s)} <= {ATTACHES}
 
 
+@every("tests")
+def test_a_test_undoes_only_its_own_patches(path: Path) -> None:
+    # The fixture's undo() takes off what every test needs too: use context().
+    undone = [c for name, c in calls(path) if name == "undo"]
+    assert [c for c in undone if "monkeypatch" in ast.unparse(c.func)] == []
+
+
 def test_no_file_names_a_package_index() -> None:
     files = [p for f in FOLDERS for p in (ROOT / f).rglob("*") if p.suffix == ".py"]
     files += [*(ROOT / "requirements").iterdir(), ROOT / "pyproject.toml"]

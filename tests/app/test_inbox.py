@@ -205,9 +205,9 @@ def test_a_bundle_that_ran_out_says_so_unless_it_was_opened(
     post.send(days=7)
     post.carry()
     assert post.only().state == "new"
-    later(post.there, monkeypatch, hours=24 * 8)
-    assert isinstance(post.only().error, BundleExpired)
-    monkeypatch.undo()
+    with monkeypatch.context() as patch:
+        later(post.there, patch, hours=24 * 8)
+        assert isinstance(post.only().error, BundleExpired)
     world.receive(post.there, post.only().path)
     later(post.there, monkeypatch, hours=24 * 8)
     assert post.only().state == "taken"

@@ -311,10 +311,9 @@ def test_a_full_disk_changes_nothing(
     tripoli: Site, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     usage = shutil.disk_usage(tripoli.folder)
-    with tripoli.as_("coordinator") as session:
-        monkeypatch.setattr(shutil, "disk_usage", lambda _: usage._replace(free=0))
+    with monkeypatch.context() as patch, tripoli.as_("coordinator") as session:
+        patch.setattr(shutil, "disk_usage", lambda _: usage._replace(free=0))
         with pytest.raises(DiskFull):
             remove_account(session, account(session, "doctor"))
-    monkeypatch.undo()
     with tripoli.as_("doctor"):
         pass

@@ -117,10 +117,10 @@ def test_what_could_not_be_removed_goes_after_a_second_renewal_too(
         unlink(path, missing_ok=missing_ok)
 
     with vault.opened("words") as case_file:
-        monkeypatch.setattr(Path, "unlink", held_open)
-        rotate(case_file, COMPARTMENTS)
-        rotate(case_file, COMPARTMENTS)
-        monkeypatch.undo()
+        with monkeypatch.context() as patch:
+            patch.setattr(Path, "unlink", held_open)
+            rotate(case_file, COMPARTMENTS)
+            rotate(case_file, COMPARTMENTS)
         assert old < {path.name for path in data_of(vault)}
     files = header_files(vault)
     assert {path.stem for path in data_of(vault)} == set(files)
@@ -149,12 +149,11 @@ def test_where_the_header_cannot_be_read_back_no_file_is_removed(
             raise OSError
         return open_file(path, *mode)
 
-    with vault.opened() as case_file:
-        monkeypatch.setattr(Path, "replace", pulled_out)
-        monkeypatch.setattr(Path, "open", unreadable)
+    with vault.opened() as case_file, monkeypatch.context() as patch:
+        patch.setattr(Path, "replace", pulled_out)
+        patch.setattr(Path, "open", unreadable)
         with pytest.raises(NotWritable):
             rotate(case_file, {"identity"})
-        monkeypatch.undo()
     for name in ("Inès", "Salma", "words"):
         with vault.opened(name) as case_file:
             assert case_file.revisions("identity", "e" * 32)
