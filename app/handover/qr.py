@@ -2,20 +2,21 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """QR codes: small signed files as a picture, and back from a photograph of one.
 
-A picture is foreign bytes: its size is looked at before anything is decoded, and only
-the usual kinds are decoded at all.
+A picture is foreign bytes: it is decoded in a process of its own (`app.viewing`), and
+a code is looked for in the shades of grey that come back.
 """
 
-import io
-import warnings
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from app.errors import NoCode, NotAPicture, PictureTooLarge, SeveralCodes
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from PIL.Image import Image
+from app.errors import (
+    CannotShow,
+    FileTooLarge,
+    NoCode,
+    NotAPicture,
+    PictureTooLarge,
+    SeveralCodes,
+)
+from app.viewing.viewer import Grey, Viewer
 
 Matrix = tuple[tuple[bool, ...], ...]
 
@@ -23,7 +24,7 @@ PICTURE_LIMIT = 32 * 1024 * 1024  # bytes of a file
 MOST_PIXELS = 50_000_000  # of a photograph: a JPEG is decoded in part
 MOST_DRAWN = 20_000_000  # of other kinds: the largest screens have 15
 MOST_BYTES = 2000  # a denser code is not read from a screen with a telephone
-KINDS = ("PNG", "JPEG", "WEBP", "BMP")  # telephones, screens, messengers, clipboards
+KINDS = ("PNG", "JPEG", "WEBP", "BMP")  # what is decoded here: see app.viewing
 SUFFIXES = ("png", "jpg", "jpeg", "webp", "bmp")
 _STURDY = 1000  # bytes up to which a quarter of a code may be lost, and not a tenth
 _EDGE = 3000  # pixels of the longer edge that are enough for the densest code
@@ -54,57 +55,29 @@ def read(picture: bytes) -> bytes:
         PictureTooLarge, NotAPicture, NoCode, SeveralCodes
 
     """
-    import zxingcpp
-
-    formats = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
-    for view in _views(_grey(picture)):
-        found = zxingcpp.read_barcodes(view, formats=formats)
-        said = {bytes(each.bytes) for each in found if each.valid}
-        if len(said) > 1:
-            raise SeveralCodes
-        if said:
-            return said.pop()
-    raise NoCode
-
-
-def _views(image: "Image") -> "Iterator[Image]":
-    """Yield a picture as it is, sharpened, and at half its size.
-
-    Sharpening reads what was out of focus, half the size what a screen's own pixels
-    have drawn stripes through.
-    """
-    from PIL import ImageFilter
-
-    yield image
-    yield image.filter(ImageFilter.UnsharpMask(radius=4, percent=300, threshold=0))
-    yield image.resize((max(1, image.width // 2), max(1, image.height // 2)))
-
-
-def _grey(picture: bytes) -> "Image":
-    """Decode a picture to shades of grey, no larger than is needed."""
-    from PIL import Image
-
     if len(picture) > PICTURE_LIMIT:
         raise PictureTooLarge
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-            image: Image.Image = Image.open(io.BytesIO(picture), formats=KINDS)
-    except Image.DecompressionBombError as error:
+        with Viewer() as viewer:
+            for view in viewer.greys(picture, _EDGE, (MOST_PIXELS, MOST_DRAWN)):
+                if said := _codes(view):
+                    break
+            else:
+                raise NoCode
+    except FileTooLarge as error:
         raise PictureTooLarge from error
-    except Exception as error:  # decoders raise anything
+    except CannotShow as error:
         raise NotAPicture from error
-    most = MOST_PIXELS if image.format == "JPEG" else MOST_DRAWN
-    if image.width * image.height > most:
-        raise PictureTooLarge
-    try:
-        image.draft("L", (_EDGE, _EDGE))  # a JPEG is decoded at half its size or less
-        if image.mode in {"LA", "PA", "P"}:
-            image = image.convert("RGBA")
-        image.thumbnail((_EDGE, _EDGE), reducing_gap=2.0)
-        if image.mode == "RGBA":
-            ground = Image.new("RGBA", image.size, "white")
-            image = Image.alpha_composite(ground, image)
-        return image.convert("L")
-    except Exception as error:  # as above
-        raise NotAPicture from error
+    if len(said) > 1:
+        raise SeveralCodes
+    return said.pop()
+
+
+def _codes(view: Grey) -> set[bytes]:
+    """Return what the codes in some shades of grey say, each once."""
+    import zxingcpp
+
+    formats = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
+    shades: Any = memoryview(view.data).cast("B", (view.height, view.width))
+    found = zxingcpp.read_barcodes(shades, formats=formats)
+    return {bytes(each.bytes) for each in found if each.valid}

@@ -169,14 +169,14 @@ def test_a_card_is_found_in_its_file_and_in_its_picture(
 
 
 @given(st.binary(max_size=2000))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_random_bytes_are_no_picture(data: bytes) -> None:
     with pytest.raises(FOREIGN):
         qr.read(data)
 
 
 @given(st.sampled_from(qr.KINDS), st.data())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_a_damaged_picture_is_read_right_or_refused(
     kind: str, data: st.DataObject
 ) -> None:

@@ -8,20 +8,26 @@ from random import Random
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit
+from pytestqt.qtbot import QtBot
 
 from app.demo.files import document, photograph
 from app.errors import Damaged
 from app.rows import AttachmentRow
+from app.viewing.viewer import Limits, Viewer, end_all
 from tests.helpers.screens import click, named, nameless, words
-from ui.widgets.decoding import MOST_PIXELS, CannotShow, picture
+from tests.helpers.viewing import answering, locked
+from ui.widgets.decoding import image_of
 from ui.widgets.viewer import FileViewer
 
 
 @pytest.fixture
 def viewer(tasks, qtbot) -> FileViewer:
-    viewer = FileViewer(tasks)
+    return shown(FileViewer(tasks), qtbot)
+
+
+def shown(viewer: FileViewer, qtbot: QtBot) -> FileViewer:
     qtbot.addWidget(viewer)
     viewer.resize(1000, 700)
     viewer.show()
@@ -59,16 +65,79 @@ def test_a_picture_taken_sideways_is_shown_upright() -> None:
     exif = Image.Exif()
     exif[0x0112] = 6  # turned by a quarter
     Image.new("RGB", (40, 20)).save(out, "JPEG", exif=exif)
-    image = picture(out.getvalue())
+    with Viewer() as process:
+        image = image_of(process.picture(out.getvalue()))
     assert (image.width(), image.height()) == (20, 40)
 
 
-def test_a_picture_too_large_for_memory_is_refused_before_it_is_decoded() -> None:
-    side = 10_001
-    assert side * side > MOST_PIXELS
-    with pytest.raises(CannotShow) as refused:
-        picture(png(side, side, "1"))
-    assert refused.value.reason == "too_large"
+def test_a_picture_too_large_for_memory_says_so(viewer, qtbot):
+    show(viewer, "poster.png", "image/png", png(10_001, 10_001, "1"))
+    qtbot.waitUntil(lambda: "too large" in words(viewer))
+
+
+def test_a_large_photograph_is_shown_at_its_own_size(viewer, qtbot):
+    show(viewer, "large.png", "image/png", png(8000, 4000, "1"))
+    qtbot.waitUntil(viewer.canvas.has_image, timeout=20_000)
+    assert viewer.canvas._natural == QSize(8000, 4000)
+    assert viewer.canvas._paper.image.width() < 8000
+
+
+def test_a_picture_as_telephones_of_one_maker_keep_it_says_what_to_do(viewer, qtbot):
+    show(viewer, "IMG_1.HEIC", "image/heic", b"\0\0\0\x18ftypheic" + bytes(90))
+    qtbot.waitUntil(lambda: "HEIC, for" in words(viewer))
+    assert "Choose JPEG" in words(viewer)
+
+
+def test_a_pdf_that_asks_for_a_password_says_so(viewer, qtbot):
+    show(viewer, "secret.pdf", "application/pdf", locked())
+    qtbot.waitUntil(lambda: "password" in words(viewer))
+
+
+def test_what_takes_too_long_says_so_and_the_next_file_is_shown(tasks, qtbot):
+    viewer = shown(FileViewer(tasks, answering("hang", seconds=0.5)), qtbot)
+    show(viewer, "slow.png", "image/png", png(4, 4))
+    qtbot.waitUntil(lambda: "takes too long" in words(viewer))
+    show(viewer, "notes.txt", "text/plain", b"second")
+    text = viewer.findChild(QPlainTextEdit, "viewer_text")
+    qtbot.waitUntil(lambda: text.toPlainText() == "second")
+
+
+def test_opening_can_be_stopped(tasks, qtbot):
+    viewer = shown(FileViewer(tasks, answering("hang")), qtbot)
+    show(viewer, "slow.png", "image/png", png(4, 4))
+    stop = viewer.findChild(QAbstractButton, "progress_stop")
+    qtbot.waitUntil(stop.isVisible)
+    stop.click()
+    qtbot.waitUntil(lambda: "stopped" in words(viewer))
+
+
+def test_a_process_that_dies_is_a_sentence(tasks, qtbot):
+    viewer = shown(FileViewer(tasks, answering("crash")), qtbot)
+    show(viewer, "photo.jpg", "image/jpeg", b"anything")
+    qtbot.waitUntil(lambda: "damaged" in words(viewer))
+
+
+def test_a_process_that_does_not_start_is_a_sentence(tasks, qtbot):
+    nowhere = Limits(start=lambda *_words: ["/nowhere/at/all"])
+    viewer = shown(FileViewer(tasks, nowhere), qtbot)
+    show(viewer, "photo.jpg", "image/jpeg", b"anything")
+    qtbot.waitUntil(lambda: "cannot be opened now" in words(viewer))
+
+
+def test_a_pdf_whose_process_ended_is_opened_again(viewer, qtbot):
+    show(viewer, "judgment.pdf", "application/pdf", pdf())
+    qtbot.waitUntil(viewer.canvas.has_image)
+    end_all()
+    before = viewer.canvas._paper.image
+    click(viewer, "page_after")
+    qtbot.waitUntil(lambda: viewer.canvas._paper.image is not before)
+    assert "damaged" not in words(viewer)
+
+
+def test_a_document_in_memory_is_shown(viewer, qtbot):
+    viewer.show_bytes("certificate.pdf", "application/pdf", pdf())
+    qtbot.waitUntil(viewer.canvas.has_image)
+    assert named(viewer, "viewer_name", QLabel).text() == "certificate.pdf"
 
 
 def test_the_pages_of_a_pdf_are_drawn_one_by_one(viewer, qtbot):

@@ -2,65 +2,63 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Turning the bytes of an attached file into something to look at, in memory only.
 
-Runs on the worker thread: no widget here.
+Pictures and pages are decoded in a process of their own (`app.viewing`); here its
+pixels become images. Runs on the worker thread: no widget here.
 """
 
 from collections.abc import Callable, Iterable
-from typing import Any
+from dataclasses import dataclass
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
 
+from app.errors import FileDamaged, FileTooLarge
 from app.progress import Progress
+from app.viewing.protocol import MOST_FILE
+from app.viewing.viewer import Limits, Pixels, Viewer
 
-MOST_PIXELS = 100_000_000
 MOST_TEXT = 1_000_000  # characters shown
-_MEGABYTES = 512  # Qt's own limit; ours comes before it
-_SHARPEST = 4.0  # pixels for each point of a page
-_LARGEST_PAGE = 24_000_000  # pixels
 
 Read = Callable[[], Iterable[bytes]]
 
 
-class CannotShow(Exception):
-    """Why a file is not shown: `too_large` or `damaged`."""
+@dataclass(frozen=True, slots=True, repr=False)
+class Picture:
+    """An image, and the size of its original in pixels."""
 
-    def __init__(self, reason: str) -> None:
-        super().__init__(reason)
-        self.reason = reason
+    image: QImage
+    natural: QSize
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """A PDF that is open: how many pages it has."""
+
+    count: int
+
+
+def image_of(pixels: Pixels) -> QImage:
+    """Return pixels as an image that holds its own copy of them."""
+    form = QImage.Format.Format_RGBA8888
+    wide, high = pixels.width, pixels.height
+    return QImage(pixels.data, wide, high, 4 * wide, form).copy()
 
 
 def whole(read: Read, size: int, progress: Progress) -> bytes:
-    """Join the chunks of a file."""
+    """Join the chunks of a file.
+
+    Raises:
+        FileTooLarge: more than any attached file has.
+
+    """
     chunks, done = [], 0
     for chunk in read():
         chunks.append(chunk)
         done += len(chunk)
+        if done > MOST_FILE:
+            raise FileTooLarge
         progress.step(done, max(size, done))
     return b"".join(chunks)
-
-
-def picture(data: bytes) -> QImage:
-    """Decode a picture, upright; one that would not fit in memory is refused first.
-
-    Raises:
-        CannotShow
-
-    """
-    QImageReader.setAllocationLimit(_MEGABYTES)
-    buffer = QBuffer()
-    buffer.setData(QByteArray(data))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
-    reader.setDecideFormatFromContent(True)
-    reader.setAutoTransform(True)
-    size = reader.size()
-    if size.isValid() and size.width() * size.height() > MOST_PIXELS:
-        raise CannotShow("too_large")
-    image = reader.read()
-    if image.isNull():
-        raise CannotShow("damaged")
-    return image
 
 
 def text(data: bytes) -> str:
@@ -76,87 +74,54 @@ def text(data: bytes) -> str:
 _ORDER_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
 
-class Pages:
-    """A PDF file, page by page. Used on one thread only: PDFium has no locks."""
-
-    def __init__(self, data: bytes) -> None:
-        import pypdfium2
-
-        try:
-            self._file: Any = pypdfium2.PdfDocument(data)
-            self.count = len(self._file)
-        except pypdfium2.PdfiumError as error:
-            raise CannotShow("damaged") from error
-        if not self.count:
-            raise CannotShow("damaged")
-
-    def page(self, number: int, scale: float) -> QImage:
-        """Draw a page; `scale` is pixels for each point.
-
-        Raises:
-            CannotShow
-
-        """
-        import pypdfium2
-
-        try:
-            page = self._file[number]
-            wide, high = page.get_size()
-            scale = min(scale, _SHARPEST)
-            area = max(1.0, wide * high)
-            scale = min(scale, (_LARGEST_PAGE / area) ** 0.5)
-            bitmap = page.render(scale=scale, rev_byteorder=True, prefer_bgrx=True)
-            image = QImage(
-                bytes(bitmap.buffer),
-                bitmap.width,
-                bitmap.height,
-                bitmap.stride,
-                QImage.Format.Format_RGBX8888,
-            ).copy()
-            bitmap.close()
-            page.close()
-        except pypdfium2.PdfiumError as error:
-            raise CannotShow("damaged") from error
-        return image
-
-    def size(self, number: int) -> tuple[float, float]:
-        """Return width and height of a page in points."""
-        wide, high = self._file.get_page_size(number)
-        return float(wide), float(high)
-
-    def close(self) -> None:
-        """Give the memory back."""
-        self._file.close()
-
-
 class Shelf:
     """Holds the one file that is looked at, for the worker alone."""
 
-    def __init__(self) -> None:
-        self._pages: Pages | None = None
+    def __init__(self, limits: Limits | None = None) -> None:
+        self._viewer = Viewer(limits or Limits())
+        self._open = False
 
     def take(
         self, kind: str, read: Read, size: int, progress: Progress
-    ) -> QImage | Pages | str:
-        """Read and decode a file; a PDF stays here to be drawn page by page."""
-        self.empty()
-        data = whole(read, size, progress)
-        match kind:
-            case "picture":
-                return picture(data)
-            case "pdf":
-                self._pages = Pages(data)
-                return self._pages
-        return text(data)
+    ) -> Picture | Pages | str:
+        """Read and decode a file; a PDF stays here to be drawn page by page.
 
-    def page(self, number: int, scale: float) -> tuple[QImage, tuple[float, float]]:
-        """Draw a page of the PDF that is here; with it its size in points."""
-        if self._pages is None:
-            raise CannotShow("damaged")
-        return self._pages.page(number, scale), self._pages.size(number)
+        Raises:
+            CannotShow, StorageError, Cancelled
+
+        """
+        self.empty()
+        if kind == "text":
+            return text(whole(read, size, progress))
+        self._viewer.prepare(kind)  # it starts while the file is read
+        try:
+            data = whole(read, size, progress)
+            progress.step(0, 0)  # how long decoding takes nobody knows
+            if kind == "picture":
+                pixels = self._viewer.picture(data, progress=progress)
+                return Picture(image_of(pixels), QSize(*pixels.natural))
+            pages = Pages(self._viewer.open(data, progress))
+        except BaseException:
+            self._viewer.close()
+            raise
+        self._open = True
+        return pages
+
+    def page(
+        self, number: int, scale: float, progress: Progress
+    ) -> tuple[QImage, tuple[float, float]]:
+        """Draw a page of the PDF that is here; with it its size in points.
+
+        Raises:
+            CannotShow, Cancelled
+
+        """
+        if not self._open:
+            raise FileDamaged
+        sheet = self._viewer.page(number, scale, progress)
+        return image_of(sheet.pixels), sheet.size
 
     def empty(self) -> None:
         """Let go of what is here."""
-        pages, self._pages = self._pages, None
-        if pages is not None:
-            pages.close()
+        self._open = False
+        self._viewer.close()

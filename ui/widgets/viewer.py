@@ -6,12 +6,14 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QStackedWidget
 
-from app.errors import AppError, StorageError
+from app.errors import CannotShow, FileDamaged, StorageError
 from app.rows import AttachmentRow
+from app.viewing.viewer import Limits
+from ui.errors import notice_for
 from ui.question import Question
-from ui.tasks import TaskRunner
+from ui.tasks import Task, TaskRunner
 from ui.widgets.canvas import STEP, Canvas
-from ui.widgets.decoding import CannotShow, Pages, Read, Shelf
+from ui.widgets.decoding import Pages, Picture, Read, Shelf
 from ui.widgets.files import kind_of
 from ui.widgets.layout import vbox
 from ui.widgets.states import EmptyState, ProgressRow
@@ -19,6 +21,7 @@ from ui.widgets.viewer_bar import ViewerBar
 
 _DOTS = 96 / 72  # a page is measured in points
 _SETTLE = 200  # milliseconds after zooming before a page is drawn sharp again
+_SOON = 400  # milliseconds that a page may take before anything is said
 Drawn = tuple[int, QImage, tuple[float, float]]  # number, picture, size in points
 
 
@@ -27,11 +30,11 @@ class FileViewer(QFrame):
 
     closed = Signal()
 
-    def __init__(self, tasks: TaskRunner) -> None:
+    def __init__(self, tasks: TaskRunner, limits: Limits | None = None) -> None:
         super().__init__()
         self.setObjectName("viewer")
         self._tasks = tasks
-        self._shelf = Shelf()  # what only the worker touches
+        self._shelf = Shelf(limits)  # what only the worker touches
         self._count, self._number = 0, 0  # pages, and the one that is shown
         self.bar = ViewerBar()
         self.canvas = Canvas(self.tr("The file"))
@@ -58,7 +61,8 @@ class FileViewer(QFrame):
         self._page.answered.connect(self._on_drawn)
         self._file.failed.connect(self._on_failed)
         self._page.failed.connect(self._on_failed)
-        self._file.stopped.connect(self._on_stopped)
+        for question in (self._file, self._page):
+            question.stopped.connect(self._on_stopped)
         self.bar.closed.connect(self.closed)
         self.bar.larger.connect(self._zoom_in)
         self.bar.smaller.connect(self._zoom_out)
@@ -81,11 +85,24 @@ class FileViewer(QFrame):
             return
         shelf, size = self._shelf, row.size
         task = self._file.ask(lambda progress: shelf.take(kind, read, size, progress))
-        shown = ProgressRow(self.tr("Reading the file"))
+        self._follow(task, self.tr("Opening the file"))
+
+    def show_bytes(self, name: str, media_type: str, data: bytes) -> None:
+        """Show a file that is in memory, as a document that was just made."""
+        row = AttachmentRow("", name, media_type, len(data))
+        self.show_file(row, lambda: (data,))
+
+    def _follow(self, task: Task, what: str, after: int = 0) -> None:
+        """Show how far a task is, with a button to stop it; `after` milliseconds."""
+        shown = ProgressRow(what)
+        shown.hide()
         self._work.addWidget(shown)
         shown.follow(task)
         task.finished.connect(shown.hide)
         task.finished.connect(shown.deleteLater)
+        late = QTimer(shown, singleShot=True, interval=after)
+        late.timeout.connect(shown.show)
+        late.start()
 
     def clear(self) -> None:
         """Forget everything that is shown."""
@@ -102,8 +119,8 @@ class FileViewer(QFrame):
 
     def _on_read(self, found: object) -> None:
         match found:
-            case QImage():
-                self.canvas.show_image(found, found.size())
+            case Picture(image=image, natural=natural):
+                self.canvas.show_image(image, natural)
                 self._stack.setCurrentWidget(self.canvas)
             case Pages():
                 self._count = found.count
@@ -114,18 +131,11 @@ class FileViewer(QFrame):
                 self._stack.setCurrentWidget(self.text)
 
     def _on_failed(self, error: Exception) -> None:
-        if not isinstance(error, AppError | StorageError | CannotShow | OSError):
+        if not isinstance(error, CannotShow | StorageError | OSError):
             raise error
-        if isinstance(error, CannotShow) and error.reason == "too_large":
-            self._say(
-                self.tr("This picture is too large to be shown here."),
-                self.tr("It has more than 100 million points. It is kept as it is."),
-            )
-            return
-        self._say(
-            self.tr("This file is damaged and cannot be shown."),
-            self.tr("Ask whoever sent it for another copy."),
-        )
+        known = error if isinstance(error, CannotShow) else FileDamaged()
+        notice = notice_for(known)
+        self._say(notice.sentence, notice.hint)
 
     def _on_stopped(self) -> None:
         self._say(self.tr("Reading was stopped."), "")
@@ -154,7 +164,10 @@ class FileViewer(QFrame):
         shown = self.canvas.scale() if self.canvas.has_image() else 1.0
         scale = max(shown * _DOTS, 0.5) * self.devicePixelRatioF()
         shelf, number = self._shelf, self._number
-        self._page.ask(lambda _progress: (number, *shelf.page(number, scale)))
+        task = self._page.ask(
+            lambda progress: (number, *shelf.page(number, scale, progress))
+        )
+        self._follow(task, self.tr("Drawing the page"), _SOON)
 
     def _on_drawn(self, found: Drawn) -> None:
         _number, image, (wide, high) = found
@@ -162,6 +175,7 @@ class FileViewer(QFrame):
         blocked = self.canvas.blockSignals(True)  # it is as sharp as can be
         self.canvas.show_image(image, natural, by_width=True)
         self.canvas.blockSignals(blocked)
+        self.bar.set_zooming(on=True)  # the page before may have failed
         self.bar.set_scale(self.canvas.scale())
         self._stack.setCurrentWidget(self.canvas)
 
