@@ -13,7 +13,7 @@ from ui.widgets.writing import WritingText
 LINE = 300  # letters a line is good for
 LONG = 10_000  # letters from which an answer is told after a pause
 PAUSE = 400  # milliseconds
-_FEW, _MANY = 84, 260  # heights of a text area
+_ONE, _FEW, _MANY = 50, 84, 260  # heights of a text area
 
 
 class _Line(QLineEdit):
@@ -34,8 +34,9 @@ class _Line(QLineEdit):
 class _Area(WritingText):
     """A text area that grows with its lines, within reason."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, low: bool = False) -> None:
         super().__init__(name)
+        self._least = _ONE if low else _FEW
         self.setUndoRedoEnabled(False)  # the form has one history for all
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
@@ -43,7 +44,7 @@ class _Area(WritingText):
     def _fit(self) -> None:
         line = self.fontMetrics().lineSpacing()
         lines = int(self.document().documentLayout().documentSize().height())
-        wanted = min(px(_MANY), max(px(_FEW), line * lines + px(24)))
+        wanted = min(px(_MANY), max(px(self._least), line * lines + px(24)))
         if wanted != self.minimumHeight() or wanted != self.maximumHeight():
             self.setFixedHeight(wanted)
 
@@ -55,9 +56,10 @@ class _Area(WritingText):
 class TextField(Field):
     """Words of any length."""
 
-    def __init__(self, name: str, *, multiline: bool) -> None:
+    def __init__(self, name: str, *, multiline: bool, low: bool = False) -> None:
+        """Make it; a `low` text area begins as one line."""
         super().__init__()
-        self._name, self._value = name, ""
+        self._name, self._value, self._low = name, "", low
         self.large = multiline
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.flush)
@@ -77,7 +79,7 @@ class TextField(Field):
             self.setFocusProxy(self._line)
 
     def _add_area(self) -> _Area:
-        area = self._area = _Area(self._name)
+        area = self._area = _Area(self._name, low=self._low)
         area.textChanged.connect(self._on_typed)
         self._box.addWidget(area)
         self.setFocusProxy(area)

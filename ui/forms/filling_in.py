@@ -52,5 +52,5 @@ def fill(
         if row is None:
             row = Row()
             chunks[-1].hold(row)
-        row.take(slot, share)
+        row.take(slot, share, short="short" in node.appearance.split())
     return chunks

@@ -8,6 +8,7 @@ from functools import partial
 from app.forms.definition import Node
 from app.forms.showing import in_words
 from ui.forms.field import Choices, Field, Value
+from ui.forms.fields_degree import DegreeField
 from ui.forms.fields_line import PointField, decimal_number, whole_number
 from ui.forms.fields_many import SOME, ChecksField, ManyField, RankField
 from ui.forms.fields_one import FEW, ListField, RadioField
@@ -43,6 +44,8 @@ def field_for(node: Node, place: str, live: Live) -> Field:
         case "range":
             steps = steps_of(node)
             return StepsField(name, steps) if steps else decimal_number(name)
+        case "select_one" if "degree" in looks:
+            return DegreeField(name)
         case "select_one":
             long = count > FEW or "minimal" in looks
             return ListField(name) if long else RadioField(name)
@@ -52,7 +55,7 @@ def field_for(node: Node, place: str, live: Live) -> Field:
         people = ListField(name)
         people.show_choices(live.colleagues)
         return people
-    return TextField(name, multiline="multiline" in looks)
+    return TextField(name, multiline="multiline" in looks, low="low" in looks)
 
 
 def is_always(node: Node) -> bool:

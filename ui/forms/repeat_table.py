@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QTableView
 
 from app.forms.definition import CHOOSING, Node
 from app.forms.showing import in_words
-from ui import icons
+from ui import i18n, icons
 from ui.forms.live import Live
 from ui.forms.marked import bare
 from ui.tokens import px
@@ -106,7 +106,7 @@ class RepeatModel(QAbstractTableModel):
             return self.words(index)
         wrong = self._live.open.get(place, "")
         if role == _Role.ToolTipRole:
-            return wrong or self.words(index)
+            return i18n.tip(wrong or self.words(index))
         if role == _Role.UserRole:
             return wrong
         if role == _Role.AccessibleTextRole:

@@ -19,7 +19,7 @@ WHOLE = 4
 CHUNK = 12  # slots
 GAP = 14  # pixels between questions
 _WIDTH = re.compile(r"\bw([1-9]\d?)\b")
-_LEAST = 190  # pixels at 100 % text a question needs
+_LEAST, _LEAST_SHORT = 190, 104  # pixels at 100 % text a question needs
 
 
 def share_of(node: Node) -> int:
@@ -57,10 +57,10 @@ class Row(Columns):
         """Tell whether one more goes into the line."""
         return self._used + share <= WHOLE
 
-    def take(self, slot: QWidget, share: int) -> None:
-        """Take one more."""
+    def take(self, slot: QWidget, share: int, *, short: bool = False) -> None:
+        """Take one more; a `short` one is content with a few figures."""
         self._used += share
-        self.add(slot, share, _LEAST)
+        self.add(slot, share, _LEAST_SHORT if short else _LEAST)
 
     def settle(self) -> None:
         """Be there only while something in it is."""

@@ -80,7 +80,7 @@ class FormView(QWidget):
         if self._stack is not None:
             column.addWidget(self._stack, 1)
         self.setLayout(column)
-        self.sections: list[Section] = sections_of(filling.form)
+        self.sections: list[Section] = self.share_out()
         self._section_at = {
             inside.path: at
             for at, section in enumerate(self.sections)
@@ -107,6 +107,10 @@ class FormView(QWidget):
         QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]  # there is one
 
     # -- sections --------------------------------------------------------------
+    def share_out(self) -> list[Section]:
+        """Return the parts the form is shown in."""
+        return sections_of(self.filling.form)
+
     def is_there(self, at: int) -> bool:
         """Tell whether a section has to be filled in now."""
         section = self.sections[at]
