@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Parcels: a revision waits, sealed, for those who hold its compartment."""
 
+import hashlib
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -9,7 +11,7 @@ import pytest
 from storage import canonical, parcels
 from storage.crypto.sign import SigningKey
 from storage.errors import Damaged
-from storage.revisions import Revision
+from storage.revisions import Attached, Revision, sign_revision
 from storage.vault.casefile import CaseFile
 from tests.helpers import vault as vaults
 from tests.helpers.vault import Vault, note
@@ -152,3 +154,119 @@ def test_an_undone_transaction_leaves_no_parcel(vault: Vault) -> None:
         with vaults.undone(ines) as transaction:
             parcels.put_parcel(transaction, revision, holders)
         assert ines.rows("SELECT id FROM registry.parcel") == []
+
+
+PDF = b"%PDF-1.4 le canari dort dans le fichier" * 40
+
+
+def with_file(case_file: CaseFile, data: bytes = PDF) -> tuple[str, Revision]:
+    sha256 = hashlib.sha256(data).hexdigest()
+    attached = (Attached(sha256, "c.pdf", "application/pdf", len(data)),)
+    revision = sign_revision(
+        case_file.signing,
+        compartment="medical",
+        entry="e" * 32,
+        case="c" * 32,
+        form="note",
+        form_version="1",
+        answers={"text": CANARY},
+        recorded_at=datetime(2026, 11, 22, tzinfo=UTC),
+        attachments=attached,
+        final=True,
+    )
+    holders = list(case_file.accounts().values())
+    with case_file.transaction() as transaction:
+        parcels.put_parcel(transaction, revision, holders, {sha256: data})
+    return sha256, revision
+
+
+def files_of(
+    case_file: CaseFile, parcel: tuple[str, str, bytes]
+) -> dict[str, bytes] | None:
+    return parcels.open_files(case_file, parcel, case_file.me, case_file.keys.sealing)
+
+
+def test_a_file_reaches_who_holds_the_compartment_and_goes_with_its_parcel(
+    vault: Vault,
+) -> None:
+    with vault.opened("Inès") as ines:
+        sha256, _ = with_file(ines)
+        rows = ines.rows("SELECT id, body FROM registry.parcel")
+        assert len(rows) == 2
+        assert all(b"canari" not in body for _id, body in rows)
+        assert all(sha256 not in str(parcel_id) for parcel_id, _body in rows)
+    with vault.opened("Salma") as salma:
+        (parcel,) = waiting(salma)  # its file is no parcel of its own
+        assert files_of(salma, parcel) == {sha256: PDF}
+        with salma.transaction() as transaction:
+            parcels.drop_parcel(transaction, parcel[0])
+        assert salma.rows("SELECT id FROM registry.parcel") == []
+
+
+def test_a_file_that_was_altered_moved_or_cut_does_not_open(vault: Vault) -> None:
+    with vault.opened("Inès") as ines:
+        with_file(ines)
+        with_file(ines, PDF + b"another")
+    with vault.opened("Salma") as salma:
+        first, second = waiting(salma)
+        one, two = (
+            salma.rows("SELECT body FROM registry.parcel WHERE id = ?", (f"{p[0]}/0",))[
+                0
+            ][0]
+            for p in (first, second)
+        )
+        flipped = bytearray(one)
+        flipped[-1] ^= 1
+        for body in (bytes(flipped), two, one[:-1], b"", one + b"x"):
+            with salma.transaction() as transaction:
+                transaction.execute(
+                    "UPDATE registry.parcel SET body = ? WHERE id = ?",
+                    (body, f"{first[0]}/0"),
+                )
+            assert files_of(salma, first) is None
+        assert files_of(salma, second) is not None
+
+
+def test_more_than_a_parcel_takes_is_refused_before_anything_is_written(
+    vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(parcels, "FILES_BYTES", len(PDF) - 1)
+    with vault.opened("Inès") as ines:
+        with pytest.raises(parcels.ParcelTooLarge):
+            with_file(ines)
+        assert ines.rows("SELECT id FROM registry.parcel") == []
+
+
+def test_files_have_to_be_those_that_the_revision_names(vault: Vault) -> None:
+    with vault.opened("Inès") as ines:
+        revision = note(ines.signing, CANARY, compartment="medical")
+        holders = list(ines.accounts().values())
+        with vaults.undone(ines) as transaction, pytest.raises(Damaged):
+            parcels.put_parcel(transaction, revision, holders, {"0" * 64: PDF})
+
+
+def test_a_file_of_another_content_than_its_revision_says_is_refused(
+    vault: Vault,
+) -> None:
+    with vault.opened("Inès") as ines:
+        real = hashlib.sha256(PDF).hexdigest()
+        other = bytes(len(PDF))
+        attached = (Attached(real, "c.pdf", "application/pdf", len(PDF)),)
+        revision = sign_revision(
+            ines.signing,
+            compartment="medical",
+            entry="e" * 32,
+            case="c" * 32,
+            form="note",
+            form_version="1",
+            answers={},
+            recorded_at=datetime(2026, 11, 22, tzinfo=UTC),
+            attachments=attached,
+        )
+        holders = list(ines.accounts().values())
+        with ines.transaction() as transaction:
+            parcels.put_parcel(transaction, revision, holders, {real: other})
+    with vault.opened("Salma") as salma:
+        (parcel,) = waiting(salma)
+        with pytest.raises(Damaged):
+            files_of(salma, parcel)
