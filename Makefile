@@ -12,8 +12,8 @@ TESTS ?= -n 2
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test check lint translations lock screenshots package \
 	try-package clean kill-points flips hunt bench bench-bundle bench-page bench-start \
-	bench-forms bench-names bench-search bench-import bench-merge bench-handover \
-	fuzz corpus exchange
+	bench-forms bench-names bench-search bench-import bench-merge bench-handover bench-viewing bench-certificate \
+	bench-deadlines fuzz corpus exchange
 
 help: ## Print this list.
 	@echo "Consigne. What make can do here:"
@@ -61,8 +61,9 @@ lock: setup ## Work out requirements/*.txt again from pyproject.toml (UPGRADE=1:
 kill-points: setup ## Kill the program at each write during a commit (slow).
 	$(PY) -m tests.faults.kill_points
 
-flips: setup ## Flip bytes all over a case file and a bundle (slow).
+flips: setup ## Flip bytes all over a case file, a bundle and evidence (slow).
 	$(PY) -m tests.faults.byte_flips
+	$(PY) -m tests.faults.evidence_flips
 
 hunt: setup ## Look for planted words in every file the program touched (slow).
 	$(PY) -m tests.faults.plaintext_hunt
@@ -95,11 +96,24 @@ bench-search: setup ## Measure search as you type in a large case file (slow).
 bench-import: setup ## Measure bringing in a caseload of 10,000 rows (slow).
 	$(PY) tests/bench/import_cases.py
 
+bench-certificate: setup ## Measure a certificate of 40 findings and 12 photographs (slow).
+	$(PY) tests/bench/certificate.py
+
+bench-body: setup ## Measure a frame of the body map with 60 findings.
+	$(PY) tests/bench/body_map.py
+
+bench-deadlines: setup ## Count examples of deadlines, and count their days a second time.
+	$(PY) tests/bench/deadlines.py
+
 bench-start: setup ## Measure how long the first window takes (slow).
 	$(PY) tests/bench/start.py
 
-corpus: setup ## Open every hostile bundle in a process of its own, measured (slow).
+bench-viewing: setup ## Measure pictures and pages from a process of their own (slow).
+	$(PY) tests/bench/viewing.py
+
+corpus: setup ## Open every hostile bundle, picture and PDF, measured (slow).
 	$(PY) -m tests.corpus.measure
+	$(PY) -m tests.viewing.measure
 
 exchange: ## Hand a case over through two real Syncthing instances.
 	@$(call prepare,--for tests)

@@ -1,12 +1,12 @@
 # SPDX-FileCopyrightText: Consigne contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Taking a file of the computer into a compartment, with progress."""
+"""Taking files into a compartment: bytes, or a file of the computer with progress."""
 
 import mimetypes
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from app.commands.entries import attach_file, require_form
+from app.commands.entries import require_form
 from app.errors import AttachmentTooLarge
 from app.progress import Progress
 from app.rows import AttachmentRow
@@ -14,6 +14,27 @@ from app.session import Session
 from storage.attachments import CHUNK_BYTES, LIMIT_BYTES
 
 UNKNOWN = "application/octet-stream"
+
+
+def attach_file(
+    form: str,
+    compartment: str,
+    name: str,
+    media_type: str,
+    chunks: Iterable[bytes],
+    session: Session,
+) -> AttachmentRow:
+    """Store a file in the compartment; it belongs to an entry once that is saved.
+
+    Raises:
+        NotAllowed, AttachmentTooLarge, DiskFull
+
+    """
+    require_form(session, form, compartment)
+    with session.case_file.transaction() as transaction:
+        sha256, size = transaction.put_attachment(compartment, iter(chunks))
+        transaction.audit("file_attached", compartment=compartment, size=size)
+    return AttachmentRow(sha256, name, media_type, size)
 
 
 def attach_path(

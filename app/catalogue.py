@@ -17,6 +17,7 @@ CAPABILITIES = frozenset(
         "hand_over",
         "manage_accounts",
         "manage_contacts",
+        "manage_deadlines",  # rules of deadlines, templates of letters
         "manage_forms",
         "override_consent",
         "read_audit",

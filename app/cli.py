@@ -9,7 +9,17 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from app import cli_backup, cli_bundle, cli_fill, cli_forms, cli_similar, memory, places
+from app import (
+    cli_backup,
+    cli_bundle,
+    cli_deadline,
+    cli_evidence,
+    cli_fill,
+    cli_forms,
+    cli_similar,
+    memory,
+    places,
+)
 from app import session as sessions
 from app.demo.bundle import write_sample
 from app.demo.main_job import main_job
@@ -53,6 +63,11 @@ def parser() -> argparse.ArgumentParser:
         verbs.add_parser("verify", help="check a bundle or a receipt, storing nothing"),
         verbs.add_parser("inspect", help="what a bundle or a receipt says of itself"),
     )
+    proof = verbs.add_parser("evidence", help="signed evidence of a case, for a court")
+    cli_evidence.add_arguments(proof)
+    cli_deadline.add_arguments(
+        verbs.add_parser("deadline", help="compute a deadline and say how")
+    )
     job = verbs.add_parser("main-job", help="try the whole main job in a folder")
     job.add_argument("folder", type=Path, metavar="DIR")
     return top
@@ -87,6 +102,8 @@ def main(argv: Sequence[str]) -> int:
         "restore": cli_backup.run_restore,
         "verify": cli_bundle.verify,
         "inspect": cli_bundle.inspect,
+        "evidence": cli_evidence.run,
+        "deadline": cli_deadline.run,
         "main-job": _main_job,
     }
     try:

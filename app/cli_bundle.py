@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Consigne contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""`consigne verify` and `consigne inspect`: a bundle or a receipt, without a case file."""
+"""`consigne verify` and `consigne inspect`: what travels, checked without a case file."""
 
 import argparse
 import sys
@@ -8,6 +8,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from app import cli_evidence
+from app.cli_output import say
 from app.errors import (
     AppError,
     BadSignature,
@@ -40,6 +42,7 @@ from app.handover.letter import Letter
 from app.handover.statements import Statement
 from app.progress import Progress
 from storage import canonical
+from storage.evidence.reading import is_package
 from storage.files import read_limited
 from storage.inspection import Seen
 
@@ -94,7 +97,10 @@ def add_arguments(verify: Any, inspect: Any) -> None:
     """Add what `consigne verify` and `consigne inspect` take."""
     for parser in (verify, inspect):
         parser.add_argument(
-            "bundle", type=Path, metavar="BUNDLE", help="a .consigne or .creceipt file"
+            "bundle",
+            type=Path,
+            metavar="BUNDLE",
+            help="a .consigne or .creceipt file; verify: an evidence package as well",
         )
         parser.add_argument(
             "--identity", type=Path, metavar="FILE", help="the age identity to open it"
@@ -130,6 +136,10 @@ def _run(arguments: argparse.Namespace, work: Any) -> int:
 
 def _verify(arguments: argparse.Namespace) -> int:
     card = _card(arguments)
+    if is_package(arguments.bundle):
+        lines, status = cli_evidence.verify(arguments.bundle, card)
+        _print(lines)
+        return status
     if _is_statement(arguments.bundle):
         statement = _statement(arguments.bundle)
         sender = _sender_of(statement, card)
@@ -149,6 +159,10 @@ def _verify(arguments: argparse.Namespace) -> int:
 
 
 def _inspect(arguments: argparse.Namespace) -> int:
+    if is_package(arguments.bundle):
+        raise _Stop(
+            "this is evidence: consigne verify checks it and says what it holds"
+        )
     card = _card(arguments)
     if _is_statement(arguments.bundle):
         statement = _statement(arguments.bundle)
@@ -323,9 +337,9 @@ def _printable(value: Any) -> Any:
 
 def _print(lines: list[str]) -> None:
     for line in lines:
-        sys.stdout.write(f"{_printable(line)}\n")
+        say(_printable(line))
 
 
 def _refuse(path: Path, why: str) -> int:
-    sys.stderr.write(f"{_printable(path.name)}: refused, {why}.\n")
+    say(f"{_printable(path.name)}: refused, {why}.", sys.stderr)
     return REFUSED

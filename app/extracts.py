@@ -25,7 +25,7 @@ from app.consent import (
 from app.consent_records import PROFESSIONS
 from app.errors import NobodyHolds, NotAllowed, NothingWritten
 from app.ids import new_id
-from app.parcels import EXTRACT, holders
+from app.parcels import CERTIFICATE, EXTRACT, holders
 from app.policy import may_write
 from app.session import Session
 from storage import reading
@@ -143,13 +143,17 @@ def share_extract(command: ShareExtract, session: Session) -> tuple[str, ...]:
 
 
 def may_leave(session: Session, case_id: str, fields: Mapping[str, Any]) -> bool:
-    """Tell whether a revision goes into bundles: an extract only while it is agreed to.
+    """Tell whether a revision goes into bundles: what was shared, while it is agreed to.
 
-    `fields` is the revision's body; whatever is no extract may leave.
+    `fields` is the revision's body. An extract and the copy of a certificate lean on an
+    agreement; whatever is neither may leave.
     """
+    answers = fields["answers"]
+    if fields["form"] == CERTIFICATE:
+        item = str(answers.get("consent_item") or "")
+        return not item or allows(session, case_id, item).allowed
     if fields["form"] != EXTRACT:
         return True
-    answers = fields["answers"]
     said = answers.get("with_whom")
     source = str(answers.get("source_compartment") or "")
     shared = [str(role) for role in said] if isinstance(said, list) else []
@@ -165,12 +169,16 @@ def may_leave(session: Session, case_id: str, fields: Mapping[str, Any]) -> bool
 def staying(
     session: Session, compartment: str, case_ids: tuple[str, ...]
 ) -> tuple[str, ...]:
-    """Return what stays out of bundles for now: extracts, and what completes them."""
+    """Return what stays out of bundles for now: what was shared, and what completes it."""
     found = []
     for case_id in case_ids:
-        for entry_id in reading.form_entries(
-            session.case_file, compartment, case_id, EXTRACT
-        ):
+        for entry_id in [
+            entry_id
+            for form in (EXTRACT, CERTIFICATE)
+            for entry_id in reading.form_entries(
+                session.case_file, compartment, case_id, form
+            )
+        ]:
             revisions = session.case_file.revisions(compartment, entry_id)
             fields = current(revisions).fields
             known = answers_of(session, current(revisions))

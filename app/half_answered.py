@@ -12,6 +12,8 @@ from app.consent_records import HOME
 from app.session import Session
 
 EXTRACT, MOVE, WITHDRAWAL, REOPENING = "extract", "move", "withdrawal", "reopening"
+FACT, NEW_DEADLINE, TICK, RULE = "fact", "new_deadline", "tick", "rule"
+LEGAL, REGISTRY = "legal", "registry"
 
 
 class Placed(Protocol):
@@ -62,6 +64,26 @@ def of_move(referral: Placed, move: str) -> Question:
 def of_withdrawal(case_id: str, item: str) -> Question:
     """Name the withdrawal of a consent."""
     return Question(HOME, case_id, f"{WITHDRAWAL}/{item}")
+
+
+def of_fact(procedure_id: str) -> Question:
+    """Name the change of a fact of a procedure."""
+    return Question(LEGAL, procedure_id, FACT)
+
+
+def of_new_deadline(procedure_id: str) -> Question:
+    """Name the deadline that is about to be set in a procedure."""
+    return Question(LEGAL, procedure_id, NEW_DEADLINE)
+
+
+def of_tick(deadline_id: str) -> Question:
+    """Name the end of a deadline: what was filed, and how it is proved."""
+    return Question(LEGAL, deadline_id, TICK)
+
+
+def of_rule(rule_id: str) -> Question:
+    """Name the change of a rule; "" is a new one."""
+    return Question(REGISTRY, rule_id or RULE, RULE)
 
 
 def of_reopening(session: Session, case_id: str) -> Question:

@@ -72,11 +72,18 @@ def without_draft(
     begun = new_entry(session, writing.case_id, writing.form)
     return replace(
         writing,
-        answers=begun.answers,
+        answers=begun.answers | _unasked(session, writing),
         attachments=(),
         sensitivity=begun.sensitivity,
         readers=(),
     )
+
+
+def _unasked(session: Session, writing: Writing) -> dict[str, Any]:
+    """Return what the program wrote into it: the procedure a hearing is of."""
+    form = session.forms.form(writing.form, writing.form_version)
+    names = [n.name for n in form.children if n.kind == "hidden"] if form else []
+    return {name: writing.answers[name] for name in names if name in writing.answers}
 
 
 def addendum(session: Session, entry: EntryView) -> Writing:

@@ -47,8 +47,13 @@ TOOLS = {
 # Brought along where that is possible; what needs them is skipped elsewhere, and says so.
 WELCOME = {
     "setup": {},
-    # Two of them carry a case from one case file to another.
-    "tests": {"syncthing": "syncthing"},
+    # Two syncthings carry a case from one case file to another; the others look for
+    # metadata in what leaves.
+    "tests": {
+        "syncthing": "syncthing",
+        "exiftool": "libimage-exiftool-perl",
+        "pdfinfo": "poppler-utils",
+    },
     "package": {},
 }
 

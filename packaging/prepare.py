@@ -43,6 +43,15 @@ BUILDERS: dict[str, tuple[list[str], list[str]]] = {
             "app/codes.py",
         ],
     ),
+    "letters": (
+        ["templates.py"],
+        [
+            "requirements/dev.txt",
+            "resources/letters/*",
+            "packaging/templates_word.py",
+            "app/letters/*.py",
+        ],
+    ),
 }
 # `-P`: neither .venv/bin nor the current folder may stand in for our packages.
 LAUNCHER = """\

@@ -13,7 +13,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from build import OUT, size_in_mb
+from build import OUT, ROOT, size_in_mb
 
 TIME_LIMIT = 600
 FORM = """\
@@ -33,7 +33,30 @@ def main() -> None:
         shutil.copytree(OUT / "consigne", place / "program", symlinks=True)
         for verb in verbs(place):
             _do(place, verb)
+        _look(place / "program" / "consigne")
     print(f"the packaged program works; {size_in_mb(OUT / 'consigne'):.0f} MB")
+
+
+def _look(program: Path) -> None:
+    """Have the packaged program decode a picture and a page in a process of its own."""
+    sys.path.insert(0, str(ROOT))
+    from random import Random
+
+    from app.demo.files import document, photograph
+    from app.viewing import starting
+    from app.viewing.viewer import Limits, Viewer
+
+    def start(kind: str, memory: int, seconds: int) -> list[str]:
+        return [str(program), starting.VERB, kind, str(memory), str(seconds)]
+
+    begun = time.monotonic()
+    with Viewer(Limits(start=start)) as viewer:
+        photo = photograph(Random(1), "Exercise")  # noqa: S311 - a drawing
+        viewer.picture(photo)
+        viewer.clean(photo)
+        viewer.open(document("Exercise", ["One line."]))
+        viewer.page(0, 1.0)
+    print(f"pictures and pages: {time.monotonic() - begun:.1f} s", flush=True)
 
 
 def verbs(place: Path) -> list[list[str]]:
@@ -59,6 +82,7 @@ def verbs(place: Path) -> list[list[str]]:
         ["form", "check", str(form)],
         ["form", "fill", str(form), *filled],
         ["similar", str(names)],
+        ["deadline", "childrens_judge_appeal", "--event", "notified=2026-11-13"],
     ]
 
 

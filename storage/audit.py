@@ -76,6 +76,16 @@ def entries(connection: Connection, before: int, size: int) -> list[dict[str, An
     return [canonical.loads(bytes(body), MAX_BYTES) for (body,) in rows]
 
 
+def about(connection: Connection, case_id: str) -> list[tuple[int, bytes, bytes]]:
+    """Return (number, body, signature) of every entry that names a case, in order."""
+    rows = connection.execute(
+        "SELECT seq, body, signature FROM registry.audit WHERE"
+        " json_extract(CAST(body AS TEXT), '$.details.case') = ? ORDER BY seq",
+        (case_id,),
+    )
+    return [(int(seq), bytes(body), bytes(signature)) for seq, body, signature in rows]
+
+
 def acts_after(connection: Connection, seq: int) -> set[str]:
     """Return the acts of every entry with a number above `seq`."""
     rows = connection.execute(

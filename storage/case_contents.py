@@ -148,3 +148,21 @@ def written(
         Written(str(case), str(entry), str(sensitivity), int(seq), str(at))
         for case, entry, sensitivity, seq, at in rows
     ]
+
+
+def entries_of_form(
+    case_file: CaseFile, compartment: str, form: str, status: str
+) -> list[tuple[str, str]]:
+    """Return (entry id, case id) of what has a form and a status, by case.
+
+    Raises:
+        NoKey
+
+    """
+    case_file.require(compartment)
+    rows = case_file.rows(
+        f"SELECT id, case_id FROM {compartment}.entry"
+        " WHERE form = ? AND status = ? AND case_id IS NOT NULL ORDER BY case_id, num",
+        (form, status),
+    )
+    return [(str(entry), str(case)) for entry, case in rows]

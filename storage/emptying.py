@@ -13,7 +13,7 @@ from storage.vault.casefile import CaseFile, Transaction
 
 # Entries that tell of no person: who works here, whom they know, what forms ask, and,
 # of cases, only where they went or that they were erased.
-KEPT = ("account", "contact", "form", CUSTODY, ERASURE)
+KEPT = ("account", "contact", "form", "deadline_rule", CUSTODY, ERASURE)
 _KEPT = json.dumps(KEPT)
 _ASIDE = "%/aside"  # the owner of what was typed outside an entry
 PLACE = "place"  # the setting that says where somebody was
@@ -118,7 +118,10 @@ def rest(case_file: CaseFile) -> Rest:
         asides,
         len(_records(case_file)),
         files,
-        _number(case_file, "SELECT count(*) FROM registry.parcel"),
+        _number(
+            case_file,
+            "SELECT count(*) FROM registry.parcel WHERE instr(id, '/') = 0",
+        ),
         unindexed,
     )
 

@@ -39,8 +39,9 @@ _MARKER_LIMIT = 1024
 _MARKER_FIELDS = ("announced_on", "case", "compartment", "entry", "occurred_on")
 _ID = re.compile(r"[0-9a-f]{32}")
 MAX_PARENTS = 100  # versions that one revision brings together
-# They say whom a case file believes: only its own accounts write them.
-NEVER_SENT = frozenset({"account", "contact"})
+# They say whom a case file believes, and by what it computes: only its own accounts
+# write them.
+NEVER_SENT = frozenset({"account", "contact", "deadline_rule"})
 # Entries of no case that come along: the forms that the cases were written with.
 DEFINITION, CASE = "form", "case"
 

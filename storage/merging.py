@@ -27,7 +27,7 @@ from storage.vault.casefile import COMPARTMENTS, CaseFile, Transaction
 
 CASE = "case"
 # Of no case, and merged all the same: what cases need, and what ended some of them.
-_FREE = frozenset({DEFINITION, ERASURE, "mission"})
+_FREE = frozenset({DEFINITION, ERASURE, "mission", "deadline_rule"})
 _AUTHOR = "json_extract(CAST(body AS TEXT), '$.author')"
 _HERE = "SELECT 1 FROM {0}.revision WHERE id = ?"
 

@@ -35,10 +35,10 @@ from storage.crypto.kdf import FLOOR, LIMITS
 from storage.crypto.sign import prefix
 from storage.vault.casefile import COMPARTMENTS
 from storage.vault.slots import SLOT_BYTES
+from tests.helpers.document import FORMAT, block, run
 from tests.helpers.notes import note_of, with_text
 
 ROOT = Path(__file__).resolve().parent.parent
-FORMAT = (ROOT / "docs" / "format.md").read_text(encoding="utf-8")
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 NAME, PHRASE = "Amal  HADDAD", "violon sable citron fusain rivage moulin"
 OURS = {"app", "storage", "ui", "resources"}
@@ -120,26 +120,6 @@ def bag(sample: Path) -> Path:
     return sample / "opened" / "bundle"
 
 
-def block(name: str) -> str:
-    """Return the code block of the page whose first line names it."""
-    found = re.findall(rf"```\w+\n(# {re.escape(name)}\b.*?)```", FORMAT, re.DOTALL)
-    assert len(found) == 1
-    return str(found[0])
-
-
-def run(name: str, folder: Path, *arguments: str | Path) -> str:
-    program = folder / name
-    program.write_text(block(name), encoding="utf-8")
-    done = subprocess.run(
-        [sys.executable, "-X", "utf8", program, *arguments],
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    return done.stdout
-
-
 def names_in_table(heading: str, first: str) -> set[str]:
     """Return the code spans in the first column of one table under a heading."""
     section = re.split(rf"^#+ {re.escape(heading)}$", FORMAT, flags=re.MULTILINE)[1]
@@ -157,7 +137,7 @@ def test_the_programs_of_the_page_use_nothing_of_ours() -> None:
         for program in programs
         for word in re.findall(r"^(?:import|from) (\S+)", program, re.MULTILINE)
     }
-    assert len(programs) == 5
+    assert len(programs) == 6
     assert not imported & OURS
 
 

@@ -50,6 +50,10 @@ PATHS = {
     "keeping/retain_until",
     "handover_summary": "situation risks next_deadline promises safe_contact",
     "action_plan": "objective actions/action actions/due_on actions/action_status",
+    "certificate": "kind language purpose author/register person/person_name "
+    "facts/declared conclusion/concluded conclusion/itt_days contents/findings "
+    "contents/body_map made_on examination examination_revision photos pdf_sha256",
+    "certificate_release": "kind what on to made_on language pdf certificate",
     "extract": "title text with_whom why consent_item consent_entry source_entry "
     "source_revision source_form source_compartment source_author source_day",
 }

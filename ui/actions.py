@@ -129,6 +129,15 @@ ACTIONS = (
         "manage_forms",
     ),
     Action(
+        "rules",
+        QT_TRANSLATE_NOOP("actions", "Deadline rules…"),
+        FILE,
+        "go:rules",
+        "",
+        "book-open",
+        "manage_deadlines",
+    ),
+    Action(
         "rehearse",
         QT_TRANSLATE_NOOP("actions", "Try the recovery words…"),
         FILE,

@@ -11,7 +11,17 @@ from datetime import date
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from ui import errors_handover, errors_storage, i18n
+from ui import (
+    errors_certificates,
+    errors_deadlines,
+    errors_examination,
+    errors_handover,
+    errors_legal,
+    errors_letters,
+    errors_storage,
+    errors_viewing,
+    i18n,
+)
 from ui.error_row import ErrorRow
 from ui.notices import Notice
 
@@ -166,7 +176,17 @@ _ROWS: dict[str, ErrorRow] = {
         ),
     ),
 }
-_EVERY = _ROWS | errors_handover.ROWS | errors_storage.ROWS
+_EVERY = (
+    _ROWS
+    | errors_deadlines.ROWS
+    | errors_handover.ROWS
+    | errors_legal.ROWS
+    | errors_certificates.ROWS
+    | errors_letters.ROWS
+    | errors_storage.ROWS
+    | errors_viewing.ROWS
+    | errors_examination.ROWS
+)
 
 
 def row_of(kind: type[BaseException]) -> str | None:
@@ -193,7 +213,7 @@ def _facts(error: Exception) -> dict[str, str]:
     """Return the words a sentence names: days, what was asked for, a profession."""
     from ui import labels  # not needed while nothing is wrong
 
-    facts = {}
+    facts = errors_deadlines.facts(error)
     if isinstance(on := getattr(error, "on", None), date):
         facts["on"] = i18n.long_date(on)
     if isinstance(at := getattr(error, "at", None), date):

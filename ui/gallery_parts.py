@@ -23,6 +23,7 @@ from ui.models.matrix import MatrixModel
 from ui.models.timeline import TimelineModel
 from ui.tokens import px
 from ui.widgets.banners import MessageBar, TrainingStrip, banner
+from ui.widgets.bodymap_panel import BodyPanel
 from ui.widgets.buttons import Chip, MenuButton, Segments, TabStrip, button, icon_button
 from ui.widgets.fields import PassphraseField, SearchField, combo, field, labelled
 from ui.widgets.flow import FlowLayout
@@ -164,6 +165,14 @@ def _states() -> QLayout:
     return vbox(work, done, nothing, gap=10)
 
 
+def _body() -> QLayout:
+    panel = BodyPanel()
+    panel.show_marks(samples.findings())
+    panel.map.select(1)
+    panel.setMinimumHeight(px(560))
+    return vbox(panel)
+
+
 def _words() -> QLayout:
     rows = [
         label(f"{role}: Consigne · العنوان", role)
@@ -221,4 +230,5 @@ PARTS: tuple[tuple[str, Maker], ...] = (
     ("Banners", _banners),
     ("Long work, empty screen", _states),
     ("Words", _words),
+    ("Body map", _body),
 )

@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 from app.rows import AccountRow, CaseRow, SearchHit, TimelineRow
 from ui import i18n
 from ui.models.matrix import Mark, MatrixCell, MatrixLine
+from ui.widgets.bodymap_paint import Mark as Finding
 
 Row = TypeVar("Row")
 TODAY = date(2026, 11, 24)
@@ -186,4 +187,15 @@ def hits() -> list[SearchHit]:
             "",
             TODAY - timedelta(5),
         ),
+    ]
+
+
+def findings() -> list[Finding]:
+    """Return findings of an examination, two of them close together."""
+    return [
+        Finding(1, "back", 0.63, 0.245, "Upper back, right"),
+        Finding(2, "back", 0.42, 0.36, "Flank, left"),
+        Finding(3, "front", 0.12, 0.5, "Wrist, right"),
+        Finding(4, "front", 0.62, 0.74, "Knee, left"),
+        Finding(5, "front", 0.63, 0.765, "Leg, left"),
     ]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -116,6 +117,11 @@ def iso(text: str) -> str:
     return f"\u2068{text}\u2069" if foreign and text else text
 
 
+def tip(text: str) -> str:
+    """Return a tooltip that shows words as they are: Qt takes markup in them for markup."""
+    return f"<span>{escape(text)}</span>" if "<" in text else text
+
+
 def number(value: int) -> str:
     """Write a number as the language does: 1 234."""
     return locale().toString(value)
@@ -145,6 +151,16 @@ def full_date(day: date) -> str:
 def month(day: date, *, with_year: bool = False) -> str:
     """Write the month alone: nov., or nov. 2025."""
     return locale().toString(_qdate(day), "MMM yyyy" if with_year else "MMM")
+
+
+def weekday(day: date) -> str:
+    """Write the day of the week, short: sam."""
+    return locale().toString(_qdate(day), "ddd")
+
+
+def hour(moment: datetime) -> str:
+    """Write the hour alone: 16."""
+    return f"{moment.hour:02d}"
 
 
 def clock(moment: datetime) -> str:

@@ -25,10 +25,12 @@ def put_away(window: "MainWindow", tasks: TaskRunner, settings: Settings) -> Non
     """
     from app.commands.places import remember_place
     from app.travel import leave_nothing
+    from app.viewing.viewer import end_all
 
     session, where = window.session, {}
     for step in (
         tasks.stop,  # hiding saves what is typed, and must not wait for long work
+        end_all,  # nobody waits for a picture
         lambda: where.update(window.place()),  # the field with the keyboard, too
         window.hide,  # nothing is to be read from now on
         tasks.shutdown,

@@ -13,9 +13,13 @@ from ui.widgets.frame import Frame
 
 HOME = "today"
 _BELONGS = (
-    dict.fromkeys(("forms", "rehearsal", "backups"), "settings")
-    | dict.fromkeys(("case", "new_case", "bring", "export_list"), "cases")
+    dict.fromkeys(("forms", "rehearsal", "backups", "rules"), "settings")
+    | dict.fromkeys(
+        ("case", "new_case", "bring", "export_list", "evidence", "letters"), "cases"
+    )
+    | {"examination": "cases", "certificate": "cases"}
     | {"conflicts": HOME, "mission": "handover", "travel": "handover"}
+    | {"deadline": "agenda"}
 )  # entries of the sidebar
 _PASSING = {
     "search",
@@ -70,6 +74,8 @@ class Navigator(QObject):
             ("draft_wanted", self.open_draft),
             ("quiet_wanted", self.show_quiet),
             ("page_wanted", self.go),
+            ("thing_wanted", self.open),
+            ("begin_wanted", self.begin),
             ("entry_wanted", self.open_entry),
             ("compare_wanted", self.compare),
             ("custody_wanted", self.give_away),
@@ -80,6 +86,17 @@ class Navigator(QObject):
             signal: Any = getattr(page, name, None)
             if signal is not None:
                 signal.connect(act)
+
+    def open(self, key: str, args: list[str]) -> None:
+        """Show a page that is about one thing, and let it open that."""
+        self.go(key)
+        page: Any = self.page(key)
+        page.open(*args)
+
+    def begin(self, key: str, case_id: str, form: str) -> None:
+        """Show a page on which an entry of a form is begun in a case."""
+        page: Any = self.go(key)
+        page.open_new(case_id, form)
 
     def open_case(self, case_id: str) -> None:
         """Show a case."""

@@ -16,6 +16,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from ui import stage_legal, stage_papers
 from ui.stage import Stage
 
 WIDE, NARROW = (1366, 768), (1024, 700)
@@ -53,6 +54,13 @@ SHOTS = (
     Shot("05-new-case", lambda stage: stage.go("new_case")),
     Shot("06-agenda", lambda stage: stage.agenda("list"), main=True),
     Shot("06-agenda-week", lambda stage: stage.agenda("week")),
+    Shot("06-procedures", stage_legal.procedures, main=True),
+    Shot("06-procedures-new", lambda stage: stage_legal.procedures(stage, asking=True)),
+    Shot("06-deadline", stage_legal.deadline, main=True),
+    Shot(
+        "06-deadline-change", lambda stage: stage_legal.deadline(stage, changing=True)
+    ),
+    Shot("06-letters", stage_papers.letters, main=True),
     Shot("06-search", lambda stage: stage.search()),
     Shot("07-handover", lambda stage: stage.handover(), main=True),
     Shot("07-handover-open", lambda stage: stage.part("handover", "open")),
@@ -64,6 +72,13 @@ SHOTS = (
     Shot("08-conflicts", lambda stage: stage.coordination("conflicts")),
     Shot("08-plan", lambda stage: stage.case("plan")),
     Shot("08-consent", lambda stage: stage.case("consent"), main=True),
+    Shot("08-examination", lambda stage: stage.examination("findings"), main=True),
+    Shot("08-examination-sections", lambda stage: stage.examination("sections")),
+    Shot("08-examination-checks", lambda stage: stage.examination("checks")),
+    Shot("08-examination-signed", lambda stage: stage.examination("")),
+    Shot("08-certificate", stage_papers.certificate, main=True),
+    Shot("08-certificate-made", lambda s: stage_papers.certificate(s, made=True)),
+    Shot("08-evidence", stage_papers.evidence, main=True),
     Shot("09-bring", lambda stage: stage.coordination("bring")),
     Shot("09-bring-columns", lambda stage: stage.bring(), main=True),
     Shot("09-export-list", lambda stage: stage.coordination("export_list")),
@@ -74,6 +89,9 @@ SHOTS = (
     Shot("11-backups", lambda stage: stage.coordination("backups")),
     Shot("11-rehearsal", lambda stage: stage.coordination("rehearsal")),
     Shot("11-forms", lambda stage: stage.coordination("forms"), main=True),
+    Shot("11-rules", stage_legal.rules, main=True),
+    Shot("11-rule-edit", lambda stage: stage_legal.rules(stage, editing=True)),
+    Shot("11-rule-try", lambda stage: stage_legal.rules(stage, trying=True)),
     Shot("12-help", lambda stage: stage.go("help")),
     Shot("12-palette", lambda stage: stage.palette()),
 )

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.commands.places import place
 from app.demo.colleague import colleague
+from app.examination.content import examinations
 from app.handover import contacts
 from app.queries import cases
 from app.queries.cases import CaseFilter
@@ -233,11 +234,28 @@ class Stage:
         view: FormView = page.entries.reader.editor.body.view
         return view
 
+    def examination(self, part: str) -> None:
+        """Show a part of the examination that goes on, or with "" the signed one."""
+        window = self.open("doctor")
+        found = (
+            (row.compartment, row.entry_id)
+            for case in self._cases(window)
+            for row in examinations(window.session, case.case_id)
+            if row.state == ("" if part else "final")
+        )
+        window.navigator.open("examination", list(next(found)))
+        page: Any = window.navigator.page("examination")
+        if part:
+            page.editor.face.show_part(part)
+            page.editor.face.view.live.finish()
+        self.settle(LONG_PAUSE)
+
     def agenda(self, view: str) -> None:
         """Show what is due for the whole team: the "list" or the "week"."""
         window = self.open("coordinator")
         page: Any = window.navigator.go("agenda")
         page.restore({"whose": "agenda_team", "view": f"agenda_{view}"})
+        self.settle(LONG_PAUSE)  # many lines find their places
 
     def coordination(self, key: str) -> None:
         """Show a page as the coordinator."""

@@ -18,12 +18,14 @@ from app.commands.entries import (
 )
 from app.errors import (
     DeadlineRunning,
+    DeadlineWaits,
     NotAcknowledged,
     NotAllowed,
     ProblemsLeft,
     ReasonNeeded,
     TwoVersions,
 )
+from app.following.stored import PLACE, waiting
 from app.forms.filling import Filling
 from app.ids import new_id
 from app.policy import require
@@ -91,7 +93,8 @@ def close_case(
     Raises:
         NotAllowed: not this role's, or kept from some who hold the key.
         ProblemsLeft
-        DeadlineRunning: with the days on which deadlines fall.
+        DeadlineRunning: with the days on which deadlines fall; DeadlineWaits where
+            none is known.
         NotAcknowledged: something else stays open that was not seen.
         TwoVersions: of the case's own facts somebody has to choose first.
 
@@ -106,8 +109,8 @@ def close_case(
         _require_one_version(transaction, writing.case_id)
         left = checks(session, writing.case_id)
         if any(check.blocking for check in left):
-            days = (c.day for c in left if c.blocking and c.day is not None)
-            raise DeadlineRunning(tuple(sorted(days)))
+            days = sorted(c.day for c in left if c.blocking and c.day is not None)
+            raise DeadlineRunning(tuple(days)) if days else DeadlineWaits
         unseen = {check.kind: None for check in left if check not in acknowledged}
         if unseen:
             raise NotAcknowledged(tuple(unseen))
@@ -216,6 +219,8 @@ def _deadlines(session: Session, case_id: str) -> list[Open]:
         for row in _due_rows(session, case_id)
         if row[2] == DEADLINE
     ]
+    # Its clock stands still, and will run again: nobody forgets it with the case.
+    found += [(DEADLINE, PLACE, None) for _ in waiting(session, case_id)]
     return found + list(_unchosen(session, case_id))
 
 

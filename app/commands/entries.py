@@ -1,14 +1,15 @@
 # SPDX-FileCopyrightText: Consigne contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Writing entries of any form: drafts, versions, signatures, files."""
+"""Writing entries of any form: drafts, versions, signatures."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from app import recipients
 from app.commands.definitions import keep_definition
+from app.commands.untyped import given, is_blank
 from app.custody import require_writable
 from app.errors import (
     EntryIsFinal,
@@ -17,7 +18,7 @@ from app.errors import (
     NothingWritten,
     ProblemsLeft,
 )
-from app.forms.definition import Form
+from app.following import planning
 from app.forms.filling import Filling
 from app.forms.kept import kept
 from app.policy import may_write_form
@@ -28,8 +29,12 @@ from storage.named import open_answers, seal_answers
 from storage.revisions import Attached, Revision, current, heads, sign_revision
 from storage.vault.casefile import Transaction
 
-# Written by commands that check more: app.extracts, app.commands.cases.
-RULED = frozenset({"extract", "case", "identity"})
+# Written by commands that check more: app.extracts, app.commands.cases,
+# app.certificates, app.legal.
+RULED = frozenset({"extract", "case", "identity", "certificate", "certificate_release"})
+RULED |= {"deadline", "deadline_rule"}
+# Signed by commands that check more: app.commands.closing, app.examination.
+SIGNED_APART = frozenset({"closure", "examination", "psychological_evaluation"})
 # A person takes an agreement back whenever they want, wherever their case is.
 ALWAYS_WRITTEN = frozenset({"consent"})
 NORMAL, DISCREET, NAMED = "normal", "discreet", "named"
@@ -75,7 +80,7 @@ def save_entry(writing: Writing, session: Session, *, final: bool = False) -> st
 
     """
     _require(session, writing)
-    if writing.form in RULED or (writing.form == "closure" and final):
+    if writing.form in RULED or (final and writing.form in SIGNED_APART):
         raise NotAllowed  # these have commands of their own
     if writing.sensitivity == NAMED and writing.attachments:
         raise FilesAreEverybodys
@@ -121,6 +126,7 @@ def put_entry(
         like = transaction.revisions(writing.compartment, writing.addendum_to)
     else:
         like = before
+    answers = planning.completed(writing.form, answers)
     if like:  # who reads an entry was said once, and what completes it is like it
         sensitivity = like[0].fields["sensitivity"]
         named |= {reader for revision in like for reader in readers(revision)}
@@ -142,7 +148,28 @@ def put_entry(
         sensitivity=sensitivity,
     )
     transaction.put(revision)
+    carry_out(transaction, session, planning.after(transaction, session, revision))
     return revision
+
+
+def carry_out(transaction: Transaction, session: Session, plan: planning.Plan) -> None:
+    """Write what follows for deadlines, and the tasks that tell of it."""
+    for rewrite in plan.rewrites:
+        entry, changes = rewrite.entry_id, rewrite.changes
+        revision = revise(transaction, session, planning.PLACE, entry, changes)
+        transaction.audit(rewrite.act, **told(revision))
+    for task in plan.tasks:
+        place, form = task.told.compartment, planning.TASK
+        writing = Writing(
+            task.told.entry_id,
+            task.case_id,
+            place,
+            form,
+            session.forms.version(form),
+            sensitivity=task.sensitivity,
+        )
+        revision = put_entry(transaction, session, writing, task.answers)
+        transaction.audit("entry_saved", **told(revision))
 
 
 def revise(
@@ -253,27 +280,6 @@ def drafts(session: Session, case_id: str | None = None) -> list[Writing]:
     return [writing for writing in found if case_id in (None, writing.case_id)]
 
 
-def attach_file(
-    form: str,
-    compartment: str,
-    name: str,
-    media_type: str,
-    chunks: Iterable[bytes],
-    session: Session,
-) -> AttachmentRow:
-    """Store a file in the compartment; it belongs to an entry once that is saved.
-
-    Raises:
-        NotAllowed, AttachmentTooLarge, DiskFull
-
-    """
-    require_form(session, form, compartment)
-    with session.case_file.transaction() as transaction:
-        sha256, size = transaction.put_attachment(compartment, iter(chunks))
-        transaction.audit("file_attached", compartment=compartment, size=size)
-    return AttachmentRow(sha256, name, media_type, size)
-
-
 def require_form(session: Session, form: str, compartment: str) -> None:
     """Raise NotAllowed unless entries of a form are the role's to write there."""
     if not may_write_form(session.role, session.forms.info(form), compartment):
@@ -299,31 +305,14 @@ def _checked(writing: Writing, session: Session) -> dict[str, Any]:
     )
     problems = filling.problems()
     answers = filling.answers()
-    typed = {key: v for key, v in answers.items() if not _is_blank(v)}
+    typed = {key: v for key, v in answers.items() if not is_blank(v)}
     fresh = not (writing.parents or writing.attachments)
-    if fresh and typed == _given(session, form, answers):
+    if fresh and typed == given(session, form, answers):
         raise NothingWritten
     if problems:
         raise ProblemsLeft(tuple(problem.path for problem in problems))
     shown = heads_of(session, writing.compartment, writing.entry_id)
     return kept(form, answers, [answers_of(session, r) or {} for r in shown])
-
-
-def _is_blank(value: Any) -> bool:
-    return isinstance(value, str) and not value.strip()
-
-
-def _given(session: Session, form: Form, answers: dict[str, Any]) -> dict[str, Any]:
-    """Return what is there without anybody typing: defaults, and when it happened."""
-    days = session.forms.places(form.id, form.version, "day")
-    dated = {day: answers[day] for day in days if day in answers}
-    hidden = {
-        node.name: answers[node.name]
-        for node in form.children
-        if node.kind == "hidden" and node.name in answers
-    }
-    empty = Filling(form, dated | hidden, now=session.local_now, language="")
-    return empty.answers()
 
 
 def _sealed(

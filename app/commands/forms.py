@@ -28,7 +28,11 @@ SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 # for what people are asked.
 PLACES = (OWN, *(name for name in COMPARTMENTS if name != "registry"))
 # Of these forms the program reads answers by name: a changed form keeps them all.
-_READ_WHOLE = frozenset({"consent", "referral", "closure", "extract"})
+_READ_WHOLE = frozenset(
+    {"consent", "referral", "closure", "extract", "certificate", "certificate_release"}
+    | {"examination", "psychological_evaluation"}
+    | {"procedure", "hearing"}
+)
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -17,8 +17,9 @@ from storage.revisions import Revision, current
 from storage.vault.casefile import Transaction
 
 _STEP = re.compile(r"([^/\[\]]+)(?:\[(\d+)\])?")
-# Their states have rules of their own: app.commands.referrals, app.commands.closing.
-RULED = frozenset({"referral", "closure", "case"})
+# Their states have rules of their own: app.commands.referrals, app.commands.closing,
+# app.legal (what is due in a procedure does not end it).
+RULED = frozenset({"referral", "closure", "case", "procedure", "deadline"})
 
 
 def may_tick(session: Session, form: str, compartment: str, place: str) -> bool:

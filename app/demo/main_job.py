@@ -8,9 +8,10 @@ from pathlib import Path
 from random import Random
 
 from app import session as sessions
+from app.attaching import attach_file
 from app.commands.accounts import AddAccount, add_account
 from app.commands.cases import OpenCase, open_case
-from app.commands.entries import Writing, attach_file, save_entry
+from app.commands.entries import Writing, save_entry
 from app.demo.content import document, photograph
 from app.handover import arrival, cards, compose, contacts
 from app.ids import new_id

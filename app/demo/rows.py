@@ -25,6 +25,12 @@ class RevisionOf(str):
     __slots__ = ()
 
 
+class FileOf(str):
+    """Stands for the SHA-256 of the paper of the entry that has this key."""
+
+    __slots__ = ()
+
+
 # Each version of an entry: the day it was written, and all its answers.
 Versions = tuple[tuple[date, dict[str, Any]], ...]
 
@@ -55,9 +61,9 @@ class DemoNote:
 class DemoEntry:
     """An entry of any other form, in its first and all later versions.
 
-    Answers are as they are stored, but for `Who`, `EntryOf` and `RevisionOf`. `key` is
-    the name other entries of the case know it by; `readers` are the roles that a
-    "named" entry is for.
+    Answers are as they are stored, but for `Who`, `EntryOf`, `RevisionOf` and
+    `FileOf`. `key` is the name other entries of the case know it by; `readers` are the
+    roles that a "named" entry is for. `paper` is attached as a PDF: title, paragraphs.
     """
 
     form: str
@@ -68,6 +74,7 @@ class DemoEntry:
     final: bool = False
     sensitivity: str = "normal"
     readers: tuple[str, ...] = ()
+    paper: tuple[str, tuple[str, ...]] | None = None
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -11,7 +11,7 @@ from typing import Any
 from app.demo.blanks import Blanks
 from app.demo.sources import LANGUAGES, Wording, table, wording
 
-FILES = ("tasks", "paths", "protection", "care", "sheet")
+FILES = ("tasks", "paths", "protection", "care", "sheet", "examination", "legal")
 Row = Mapping[str, Any]
 
 

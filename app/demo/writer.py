@@ -12,6 +12,7 @@ from app.demo.rows import (
     DemoEntry,
     DemoNote,
     EntryOf,
+    FileOf,
     RevisionOf,
     Who,
 )
@@ -36,9 +37,16 @@ FORMS = (
     "incident",
     "medical_consultation",
     "psychological_consultation",
+    "examination",
+    "psychological_evaluation",
     "extract",
     "closure",
     "handover_summary",
+    "procedure",
+    "hearing",
+    "deadline",
+    "certificate",
+    "certificate_release",
 )
 _PICTURES = 24
 
@@ -118,10 +126,13 @@ class Writer:
             own = self._id(f"work/{case_id}/{position}")
             ids[position] = ids[entry.key or position] = own
         last: dict[str, str] = {}
+        files: dict[str, str] = {}
         for position, entry in enumerate(work):
             parents: tuple[str, ...] = ()
+            papers = self._paper(transaction, entry)
+            files |= {entry.key: papers[0].sha256} if papers else {}
             for day, answers in entry.versions:
-                said = self._resolved(answers, ids, last)
+                said = self._resolved(answers, ids, last, files)
                 if entry.sensitivity == "named":
                     said = self._sealed(entry, said, ids[position])
                 revision = sign_revision(
@@ -134,6 +145,7 @@ class Writer:
                     answers=said,
                     recorded_at=self._moment(day),
                     parents=parents,
+                    attachments=papers,
                     final=entry.final,
                     sensitivity=entry.sensitivity,
                 )
@@ -141,13 +153,31 @@ class Writer:
                 parents = (revision.id.hex(),)
                 last[entry.key] = revision.id.hex()
 
-    def _resolved(self, node: Any, ids: dict[Any, str], last: dict[str, str]) -> Any:
-        """Put accounts and entries where their names stand."""
+    def _paper(
+        self, transaction: Transaction, entry: DemoEntry
+    ) -> tuple[Attached, ...]:
+        if entry.paper is None:
+            return ()
+        data = document(*entry.paper)
+        sha256, size = transaction.put_attachment(entry.compartment, iter([data]))
+        return (Attached(sha256, "document.pdf", "application/pdf", size),)
+
+    def _resolved(
+        self,
+        node: Any,
+        ids: dict[Any, str],
+        last: dict[str, str],
+        files: dict[str, str],
+    ) -> Any:
+        """Put accounts, entries and files where their names stand."""
+        known = ids, last, files
         match node:
             case dict():
-                return {k: self._resolved(v, ids, last) for k, v in node.items()}
+                return {k: self._resolved(v, *known) for k, v in node.items()}
             case list():
-                return [self._resolved(value, ids, last) for value in node]
+                return [self._resolved(value, *known) for value in node]
+            case FileOf():
+                return files[str(node)]
             case Who():
                 return self._signers[node].public.hex()
             case EntryOf():

@@ -17,8 +17,18 @@ AppError
 ├── NobodyHolds(compartment)  no colleague here could open what is shared
 ├── DeadlineRunning(days) a case is not closed while a deadline runs
 ├── NotAcknowledged(kinds)    what stays open in a case has to be seen first
+├── ChecksOpen(keys)      an evaluation with something to correct or to be seen
+├── NewerVersion          an evaluation of which another version came meanwhile
 ├── MissionUnfinished(kinds)  an end of mission with something left to decide
 ├── UnknownForm           no form of this name
+├── UnknownRule           no deadline rule of this name counts here
+├── RuleInUse(rule)       a new deadline rule with the short name of another
+├── RuleUnchanged         a deadline rule says this already
+├── DeadlineWaits         a case with a deadline that is suspended (DeadlineRunning)
+├── DeadlineThere         the same deadline is kept already
+├── DeadlineEnded         a deadline that was ticked off
+├── NothingToChange       a procedure says already what was to be changed
+├── NamedProcedure        a procedure for named people has no deadlines
 ├── FilesAreEverybodys    an entry for named people, with files
 ├── FormInUse             a form's name that the program keeps for itself
 ├── QuestionsMissing(paths)  a changed form without answers that the program reads
@@ -50,13 +60,54 @@ AppError
 ├── NotAStatement         not a receipt
 ├── StatementForged       a receipt by somebody the bundle was not for
 ├── UnknownBundle         a receipt for a bundle that was never here
+├── BadTemplate(kind, detail)  a letter's template that cannot be used
+├── UnknownFields(unknown)    a template asks for what a letter lacks
+├── UnknownLetter         no letter of this name in this language
+├── CannotShow            a picture or PDF of others gives no pixels
+│   ├── FileDamaged       broken, or it breaks what reads it
+│   ├── FileTooLarge      more pixels, pages or memory than is ever needed
+│   ├── FileTookTooLong   decoding did not come to an end
+│   ├── FileUnsupported   a kind of picture that is not read, as HEIC
+│   ├── FileLocked        a PDF that asks for a password
+│   └── NoViewer          the process that decodes could not be started
+├── NotSigned             a certificate is made of a signed examination
+├── SealedSource          the examination is for named people only
+├── CertificateOpen(codes)    something has to be corrected or seen before it is made
+├── AlreadyReleased       a copy was released before
+├── NotToAuthorities      an asylum certificate is handed to the person
+├── DayImpossible         handed over before it was made, or in the future
 ├── BackupInside          a backup would lie inside the case file it is of
 ├── ExchangeInside        the exchange folder and the case file, one in the other
 ├── OtherCaseFile         the backup is of another case file
+├── NotRules(reason)      a file that is none of deadline rules
+├── BadRule(rule, field, reason)  a deadline rule that cannot be used
+├── MissingEvent(event)   a deadline needs the day of this event
+├── BadEvent(event, reason)  a day that cannot be, beside the others
+├── UnknownYear(year)     nobody knows the public holidays of that year
+├── UnknownTerritory(territory)  no calendar is known for that place
+├── NotAComputation       a kept computation that this version cannot read
 └── WrongHandover         the bundle's description is not one we understand
 """
 
 from app.errors.base import AppError
+from app.errors.certificates import (
+    AlreadyReleased,
+    CertificateOpen,
+    DayImpossible,
+    NotSigned,
+    NotToAuthorities,
+    SealedSource,
+)
+from app.errors.deadlines import (
+    BadEvent,
+    BadRule,
+    MissingEvent,
+    NotAComputation,
+    NotRules,
+    UnknownTerritory,
+    UnknownYear,
+)
+from app.errors.examination import ChecksOpen, NewerVersion
 from app.errors.handover import (
     BadSignature,
     BundleExpired,
@@ -85,6 +136,26 @@ from app.errors.handover import (
     UnknownBundle,
     UnknownSender,
     WrongHandover,
+)
+from app.errors.legal import (
+    DeadlineEnded,
+    DeadlineThere,
+    DeadlineWaits,
+    NamedProcedure,
+    NothingToChange,
+    RuleInUse,
+    RuleUnchanged,
+    UnknownRule,
+)
+from app.errors.letters import BadTemplate, UnknownFields, UnknownLetter
+from app.errors.viewing import (
+    CannotShow,
+    FileDamaged,
+    FileLocked,
+    FileTookTooLong,
+    FileTooLarge,
+    FileUnsupported,
+    NoViewer,
 )
 from app.errors.work import (
     BackupInside,
@@ -146,31 +217,47 @@ from storage.vault.backup import BackupDamaged, NotABackup
 from storage.vault.members import NameTaken
 
 __all__ = [
+    "AlreadyReleased",
     "AppError",
     "AttachmentTooLarge",
     "BackupDamaged",
     "BackupInside",
+    "BadEvent",
+    "BadRule",
     "BadSignature",
+    "BadTemplate",
     "BundleDamaged",
     "BundleError",
     "BundleExpired",
     "BundleNewer",
+    "CannotShow",
     "CannotUnlock",
     "CaseChanged",
     "CaseFileInUse",
     "CaseFileMissing",
     "CaseReadOnly",
+    "CertificateOpen",
     "ChangedMeanwhile",
+    "ChecksOpen",
     "ConsentMissing",
     "CustodyImpossible",
     "CustodyMovedOn",
     "CustodyNeedsKeys",
     "Damaged",
+    "DayImpossible",
+    "DeadlineEnded",
     "DeadlineRunning",
+    "DeadlineThere",
+    "DeadlineWaits",
     "DiskFull",
     "EntryIsFinal",
     "EnvironmentFault",
     "ExchangeInside",
+    "FileDamaged",
+    "FileLocked",
+    "FileTooLarge",
+    "FileTookTooLong",
+    "FileUnsupported",
     "FilesAreEverybodys",
     "FolderTaken",
     "ForSomebodyElse",
@@ -178,26 +265,35 @@ __all__ = [
     "FromTheFuture",
     "KdfOutOfRange",
     "LastAble",
+    "MissingEvent",
     "MissionUnfinished",
     "MoveNotAllowed",
     "NameInUse",
     "NameTaken",
+    "NamedProcedure",
     "NewerFormat",
+    "NewerVersion",
     "NoCaseChosen",
     "NoCode",
     "NoKey",
     "NoPasswordStore",
+    "NoViewer",
     "NobodyHolds",
     "NotABackup",
     "NotABundle",
     "NotACard",
+    "NotAComputation",
     "NotAPicture",
     "NotAStatement",
     "NotAcknowledged",
     "NotAllowed",
     "NotForThisAccount",
+    "NotRules",
+    "NotSigned",
+    "NotToAuthorities",
     "NotWritable",
     "NothingNew",
+    "NothingToChange",
     "NothingWritten",
     "OtherCaseFile",
     "OtherCode",
@@ -208,6 +304,9 @@ __all__ = [
     "ReasonNeeded",
     "RecoveryWordsWrong",
     "RolledBack",
+    "RuleInUse",
+    "RuleUnchanged",
+    "SealedSource",
     "SenderExpired",
     "SenderRevoked",
     "SeveralCodes",
@@ -218,8 +317,13 @@ __all__ = [
     "Truncated",
     "TwoVersions",
     "UnknownBundle",
+    "UnknownFields",
     "UnknownForm",
+    "UnknownLetter",
+    "UnknownRule",
     "UnknownSender",
+    "UnknownTerritory",
+    "UnknownYear",
     "UnsafeMember",
     "WeakPassphrase",
     "WrongHandover",

@@ -3,13 +3,14 @@
 """A form being filled in: values, what applies, what is wrong, undo."""
 
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
 
 from app.forms import dates, keeping, languages, values
 from app.forms.definition import GROUPS, Choice, Form, Node
 from app.forms.engine import MOST_ROWS, Engine
-from app.forms.history import Answered, History, RowMoved, Step
+from app.forms.history import Answered, History, RowMoved, Step, Together
 from app.forms.phrasing import Wording
 from app.forms.problems import Problem
 from app.forms.program import program
@@ -263,21 +264,34 @@ class Filling:
         """Do the last undone step again; return the place concerned, or None."""
         return self._replay(self._history.forth(), forth=True)
 
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Let all that is answered inside be one step to undo."""
+        self._history.begin()
+        try:
+            yield
+        finally:
+            self._history.end()
+
     def _replay(self, step: Step | None, *, forth: bool) -> str | None:
-        match step:
-            case Answered():
-                self._engine.put(step.place, step.after if forth else step.before)
-                path = step.place.path
-            case RowMoved() if step.added is forth:
-                self._engine.put_back(step.repeat, step.row, step.at)
-                path = step.row.path
-            case RowMoved():
-                self._engine.take_out(step.repeat, step.at)
-                path = step.repeat.path
-            case None:
-                return None
+        if step is None:
+            return None
+        steps = step.steps if isinstance(step, Together) else (step,)
+        paths = [
+            self._once(one, forth=forth) for one in (steps if forth else steps[::-1])
+        ]
         self._settle()
-        return path
+        return paths[0 if forth else -1]
+
+    def _once(self, step: Answered | RowMoved, *, forth: bool) -> str:
+        if isinstance(step, Answered):
+            self._engine.put(step.place, step.after if forth else step.before)
+            return step.place.path
+        if step.added is forth:
+            self._engine.put_back(step.repeat, step.row, step.at)
+            return step.row.path
+        self._engine.take_out(step.repeat, step.at)
+        return step.repeat.path
 
     # -------------------------------------------------------------------- problems
 

@@ -30,7 +30,14 @@ class RowMoved:
     added: bool
 
 
-Step = Answered | RowMoved
+@dataclass(frozen=True, slots=True, repr=False)
+class Together:
+    """Several steps that a person made with one gesture, in their order."""
+
+    steps: tuple[Answered | RowMoved, ...]
+
+
+Step = Answered | RowMoved | Together
 
 
 class History:
@@ -40,9 +47,25 @@ class History:
         self._done: list[Step] = []
         self._undone: list[Step] = []
         self._open = False  # the last step may still grow
+        self._gesture: list[Answered | RowMoved] | None = None
 
-    def add(self, step: Step) -> None:
+    def begin(self) -> None:
+        """Take the steps from now on as one, until `end`."""
+        self._gesture = []
+
+    def end(self) -> None:
+        """Remember the steps since `begin` as one, if there were any."""
+        steps, self._gesture = self._gesture, None
+        if steps:
+            self._undone.clear()
+            self._done.append(Together(tuple(steps)))
+        self._open = False
+
+    def add(self, step: Answered | RowMoved) -> None:
         """Remember a step; what was undone before cannot be done again."""
+        if self._gesture is not None:
+            self._gesture.append(step)
+            return
         self._undone.clear()
         last = self._done[-1] if self._done and self._open else None
         match last, step:

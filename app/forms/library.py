@@ -23,7 +23,12 @@ from storage.shapes import CUSTODY, ERASURE
 
 FORM = "form"  # the entry kind that holds a definition
 MISSION = "mission"  # nothing in it is searched
-RESERVED = frozenset({FORM, MISSION, CUSTODY, ERASURE, "account", "contact"})
+RULE = "deadline_rule"  # of no case, and nobody searches it
+LETTER = "letter_template"  # a Word document of the organisation's
+# What an organisation cannot change: the program writes it, and reads it whole.
+RESERVED = frozenset(
+    {FORM, LETTER, MISSION, RULE, CUSTODY, ERASURE, "account", "contact", "deadline"}
+)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -138,8 +143,10 @@ class Library:
         day = str(fields["recorded_at"])[:10]
         if name in ("account", "contact"):
             return _person(answers, day)
-        if name in (MISSION, CUSTODY, ERASURE):
+        if name in (LETTER, MISSION, CUSTODY, ERASURE):
             return Projection("", day)
+        if name == RULE:
+            return Projection(str(answers.get("name_fr", "")), day)
         if name == FORM:
             self.learn(answers)
             return Projection(str(answers.get("title", "")), day)

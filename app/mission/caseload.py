@@ -8,7 +8,9 @@ from datetime import date
 from app import codes
 from app.catalogue import role
 from app.commands.entries import Writing, drafts
-from app.custody import custodies
+from app.custody import custodies, is_writable
+from app.following import stored as following
+from app.following.stored import Stored as Deadline
 from app.half_filled import INTAKE, is_kept
 from app.mission.assigning import owner_of
 from app.mission.plan import Plan, key_of
@@ -20,7 +22,7 @@ from app.queries.entries import Stored, entries_of
 from app.rows import AccountRow, CaseRow, record
 from app.session import Session
 from app.writing import new_entry, revised
-from storage import desk, reading
+from storage import case_contents, desk, reading
 from storage.vault.members import RECOVERY_ROLE
 
 SUMMARY = "handover_summary"
@@ -90,6 +92,31 @@ def dues(session: Session, leaver: str, case_ids: Iterable[str]) -> list[DueItem
         item
         for item in agenda.agenda(session, until=date.max, mine=False)
         if item.assignee_id == leaver or (not item.assignee_id and item.case_id in own)
+    ]
+
+
+def standing_still(session: Session, leaver: str) -> list[Deadline]:
+    """Return the deadlines given to an account whose time does not run.
+
+    No day of theirs is due, so that no list of things to do has them; only those that
+    this session can pass on.
+    """
+    info, place = session.forms.info(following.FORM), following.PLACE
+    written = may_write_form(session.role, info, place)
+    if not written or place not in session.compartments:
+        return []
+    rows = case_contents.entries_of_form(
+        session.case_file, place, following.FORM, following.OPEN
+    )
+    found = (following.stored(session, entry) for entry, _case in rows)
+    return [
+        kept
+        for kept in found
+        if kept is not None
+        and kept.waits
+        and kept.text("assignee") == leaver
+        and not kept.head.fields["final"]
+        and is_writable(session, kept.case_id)
     ]
 
 

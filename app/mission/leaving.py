@@ -8,6 +8,7 @@ from app.catalogue import role
 from app.commands.accounts import GiveKeys, give_keys
 from app.custody import is_writable
 from app.errors import MissionUnfinished, NotAllowed, TwoVersions
+from app.following.stored import PLACE
 from app.ids import new_id
 from app.mission.assigning import assign, may_assign
 from app.mission.caseload import (
@@ -22,6 +23,7 @@ from app.mission.caseload import (
     other_owners,
     people,
     receiver,
+    standing_still,
     successors,
     summaries,
     unsaved,
@@ -42,6 +44,8 @@ from app.queries.entries import Stored
 from app.rows import CaseRow, record
 from app.session import Session
 from storage.vault.casefile import COMPARTMENTS
+
+_DUE = "/due_on"  # the question of a deadline that has no answer while it stands still
 
 
 @record
@@ -111,10 +115,14 @@ def sign(session: Session, plan: Plan) -> list[str]:
         if keys_to_give(session, account_id):
             give_keys(GiveKeys(account_id), session)
     handed = {key_of(item): item for item in _named(session, plan)}
-    records = list(_records(session, plan, len(handed)))
+    still = standing_still(session, plan.leaver)
+    records = list(_records(session, plan, len(handed) + len(still)))
     with session.case_file.transaction() as transaction:
         for (compartment, entry), places in _by_entry(plan, handed).items():
             assign(transaction, session, compartment, entry, places, plan.leaver)
+        for kept in still:  # whoever follows the case watches over it from now on
+            whose = {_DUE: ""}
+            assign(transaction, session, PLACE, kept.entry_id, whose, plan.leaver)
         for mission in records:
             put(transaction, session, mission.mission_id, answers_of(mission))
             transaction.audit(

@@ -8,7 +8,14 @@ from datetime import date, datetime
 from itertools import groupby
 from typing import Any
 
-from app.commands.entries import ALWAYS_WRITTEN, NAMED, Writing, answers_of, drafts
+from app.commands.entries import (
+    ALWAYS_WRITTEN,
+    NAMED,
+    RULED,
+    Writing,
+    answers_of,
+    drafts,
+)
 from app.commands.entries import readers as readers_of
 from app.custody import FORM as CUSTODY
 from app.custody import is_writable
@@ -79,7 +86,7 @@ def view(session: Session, compartment: str, entry_id: str) -> EntryView | None:
         state="conflict" if in_conflict(revisions) else "final" if final else "",
         may_edit=may_write_form(session.role, info, compartment)
         and answers is not None
-        and form not in ("case", "identity", "extract")
+        and form not in RULED
         and not final
         and (form in ALWAYS_WRITTEN or is_writable(session, head.case or "")),
         heads=tuple(tip.id.hex() for tip in tips),

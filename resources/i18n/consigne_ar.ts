@@ -1059,6 +1059,44 @@
     </message>
 </context>
 <context>
+    <name>BodyCanvas</name>
+    <message>
+        <source>Arrow keys go from part to part, with Shift a little; Enter notes a finding; Tab goes through the findings; plus and minus zoom.</source>
+        <translation>تنتقل الأسهم من جزء إلى آخر، ومع Shift قليلاً قليلاً؛ Enter لتدوين معاينة؛ Tab للتنقل بين المعاينات؛ علامتا الزائد والناقص للتكبير والتصغير.</translation>
+    </message>
+    <message>
+        <source>Body map: {place}</source>
+        <translation>المخطط الجسدي: {place}</translation>
+    </message>
+    <message>
+        <source>Body map: {views}</source>
+        <translation>المخطط الجسدي: {views}</translation>
+    </message>
+    <message>
+        <source>Finding {number}</source>
+        <translation>المعاينة {number}</translation>
+    </message>
+</context>
+<context>
+    <name>BodyPanel</name>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>تصغير (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>تكبير (+)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>ملاءمة</translation>
+    </message>
+    <message>
+        <source>Show all of it (0)</source>
+        <translation>عرضها كاملة (0)</translation>
+    </message>
+</context>
+<context>
     <name>BringFoot</name>
     <message>
         <source>Another file</source>
@@ -1628,6 +1666,13 @@
     </message>
 </context>
 <context>
+    <name>CaseEnding</name>
+    <message>
+        <source>This case is closed.</source>
+        <translation>هذا الملف مغلق.</translation>
+    </message>
+</context>
+<context>
     <name>CaseFaces</name>
     <message>
         <source>This case is no longer here.</source>
@@ -1749,6 +1794,10 @@
         <translation>إجراءات أخرى لهذا الملف</translation>
     </message>
     <message>
+        <source>Letters…</source>
+        <translation>الرسائل…</translation>
+    </message>
+    <message>
         <source>Close the case…</source>
         <translation>إغلاق الملف…</translation>
     </message>
@@ -1805,6 +1854,14 @@
     <message>
         <source>Nothing has been written in this case yet.</source>
         <translation>لم يُكتب شيء في هذا الملف بعد.</translation>
+    </message>
+    <message>
+        <source>Evidence package…</source>
+        <translation>ملف الأدلة…</translation>
+    </message>
+    <message>
+        <source>Each version is signed by who wrote it, and none is replaced.</source>
+        <translation>كل نسخة موقّعة ممن كتبها، ولا تُستبدل أي نسخة.</translation>
     </message>
     <message>
         <source>{author} signed</source>
@@ -2034,10 +2091,6 @@
         <source>Case</source>
         <translation>الملف</translation>
     </message>
-    <message>
-        <source>This case is closed.</source>
-        <translation>هذا الملف مغلق.</translation>
-    </message>
 </context>
 <context>
     <name>CasePicker</name>
@@ -2152,6 +2205,33 @@
     </message>
 </context>
 <context>
+    <name>CaseProcedures</name>
+    <message>
+        <source>No procedure is followed in this case yet.</source>
+        <translation>لا إجراء يُتابَع في هذا الملف بعد.</translation>
+    </message>
+    <message>
+        <source>Note which one it is, and what happened: the deadlines follow.</source>
+        <translation>دوّن ما هو الإجراء وما حدث: تُحسب الآجال من ذلك.</translation>
+    </message>
+    <message>
+        <source>New procedure</source>
+        <translation>إجراء جديد</translation>
+    </message>
+    <message>
+        <source>This case is read-only.</source>
+        <translation>هذا الملف للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Deadline rules</source>
+        <translation>قواعد الآجال</translation>
+    </message>
+    <message>
+        <source>The deadline is set. It is in the agenda from now on.</source>
+        <translation>حُدّد الأجل. وهو في الأجندة من الآن.</translation>
+    </message>
+</context>
+<context>
     <name>CaseReader</name>
     <message>
         <source>Choose an entry to read it.</source>
@@ -2174,6 +2254,10 @@
     <message>
         <source>Plan and referrals</source>
         <translation>الخطة والإحالات</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>الإجراءات</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -2283,6 +2367,580 @@
     </message>
 </context>
 <context>
+    <name>CertificateMade</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Save for Word…</source>
+        <translation>حفظ بصيغة Word…</translation>
+    </message>
+    <message>
+        <source>Release to the legal officer…</source>
+        <translation>إرسال إلى القسم القانوني…</translation>
+    </message>
+    <message>
+        <source>Handed to the person…</source>
+        <translation>سُلّمت إلى الشخص…</translation>
+    </message>
+    <message>
+        <source>Its content has not been released.</source>
+        <translation>لم يُرسل مضمونها.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the PDF (SHA-256): {digits}</source>
+        <translation>بصمة ملف PDF (SHA-256): {digits}</translation>
+    </message>
+    <message>
+        <source>Where the document goes; outside it is not encrypted</source>
+        <translation>أين توضع الوثيقة؛ خارج الخزنة لا تكون مشفّرة</translation>
+    </message>
+    <message>
+        <source>Saved. Outside the case file it is not encrypted.</source>
+        <translation>حُفظت الوثيقة. خارج الخزنة لا تكون مشفّرة.</translation>
+    </message>
+    <message>
+        <source>Release a copy of the PDF to the legal officer?</source>
+        <translation>إرسال نسخة PDF إلى القسم القانوني؟</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Whoever opens the legal compartment can then read it and use it in the procedure. It cannot be taken back.</source>
+        <translation>يمكن بعدها لكل من يفتح القسم القانوني قراءتها واستعمالها في الإجراء. لا رجعة في ذلك.</translation>
+    </message>
+    <message>
+        <source>Released. The legal officer reads it at the next unlock.</source>
+        <translation>أُرسلت نسخة. تُقرأ في القسم القانوني عند فتح القفل القادم.</translation>
+    </message>
+    <message>
+        <source>Handed to the person</source>
+        <translation>سُلّمت إلى الشخص</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>تدوين</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>بتاريخ</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>The person, or who represents them. Never the prefecture.</source>
+        <translation>الشخص أو من يمثله. لا المحافظة أبداً.</translation>
+    </message>
+    <message>
+        <source>Noted: handed to the person.</source>
+        <translation>سُجّل: سُلّمت إلى الشخص.</translation>
+    </message>
+    <message>
+        <source>Without the person’s agreement: why</source>
+        <translation>دون موافقة الشخص: السبب</translation>
+    </message>
+    <message>
+        <source>Only where they did not agree. It stays in the journal.</source>
+        <translation>فقط إذا لم يوافق. يبقى ذلك في سجل النشاط.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatePage</name>
+    <message>
+        <source>Medical certificate</source>
+        <translation>شهادة طبية</translation>
+    </message>
+    <message>
+        <source>Back to the case</source>
+        <translation>العودة إلى الملف</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>عرض مسبق</translation>
+    </message>
+    <message>
+        <source>Check and make</source>
+        <translation>التحقق والإصدار</translation>
+    </message>
+    <message>
+        <source>Only a doctor or a psychologist certifies.</source>
+        <translation>لا يُصدر الشهادات إلا طبيب أو أخصائي نفسي.</translation>
+    </message>
+    <message>
+        <source>This certificate is not here any more.</source>
+        <translation>لم تعد هذه الشهادة هنا.</translation>
+    </message>
+    <message>
+        <source>Preparing the preview</source>
+        <translation>إعداد العرض المسبق</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Making the certificate</source>
+        <translation>إصدار الشهادة</translation>
+    </message>
+    <message>
+        <source>Made and kept. Save it to print it, or release a copy.</source>
+        <translation>أُصدرت وحُفظت هنا. احفظها في مستند لطباعتها، أو أرسل نسخة.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateStart</name>
+    <message>
+        <source>Begin the draft</source>
+        <translation>بدء المسودة</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>الوثيقة</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>لغة الوثيقة</translation>
+    </message>
+    <message>
+        <source>{day}, signed by {name}</source>
+        <translation>{day}، توقيع {name}</translation>
+    </message>
+    <message>
+        <source>None: my own text</source>
+        <translation>لا شيء: نص من كتابتي</translation>
+    </message>
+    <message>
+        <source>Signed examination</source>
+        <translation>الفحص الموقّع</translation>
+    </message>
+    <message>
+        <source>There is no signed examination in this case. Sign one first: a certificate says what was examined, and keeps its hash.</source>
+        <translation>لا يوجد فحص موقّع في هذا الملف. وقّع فحصاً أولاً: تذكر الشهادة ما فُحص وتحفظ بصمته.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateWords</name>
+    <message>
+        <source>It is handed to the person, never sent to the prefecture, and is not a certificate for a residence permit on health grounds.</source>
+        <translation>تُسلَّم إلى الشخص ولا تُرسل أبداً إلى المحافظة، وليست شهادة للحصول على إقامة للعلاج.</translation>
+    </message>
+    <message>
+        <source>Nothing obliges you to certify. Telling again can hurt: take what was said, do not ask for more.</source>
+        <translation>لا شيء يلزمك بإصدار شهادة. إعادة الرواية قد تؤلم: خذ ما قيل ولا تطلب المزيد.</translation>
+    </message>
+    <message>
+        <source>It quotes the person (“declares”). It names no culprit and says nothing of intent.</source>
+        <translation>تنقل كلام الشخص («يصرّح»). لا تسمّي فاعلاً ولا تذكر النية.</translation>
+    </message>
+    <message>
+        <source>Day, hour and place of the examination; the incapacity in letters. A duplicate stays here.</source>
+        <translation>يوم الفحص وساعته ومكانه؛ ومدة العجز بالحروف. تبقى نسخة مطابقة هنا.</translation>
+    </message>
+    <message>
+        <source>An attestation of your own, in your own name: it is not a medical certificate.</source>
+        <translation>إفادة خاصة بك وباسمك: ليست شهادة طبية.</translation>
+    </message>
+    <message>
+        <source>The report says what the signed examination says. What is missing there is added by an addendum, not here.</source>
+        <translation>يذكر التقرير ما يذكره الفحص الموقّع. ما ينقصه يُضاف في تكملة، لا هنا.</translation>
+    </message>
+    <message>
+        <source>made {day}</source>
+        <translation>أُصدرت في {day}</translation>
+    </message>
+    <message>
+        <source>copy released {day}</source>
+        <translation>أُرسلت نسخة في {day}</translation>
+    </message>
+    <message>
+        <source>handed to {name} {day}</source>
+        <translation>سُلّمت إلى {name} في {day}</translation>
+    </message>
+    <message>
+        <source>The name “{written}” is not that of the identity sheet (“{known}”).</source>
+        <translation>الاسم «{written}» ليس الاسم الوارد في بطاقة الهوية («{known}»).</translation>
+    </message>
+    <message>
+        <source>The year of birth {written} is not that of the case ({known}).</source>
+        <translation>سنة الميلاد {written} ليست السنة الواردة في الملف ({known}).</translation>
+    </message>
+    <message>
+        <source>{written} is not a year of the account ({known}). A date that differs is held against the person.</source>
+        <translation>{written} ليست سنة واردة في الرواية ({known}). كل تاريخ مختلف يُستعمل ضد الشخص.</translation>
+    </message>
+    <message>
+        <source>The same dates as in the person’s account. Only the facts needed to understand the disorders.</source>
+        <translation>التواريخ نفسها كما في رواية الشخص. فقط الوقائع اللازمة لفهم الاضطرابات.</translation>
+    </message>
+    <message>
+        <source>It is handed to the person, never sent to the prefecture. The same dates as in the person’s account.</source>
+        <translation>تُسلَّم إلى الشخص ولا تُرسل أبداً إلى المحافظة. التواريخ نفسها كما في رواية الشخص.</translation>
+    </message>
+    <message>
+        <source>None of the person’s own words stands in quotes.</source>
+        <translation>لا شيء من كلام الشخص بين علامتي تنصيص.</translation>
+    </message>
+    <message>
+        <source>“{word}” points at somebody. Only the person’s own words, in quotes, may.</source>
+        <translation>«{word}» يشير إلى شخص بعينه. لا يجوز ذلك إلا في كلام الشخص نفسه، بين علامتي تنصيص.</translation>
+    </message>
+    <message>
+        <source>“{word}” speaks of intent: that is for the judge.</source>
+        <translation>«{word}» يتحدث عن النية: ذلك من شأن القاضي.</translation>
+    </message>
+    <message>
+        <source>“{word}”: this certificate is never made for the prefecture.</source>
+        <translation>«{word}»: لا تُصدر هذه الشهادة أبداً للمحافظة.</translation>
+    </message>
+    <message>
+        <source>“{word}” is named: is it needed?</source>
+        <translation>ذُكر «{word}»: هل هذا ضروري؟</translation>
+    </message>
+    <message>
+        <source>“{word}” is stronger than any finding (at most: {strongest}).</source>
+        <translation>«{word}» أقوى من كل المعاينات (أقصاها: {strongest}).</translation>
+    </message>
+    <message>
+        <source>A photograph that was chosen is not there any more.</source>
+        <translation>صورة كانت قد اختيرت لم تعد موجودة.</translation>
+    </message>
+    <message>
+        <source>Photograph {row} shows no scale.</source>
+        <translation>لا تظهر مسطرة في الصورة {row}.</translation>
+    </message>
+    <message>
+        <source>Photograph {row} belongs to no finding.</source>
+        <translation>الصورة {row} لا تخص أي معاينة.</translation>
+    </message>
+    <message>
+        <source>The incapacity is zero days.</source>
+        <translation>مدة العجز صفر يوم.</translation>
+    </message>
+    <message>
+        <source>A French authority reads French.</source>
+        <translation>الجهات الفرنسية تقرأ الفرنسية.</translation>
+    </message>
+    <message>
+        <source>The examination has addenda ({count}): what they say is not in this document.</source>
+        <translation>للفحص تكملات ({count}): ما تذكره ليس في هذه الوثيقة.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesPart</name>
+    <message>
+        <source>Medical certificates</source>
+        <translation>الشهادات الطبية</translation>
+    </message>
+    <message>
+        <source>the doctor has not released it: ask them</source>
+        <translation>لم يرسلها الطبيب: اطلبها منه</translation>
+    </message>
+    <message>
+        <source>made, not released</source>
+        <translation>أُصدرت ولم تُرسل</translation>
+    </message>
+    <message>
+        <source>released to you</source>
+        <translation>أُرسلت إليك نسخة</translation>
+    </message>
+    <message>
+        <source>handed to the person</source>
+        <translation>سُلّمت إلى الشخص</translation>
+    </message>
+</context>
+<context>
+    <name>CheckWords</name>
+    <message>
+        <source>none</source>
+        <translation>لا توجد</translation>
+    </message>
+    <message>
+        <source>The person’s name is missing.</source>
+        <translation>اسم الشخص ناقص.</translation>
+    </message>
+    <message>
+        <source>The person’s birth date is missing.</source>
+        <translation>تاريخ ميلاد الشخص ناقص.</translation>
+    </message>
+    <message>
+        <source>The name here is “{written}”, the identity sheet says “{known}”.</source>
+        <translation>الاسم هنا «{written}»، وفي بطاقة الهوية «{known}».</translation>
+    </message>
+    <message>
+        <source>The birth date here is {written}, the case says {known}.</source>
+        <translation>تاريخ الميلاد هنا {written}، وفي الملف {known}.</translation>
+    </message>
+    <message>
+        <source>It is not said whether the person agrees.</source>
+        <translation>لم يُذكر هل يوافق الشخص.</translation>
+    </message>
+    <message>
+        <source>The person did not agree: say why it took place all the same.</source>
+        <translation>لم يوافق الشخص: اذكر لماذا أُجري رغم ذلك.</translation>
+    </message>
+    <message>
+        <source>It is not said whether somebody interpreted; “not needed” is an answer.</source>
+        <translation>لم يُذكر هل كانت هناك ترجمة شفهية؛ «غير لازمة» جواب.</translation>
+    </message>
+    <message>
+        <source>The interpreter is not named.</source>
+        <translation>لم يُذكر اسم المترجم.</translation>
+    </message>
+    <message>
+        <source>The language of the interview is missing.</source>
+        <translation>لغة المقابلة ناقصة.</translation>
+    </message>
+    <message>
+        <source>The conditions of privacy are not recorded.</source>
+        <translation>لم تُدوَّن ظروف الخصوصية.</translation>
+    </message>
+    <message>
+        <source>Somebody could see or hear: say who, and what was asked for.</source>
+        <translation>كان يمكن لأحد أن يرى أو يسمع: اذكر من، وما طُلب.</translation>
+    </message>
+    <message>
+        <source>Restraint is not recorded; “none” is an answer.</source>
+        <translation>لم يُدوَّن التقييد؛ «لا شيء» جواب.</translation>
+    </message>
+    <message>
+        <source>The person was restrained: say by whom, and what was asked for.</source>
+        <translation>كان الشخص مقيَّداً: اذكر من فرض التقييد وما طُلب.</translation>
+    </message>
+    <message>
+        <source>Who was present is not recorded.</source>
+        <translation>لم يُدوَّن من كان حاضراً.</translation>
+    </message>
+    <message>
+        <source>It is not said whether a chaperone was offered.</source>
+        <translation>لم يُذكر هل عُرض حضور مرافق.</translation>
+    </message>
+    <message>
+        <source>Your name is missing.</source>
+        <translation>اسمك ناقص.</translation>
+    </message>
+    <message>
+        <source>Your profession is missing.</source>
+        <translation>مهنتك ناقصة.</translation>
+    </message>
+    <message>
+        <source>Your registration number is missing.</source>
+        <translation>رقم تسجيلك المهني ناقص.</translation>
+    </message>
+    <message>
+        <source>Your qualifications are missing.</source>
+        <translation>مؤهلاتك ناقصة.</translation>
+    </message>
+    <message>
+        <source>The statement of truthfulness is missing.</source>
+        <translation>التصريح بالصدق ناقص.</translation>
+    </message>
+    <message>
+        <source>The limits of the examination are not stated; “none” is an answer.</source>
+        <translation>لم تُذكر حدود الفحص؛ «لا شيء» جواب.</translation>
+    </message>
+    <message>
+        <source>The opinion on the whole is missing.</source>
+        <translation>الرأي العام ناقص.</translation>
+    </message>
+    <message>
+        <source>The opinion is “no attribution”: say what it rests on.</source>
+        <translation>الرأي «بلا إسناد»: اذكر أساسه.</translation>
+    </message>
+    <message>
+        <source>What the opinion rests on is missing.</source>
+        <translation>أساس الرأي ناقص.</translation>
+    </message>
+    <message>
+        <source>The opinion is “{opinion}”, beyond every single finding (the highest: {strongest}).</source>
+        <translation>الرأي «{opinion}»، وهو أقوى من كل معاينة على حدة (أقواها: {strongest}).</translation>
+    </message>
+    <message>
+        <source>No finding is recorded.</source>
+        <translation>لا معاينة مدوَّنة.</translation>
+    </message>
+    <message>
+        <source>Two findings have the number {number}.</source>
+        <translation>معاينتان تحملان الرقم {number}.</translation>
+    </message>
+    <message>
+        <source>Finding {number} is of the genital or anal examination, and no agreement of its own is recorded.</source>
+        <translation>المعاينة {number} تخص فحص الأعضاء التناسلية أو الشرج، ولم تُدوَّن موافقة منفصلة عليه.</translation>
+    </message>
+    <message>
+        <source>Finding {number} has no number of its own.</source>
+        <translation>المعاينة {number} ليس لها رقم خاص.</translation>
+    </message>
+    <message>
+        <source>Finding {number}: it is not said what it is.</source>
+        <translation>المعاينة {number}: لم يُذكر ما هي.</translation>
+    </message>
+    <message>
+        <source>Finding {number}: it is not said how it is known.</source>
+        <translation>المعاينة {number}: لم يُذكر كيف عُرفت.</translation>
+    </message>
+    <message>
+        <source>Finding {number}: the region is missing.</source>
+        <translation>المعاينة {number}: المنطقة ناقصة.</translation>
+    </message>
+    <message>
+        <source>Finding {number}: the side is missing.</source>
+        <translation>المعاينة {number}: الجهة ناقصة.</translation>
+    </message>
+    <message>
+        <source>Finding {number}: the type is missing.</source>
+        <translation>المعاينة {number}: النوع ناقص.</translation>
+    </message>
+    <message>
+        <source>Finding {number}: the size is missing.</source>
+        <translation>المعاينة {number}: الحجم ناقص.</translation>
+    </message>
+    <message>
+        <source>Finding {number} does not stand on the figure.</source>
+        <translation>المعاينة {number} غير موضوعة على الرسم.</translation>
+    </message>
+    <message>
+        <source>Finding {number}: the degree of consistency is missing.</source>
+        <translation>المعاينة {number}: درجة الاتساق ناقصة.</translation>
+    </message>
+    <message>
+        <source>Finding {number} has no attribution: say why.</source>
+        <translation>المعاينة {number} بلا إسناد: اذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Finding {number}: other causes are not discussed.</source>
+        <translation>المعاينة {number}: لم تُبحث الأسباب الأخرى.</translation>
+    </message>
+    <message>
+        <source>Finding {number}: a degree is given, but not what the person says.</source>
+        <translation>المعاينة {number}: ذُكرت درجة ولم يُذكر ما يقوله الشخص.</translation>
+    </message>
+    <message>
+        <source>Finding {number}: it is said to come from after the day it was seen.</source>
+        <translation>المعاينة {number}: التاريخ المذكور لمصدرها لاحق ليوم معاينتها.</translation>
+    </message>
+    <message>
+        <source>Finding {number}: it is said to come from before the person’s birth.</source>
+        <translation>المعاينة {number}: التاريخ المذكور لمصدرها سابق لميلاد الشخص.</translation>
+    </message>
+    <message>
+        <source>Finding {number} is dated {written}; what is reported is dated {known}.</source>
+        <translation>تاريخ المعاينة {number} هو {written}؛ وتاريخ الوقائع المروية {known}.</translation>
+    </message>
+    <message>
+        <source>What is reported, row {row}: the end is before the beginning.</source>
+        <translation>الوقائع المروية، السطر {row}: النهاية تسبق البداية.</translation>
+    </message>
+    <message>
+        <source>What is reported, row {row}: it lies after the examination.</source>
+        <translation>الوقائع المروية، السطر {row}: التاريخ لاحق للفحص.</translation>
+    </message>
+    <message>
+        <source>What is reported, row {row}: it lies before the person’s birth.</source>
+        <translation>الوقائع المروية، السطر {row}: التاريخ سابق لميلاد الشخص.</translation>
+    </message>
+    <message>
+        <source>What is reported, row {row}, is dated {written}; the incidents of the file are dated {known}.</source>
+        <translation>تاريخ الوقائع المروية، السطر {row}، هو {written}؛ وتواريخ الحوادث في الملف: {known}.</translation>
+    </message>
+    <message>
+        <source>There are photographs, and the person does not agree to any being kept.</source>
+        <translation>توجد صور، والشخص لا يوافق على حفظ أي منها.</translation>
+    </message>
+    <message>
+        <source>Photograph {photo}: the picture is missing.</source>
+        <translation>الصورة {photo}: مستندها ناقص.</translation>
+    </message>
+    <message>
+        <source>Photograph {photo} names findings that there are not: {numbers}.</source>
+        <translation>تذكر الصورة {photo} معاينات غير موجودة: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Photograph {photo} shows no finding.</source>
+        <translation>الصورة {photo} لا تُظهر أي معاينة.</translation>
+    </message>
+    <message>
+        <source>Photograph {photo}: it is not said whether a ruler is visible.</source>
+        <translation>الصورة {photo}: لم يُذكر هل تظهر فيها مسطرة.</translation>
+    </message>
+    <message>
+        <source>Photograph {photo} has no ruler.</source>
+        <translation>الصورة {photo} بلا مسطرة.</translation>
+    </message>
+    <message>
+        <source>It is not said whether photographs were made.</source>
+        <translation>لم يُذكر هل التُقطت صور.</translation>
+    </message>
+    <message>
+        <source>Photographs were made, and none is here: say where they are.</source>
+        <translation>التُقطت صور ولا توجد أي منها هنا: اذكر مكانها.</translation>
+    </message>
+    <message>
+        <source>The picture “{name}” is attached, but not listed as a photograph.</source>
+        <translation>الصورة «{name}» مرفقة، لكنها غير مدرجة ضمن الصور.</translation>
+    </message>
+    <message>
+        <source>Dates that differ are the first thing a court asks about. Correct the one that is wrong, or say in the circumstances why both stand: memory after violence is often uncertain.</source>
+        <translation>اختلاف التواريخ أول ما تسأل عنه المحكمة. صحّح الخاطئ منها، أو اذكر في الظروف لماذا يبقى الاثنان: الذاكرة بعد العنف كثيراً ما تكون غير أكيدة.</translation>
+    </message>
+    <message>
+        <source>A report in another name than the procedure’s may be set aside.</source>
+        <translation>قد يُستبعد تقرير باسم غير الاسم الوارد في الإجراء.</translation>
+    </message>
+    <message>
+        <source>A report with another date than the procedure’s may be set aside.</source>
+        <translation>قد يُستبعد تقرير بتاريخ غير التاريخ الوارد في الإجراء.</translation>
+    </message>
+    <message>
+        <source>A report by somebody who is not registered is often set aside.</source>
+        <translation>كثيراً ما يُستبعد تقرير من شخص غير مسجَّل مهنياً.</translation>
+    </message>
+    <message>
+        <source>Give one of them another number, then look at which photographs show which.</source>
+        <translation>أعطِ إحداهما رقماً آخر، ثم تحقّق من الصور التي تُظهر كلاً منهما.</translation>
+    </message>
+    <message>
+        <source>In millimetres, or in words where it cannot be measured.</source>
+        <translation>بالمليمتر، أو بالكلمات إذا تعذّر القياس.</translation>
+    </message>
+    <message>
+        <source>Courts ask what else it could be. “None” is an answer too.</source>
+        <translation>تسأل المحاكم عن أي سبب آخر ممكن. «لا شيء» جواب أيضاً.</translation>
+    </message>
+    <message>
+        <source>A blindfold, unconsciousness, no memory: it is a complete answer.</source>
+        <translation>عصابة على العينين أو فقدان وعي أو عدم تذكّر: هذه إجابة كاملة.</translation>
+    </message>
+    <message>
+        <source>Say so under “General”: that nothing is seen rules nothing out.</source>
+        <translation>اذكر ذلك في «الحالة العامة»: عدم رؤية شيء لا ينفي شيئاً.</translation>
+    </message>
+    <message>
+        <source>The whole may weigh more than its parts: then say in “What this opinion rests on” why.</source>
+        <translation>قد يكون المجموع أقوى من أجزائه: اذكر السبب عندئذ في «أساس هذا الرأي».</translation>
+    </message>
+    <message>
+        <source>Take the photographs out, or record the person’s agreement first.</source>
+        <translation>أزل الصور، أو سجّل موافقة الشخص أولاً.</translation>
+    </message>
+    <message>
+        <source>It cannot be measured on the picture: the size in words matters more.</source>
+        <translation>لا يمكن القياس على الصورة: فيصبح الحجم المكتوب أهم.</translation>
+    </message>
+</context>
+<context>
     <name>CheckWordsStep</name>
     <message>
         <source>Are they on paper?</source>
@@ -2323,6 +2981,70 @@
     <message>
         <source>Not what is on the paper: word {numbers}. Look again, or go back.</source>
         <translation>لا يطابق الورقة: الكلمة رقم {numbers}. انظر من جديد، أو ارجع إلى الخلف.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksList</name>
+    <message>
+        <source>Signing makes this final: nobody can change it any more, you neither. A later finding or correction is written as an addendum beside it. What you ticked as seen stays written in the record.</source>
+        <translation>التوقيع يجعل التقييم نهائياً: لا يمكن لأحد تعديله بعد ذلك، ولا حتى أنت. تُكتب أي معاينة لاحقة أو تصحيح تكملةً إلى جانبه. وما وضعت عليه علامة الاطلاع يبقى مكتوباً فيه.</translation>
+    </message>
+    <message>
+        <source>Sign this entry</source>
+        <translation>توقيع هذا المُدخل</translation>
+    </message>
+    <message>
+        <source>To correct before signing</source>
+        <translation>للتصحيح قبل التوقيع</translation>
+    </message>
+    <message>
+        <source>To look at: tick what stays as it is</source>
+        <translation>للنظر فيه: ضع علامة على ما يبقى كما هو</translation>
+    </message>
+    <message>
+        <source>Nothing is open. The evaluation can be signed.</source>
+        <translation>لا شيء معلّق. يمكن توقيع التقييم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>لا نقاط</numerusform>
+            <numerusform>نقطة واحدة</numerusform>
+            <numerusform>نقطتان</numerusform>
+            <numerusform>%n نقاط</numerusform>
+            <numerusform>%n نقطة</numerusform>
+            <numerusform>%n نقطة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>الانتقال إليه</translation>
+    </message>
+    <message>
+        <source>Go there: {what}</source>
+        <translation>الانتقال إلى: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points stand in the way.</source>
+        <translation>
+            <numerusform>لا شيء يمنع التوقيع.</numerusform>
+            <numerusform>نقطة واحدة تمنع التوقيع.</numerusform>
+            <numerusform>نقطتان تمنعان التوقيع.</numerusform>
+            <numerusform>%n نقاط تمنع التوقيع.</numerusform>
+            <numerusform>%n نقطة تمنع التوقيع.</numerusform>
+            <numerusform>%n نقطة تمنع التوقيع.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points are not ticked yet.</source>
+        <translation>
+            <numerusform>كل النقاط عليها علامة.</numerusform>
+            <numerusform>نقطة واحدة بلا علامة بعد.</numerusform>
+            <numerusform>نقطتان بلا علامة بعد.</numerusform>
+            <numerusform>%n نقاط بلا علامة بعد.</numerusform>
+            <numerusform>%n نقطة بلا علامة بعد.</numerusform>
+            <numerusform>%n نقطة بلا علامة بعد.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2683,6 +3405,57 @@
     <message>
         <source>Where should the bundle be written?</source>
         <translation>أين تُكتب الحزمة؟</translation>
+    </message>
+</context>
+<context>
+    <name>ComputationPaper</name>
+    <message>
+        <source>{what}: {said}</source>
+        <translation>{what}: {said}</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>How this date is computed</source>
+        <translation>كيف حُسب هذا التاريخ</translation>
+    </message>
+    <message>
+        <source>Computation of a deadline</source>
+        <translation>حساب أجل</translation>
+    </message>
+    <message>
+        <source>{day}, by {name}</source>
+        <translation>{day}، {name}</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>المحكمة أو الإدارة</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>الأساس القانوني</translation>
+    </message>
+    <message>
+        <source>Rule verified</source>
+        <translation>مراجعة القاعدة</translation>
+    </message>
+    <message>
+        <source>Edition of the rule</source>
+        <translation>إصدار القاعدة</translation>
+    </message>
+    <message>
+        <source>Computed on</source>
+        <translation>حُسب في</translation>
+    </message>
+    <message>
+        <source>Law changes. Before filing, read the notification again, and ask a lawyer where it says something else.</source>
+        <translation>القانون يتغير. قبل الإيداع، أعد قراءة التبليغ، واسأل محامياً إن ذكر غير ذلك.</translation>
     </message>
 </context>
 <context>
@@ -3422,6 +4195,53 @@
     </message>
 </context>
 <context>
+    <name>DateCard</name>
+    <message>
+        <source>looked after by {name}</source>
+        <translation>يتابعه {name}</translation>
+    </message>
+    <message>
+        <source>looked after by whoever follows the case</source>
+        <translation>يتابعه من يتابع الملف</translation>
+    </message>
+    <message>
+        <source>Give to somebody…</source>
+        <translation>إسناده إلى أحد…</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation>من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>begins</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Compare them</source>
+        <translation>مقارنتها</translation>
+    </message>
+    <message>
+        <source>Two computers changed this deadline: the other version may end earlier. Make one of them before you rely on this date.</source>
+        <translation>عُدّل هذا الأجل على حاسوبين: قد تنتهي النسخة الأخرى قبله. اختر إحداهما قبل الاعتماد على هذا التاريخ.</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>today</source>
@@ -3471,6 +4291,108 @@
     <message>
         <source>Open the calendar (Alt+Down)</source>
         <translation>فتح التقويم (Alt+Down)</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinePage</name>
+    <message>
+        <source>Deadline</source>
+        <translation>الأجل</translation>
+    </message>
+    <message>
+        <source>This deadline is not here, or not yours to read.</source>
+        <translation>هذا الأجل ليس هنا، أو لا يحق لك الاطلاع عليه.</translation>
+    </message>
+    <message>
+        <source>It may have been handed over. The agenda has the others.</source>
+        <translation>ربما جرى تسليمه. الآجال الأخرى في الأجندة.</translation>
+    </message>
+    <message>
+        <source>somebody unknown here</source>
+        <translation>شخص غير معروف هنا</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>فتح الملف</translation>
+    </message>
+    <message>
+        <source>Change a fact…</source>
+        <translation>تغيير واقعة…</translation>
+    </message>
+    <message>
+        <source>Mark as filed…</source>
+        <translation>تسجيل الإيداع…</translation>
+    </message>
+    <message>
+        <source>It still runs</source>
+        <translation>ما زال سارياً</translation>
+    </message>
+    <message>
+        <source>The deadline runs again, and is in the agenda.</source>
+        <translation>عاد الأجل إلى السريان، وهو في الأجندة.</translation>
+    </message>
+    <message>
+        <source>Whoever follows the case looks after it now.</source>
+        <translation>يتابعه الآن من يتابع الملف.</translation>
+    </message>
+    <message>
+        <source>{name} looks after it now.</source>
+        <translation>يتابعه الآن {name}.</translation>
+    </message>
+    <message>
+        <source>Marked as filed.</source>
+        <translation>سُجّل: أُودع.</translation>
+    </message>
+    <message>
+        <source>Marked as not needed.</source>
+        <translation>سُجّل: لا حاجة إليه.</translation>
+    </message>
+    <message>
+        <source>Marked as missed. Speak to the lawyer today.</source>
+        <translation>سُجّل: فات الأجل. تحدّث إلى المحامي اليوم.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>The computation is in the clipboard.</source>
+        <translation>الحساب في الحافظة.</translation>
+    </message>
+    <message>
+        <source>Locking takes it away. It names the case by its code only.</source>
+        <translation>القفل يزيله منها. لا يُذكر فيه الملف إلا برمزه.</translation>
+    </message>
+    <message>
+        <source>Save the computation as PDF</source>
+        <translation>حفظ الحساب بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>computation</source>
+        <translation>حساب</translation>
+    </message>
+    <message>
+        <source>The computation is in {file}.</source>
+        <translation>الحساب في {file}.</translation>
+    </message>
+    <message>
+        <source>It is not encrypted, and names the case by its code only.</source>
+        <translation>هذا المستند غير مشفّر؛ ولا يُذكر فيه الملف إلا برمزه.</translation>
+    </message>
+</context>
+<context>
+    <name>DegreeField</name>
+    <message>
+        <source>The meaning of the degree you choose is shown here.</source>
+        <translation>يظهر هنا معنى الدرجة المختارة.</translation>
+    </message>
+    <message>
+        <source>{degree}: {meaning}</source>
+        <translation>{degree}: {meaning}</translation>
     </message>
 </context>
 <context>
@@ -3617,6 +4539,104 @@
     </message>
 </context>
 <context>
+    <name>DueWords</name>
+    <message>
+        <source>no date yet</source>
+        <translation>بلا تاريخ بعد</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>الأجل موقوف</translation>
+    </message>
+    <message>
+        <source>Does not run yet</source>
+        <translation>لم يبدأ سريانه بعد</translation>
+    </message>
+    <message>
+        <source>at midnight, {when}</source>
+        <translation>عند منتصف الليل، {when}</translation>
+    </message>
+    <message>
+        <source>What it runs from has not happened.</source>
+        <translation>لم يقع بعد ما يبدأ منه السريان.</translation>
+    </message>
+    <message>
+        <source>It starts again from the beginning.</source>
+        <translation>يبدأ الأجل كاملاً من جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days are left when it goes on.</source>
+        <translation>
+            <numerusform>لا أيام باقية عند الاستئناف.</numerusform>
+            <numerusform>يبقى يوم واحد عند الاستئناف.</numerusform>
+            <numerusform>يبقى يومان عند الاستئناف.</numerusform>
+            <numerusform>تبقى %n أيام عند الاستئناف.</numerusform>
+            <numerusform>يبقى %n يوماً عند الاستئناف.</numerusform>
+            <numerusform>يبقى %n يوم عند الاستئناف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over for {span}</source>
+        <translation>انقضى منذ {span}</translation>
+    </message>
+    <message>
+        <source>over: {when}</source>
+        <translation>انقضى {when}</translation>
+    </message>
+    <message>
+        <source>{span} left</source>
+        <translation>باقٍ {span}</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} س {minutes} د</translation>
+    </message>
+    <message>
+        <source>The authority has until</source>
+        <translation>أمام الإدارة أو القاضي حتى</translation>
+    </message>
+    <message>
+        <source>Not later than</source>
+        <translation>في موعد أقصاه</translation>
+    </message>
+    <message>
+        <source>Must have arrived by</source>
+        <translation>يجب أن يصل في موعد أقصاه</translation>
+    </message>
+    <message>
+        <source>Must be sent by</source>
+        <translation>يُرسل في موعد أقصاه</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>يُنجز في موعد أقصاه</translation>
+    </message>
+    <message>
+        <source>the authority’s time</source>
+        <translation>مهلة الإدارة أو القاضي</translation>
+    </message>
+    <message>
+        <source>Not verified by a lawyer yet</source>
+        <translation>لم يراجعها قانوني بعد</translation>
+    </message>
+    <message>
+        <source>{title}: {before} becomes {after}</source>
+        <translation>{title}: {before} يصبح {after}</translation>
+    </message>
+    <message>
+        <source>It concerns nobody but you.</source>
+        <translation>لا يعني هذا أحداً غيرك.</translation>
+    </message>
+    <message>
+        <source>It concerns {names}: a task will tell them.</source>
+        <translation>يعني هذا {names}: ستُبلغهم بذلك مهمة.</translation>
+    </message>
+    <message>
+        <source>A task was written for {names}.</source>
+        <translation>كُتبت مهمة لـ {names}.</translation>
+    </message>
+</context>
+<context>
     <name>EditorBody</name>
     <message>
         <source>Close the editor; the draft stays</source>
@@ -3748,6 +4768,10 @@
         <translation>مقارنة النسختين</translation>
     </message>
     <message>
+        <source>Certificate…</source>
+        <translation>شهادة…</translation>
+    </message>
+    <message>
         <source>Back to the text</source>
         <translation>العودة إلى النص</translation>
     </message>
@@ -3870,6 +4894,307 @@
     </message>
 </context>
 <context>
+    <name>EvidencePage</name>
+    <message>
+        <source>Evidence package</source>
+        <translation>ملف الأدلة</translation>
+    </message>
+    <message>
+        <source>The person’s lawyer</source>
+        <translation>محامي الشخص</translation>
+    </message>
+    <message>
+        <source>A court or another body</source>
+        <translation>محكمة أو هيئة أخرى</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>يُسلَّم إلى</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>لأي غرض</translation>
+    </message>
+    <message>
+        <source>For example: appeal before the court of appeal.</source>
+        <translation>مثلاً: استئناف أمام محكمة الاستئناف.</translation>
+    </message>
+    <message>
+        <source>Which body</source>
+        <translation>أي هيئة</translation>
+    </message>
+    <message>
+        <source>Called as in the consent record.</source>
+        <translation>باسمها الوارد في الموافقة.</translation>
+    </message>
+    <message>
+        <source>Photographs as they were taken</source>
+        <translation>الصور كما التُقطت</translation>
+    </message>
+    <message>
+        <source>Without this, copies go: they say neither where nor with which device they were taken.</source>
+        <translation>من دون ذلك تُرفق نسخ: لا تذكر أين التُقطت الصور ولا بأي جهاز.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>ما يُرفق</translation>
+    </message>
+    <message>
+        <source>Anybody can check it, on any computer: consigne verify, and the file.</source>
+        <translation>يمكن لأي شخص التحقق منه على أي حاسوب: consigne verify ثم المستند.</translation>
+    </message>
+    <message>
+        <source>Make the package…</source>
+        <translation>إعداد ملف الأدلة…</translation>
+    </message>
+    <message>
+        <source>The person agreed to this.</source>
+        <translation>وافق الشخص على هذا.</translation>
+    </message>
+    <message>
+        <source>The person has not agreed to this: ask first.</source>
+        <translation>لم يوافق الشخص على هذا: اسأله أولاً.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed entry(ies) with every version</source>
+        <translation>
+            <numerusform>لا مُدخلات موقّعة</numerusform>
+            <numerusform>مُدخل موقّع واحد بكل نسخه</numerusform>
+            <numerusform>مُدخلان موقّعان بكل نسخهما</numerusform>
+            <numerusform>%n مُدخلات موقّعة بكل نسخها</numerusform>
+            <numerusform>%n مُدخلاً موقّعاً بكل نسخها</numerusform>
+            <numerusform>%n مُدخل موقّع بكل نسخها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>who the person is, the custody of the case, and its journal</source>
+        <translation>هوية الشخص، وعهدة الملف، وسجله</translation>
+    </message>
+    <message>
+        <source>the custody of the case, and its journal</source>
+        <translation>عهدة الملف وسجله</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photograph(s) stay: the person has not agreed that a court sees them</source>
+        <translation>
+            <numerusform>لا صور تبقى هنا</numerusform>
+            <numerusform>تبقى صورة واحدة هنا: لم يوافق الشخص على أن تراها محكمة</numerusform>
+            <numerusform>تبقى صورتان هنا: لم يوافق الشخص على أن تراهما محكمة</numerusform>
+            <numerusform>تبقى %n صور هنا: لم يوافق الشخص على أن تراها محكمة</numerusform>
+            <numerusform>تبقى %n صورة هنا: لم يوافق الشخص على أن تراها محكمة</numerusform>
+            <numerusform>تبقى %n صورة هنا: لم يوافق الشخص على أن تراها محكمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) stay: not signed yet</source>
+        <translation>
+            <numerusform>لا مُدخلات تبقى هنا</numerusform>
+            <numerusform>يبقى مُدخل واحد هنا: لم يوقَّع بعد</numerusform>
+            <numerusform>يبقى مُدخلان هنا: لم يوقَّعا بعد</numerusform>
+            <numerusform>تبقى %n مُدخلات هنا: لم توقَّع بعد</numerusform>
+            <numerusform>يبقى %n مُدخلاً هنا: لم توقَّع بعد</numerusform>
+            <numerusform>يبقى %n مُدخل هنا: لم توقَّع بعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) stay: for some people</source>
+        <translation>
+            <numerusform>لا مُدخلات تبقى هنا</numerusform>
+            <numerusform>يبقى مُدخل واحد هنا: لبعض الأشخاص فقط</numerusform>
+            <numerusform>يبقى مُدخلان هنا: لبعض الأشخاص فقط</numerusform>
+            <numerusform>تبقى %n مُدخلات هنا: لبعض الأشخاص فقط</numerusform>
+            <numerusform>يبقى %n مُدخلاً هنا: لبعض الأشخاص فقط</numerusform>
+            <numerusform>يبقى %n مُدخل هنا: لبعض الأشخاص فقط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You hold no key for: {names}</source>
+        <translation>لا مفتاح لديك لـ: {names}</translation>
+    </message>
+    <message>
+        <source>Say who it is given to.</source>
+        <translation>اذكر لمن يُسلَّم.</translation>
+    </message>
+    <message>
+        <source>Say what it is for.</source>
+        <translation>اذكر الغرض منه.</translation>
+    </message>
+    <message>
+        <source>Say which body.</source>
+        <translation>اذكر أي هيئة.</translation>
+    </message>
+    <message>
+        <source>Where does the package go?</source>
+        <translation>أين يوضع ملف الأدلة؟</translation>
+    </message>
+    <message>
+        <source>Making the package</source>
+        <translation>إعداد ملف الأدلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) are in {file}.</source>
+        <translation>
+            <numerusform>لا مُدخلات في {file}.</numerusform>
+            <numerusform>مُدخل واحد في {file}.</numerusform>
+            <numerusform>مُدخلان في {file}.</numerusform>
+            <numerusform>%n مُدخلات في {file}.</numerusform>
+            <numerusform>%n مُدخلاً في {file}.</numerusform>
+            <numerusform>%n مُدخل في {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) stay: only the hash is in it.</source>
+        <translation>
+            <numerusform>لا ملفات باقية هنا.</numerusform>
+            <numerusform>يبقى مستند واحد هنا: تُرفق بصمته فقط.</numerusform>
+            <numerusform>يبقى مستندان هنا: تُرفق بصمتاهما فقط.</numerusform>
+            <numerusform>تبقى %n مستندات هنا: تُرفق بصماتها فقط.</numerusform>
+            <numerusform>يبقى %n مستنداً هنا: تُرفق بصماتها فقط.</numerusform>
+            <numerusform>يبقى %n مستند هنا: تُرفق بصماتها فقط.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its hash, to be told with it: {hash}</source>
+        <translation>بصمته، تُذكر معه: {hash}</translation>
+    </message>
+</context>
+<context>
+    <name>ExaminationBody</name>
+    <message>
+        <source>Findings</source>
+        <translation>المعاينات</translation>
+    </message>
+    <message>
+        <source>Sections of the report</source>
+        <translation>أقسام التقرير</translation>
+    </message>
+    <message>
+        <source>Before signing</source>
+        <translation>قبل التوقيع</translation>
+    </message>
+    <message>
+        <source>Add a photograph</source>
+        <translation>إضافة صورة</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل المستندات</translation>
+    </message>
+</context>
+<context>
+    <name>ExaminationHead</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Add a finding</source>
+        <translation>إضافة معاينة</translation>
+    </message>
+    <message>
+        <source>Discard what you wrote…</source>
+        <translation>تجاهل ما كُتب…</translation>
+    </message>
+    <message>
+        <source>Save the version</source>
+        <translation>حفظ النسخة</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>توقيع…</translation>
+    </message>
+    <message>
+        <source>In the timeline</source>
+        <translation>في التسلسل الزمني</translation>
+    </message>
+    <message>
+        <source>without an interpreter</source>
+        <translation>بلا مترجم</translation>
+    </message>
+    <message>
+        <source>interpreter and privacy not recorded yet</source>
+        <translation>لم يُدوَّن المترجم والخصوصية بعد</translation>
+    </message>
+    <message>
+        <source>Discard what you wrote since the last version? It cannot come back.</source>
+        <translation>هل تتجاهل ما كتبته منذ آخر نسخة؟ لن تتمكن من استعادته.</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>متابعة الكتابة</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>تجاهل ما كُتب</translation>
+    </message>
+</context>
+<context>
+    <name>ExaminationPage</name>
+    <message>
+        <source>Examination</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>No examination is open.</source>
+        <translation>لا فحص مفتوح.</translation>
+    </message>
+    <message>
+        <source>Begin one from a case: New entry, Medical examination.</source>
+        <translation>ابدأ فحصاً من أحد الملفات: مُدخل جديد، فحص طبي.</translation>
+    </message>
+    <message>
+        <source>This was written in two places at the same time. Nothing is lost: compare both, and make one version of them.</source>
+        <translation>كُتب هذا في مكانين في الوقت نفسه. لم يضِع شيء: قارن النسختين واجعلهما نسخة واحدة.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Signed: nothing in it changes any more. What is found later is written as an addendum beside it, in the timeline.</source>
+        <translation>موقّع: لا شيء فيه يتغير بعد الآن. ما يُعاين لاحقاً يُكتب تكملةً إلى جانبه في التسلسل الزمني.</translation>
+    </message>
+    <message>
+        <source>Certificate…</source>
+        <translation>شهادة…</translation>
+    </message>
+</context>
+<context>
+    <name>ExaminationReading</name>
+    <message>
+        <source>Findings</source>
+        <translation>المعاينات</translation>
+    </message>
+    <message>
+        <source>The whole report</source>
+        <translation>التقرير كاملاً</translation>
+    </message>
+    <message>
+        <source>No finding is recorded. The whole report says more.</source>
+        <translation>لا معاينة مدوَّنة. التقرير الكامل يذكر المزيد.</translation>
+    </message>
+    <message>
+        <source>Photograph not found</source>
+        <translation>الصورة غير موجودة</translation>
+    </message>
+    <message>
+        <source>Ruler visible</source>
+        <translation>المسطرة ظاهرة</translation>
+    </message>
+    <message>
+        <source>No ruler</source>
+        <translation>بلا مسطرة</translation>
+    </message>
+</context>
+<context>
     <name>ExchangeCard</name>
     <message>
         <source>A folder that something else carries to your colleagues, such as Syncthing: bundles are written there, and what arrives is shown in the inbox.</source>
@@ -3946,10 +5271,6 @@
         <translation>لأي غرض</translation>
     </message>
     <message>
-        <source>This file leaves the encrypted case file: whoever has it can read it.</source>
-        <translation>يخرج هذا المستند من الخزنة المشفرة: من يحصل عليه يمكنه قراءته.</translation>
-    </message>
-    <message>
         <source>Which cases</source>
         <translation>أي ملفات</translation>
     </message>
@@ -3991,10 +5312,6 @@
     <message>
         <source>Writing the list</source>
         <translation>كتابة القائمة</translation>
-    </message>
-    <message>
-        <source>Stopped: nothing was written.</source>
-        <translation>أُوقف: لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -4171,6 +5488,171 @@
     </message>
 </context>
 <context>
+    <name>FactAsking</name>
+    <message>
+        <source>Which fact</source>
+        <translation>أي واقعة</translation>
+    </message>
+    <message>
+        <source>Change a fact</source>
+        <translation>تغيير واقعة</translation>
+    </message>
+    <message>
+        <source>Change it and recompute</source>
+        <translation>تغيير وإعادة الحساب</translation>
+    </message>
+    <message>
+        <source>Say how it is, and the new dates are shown here.</source>
+        <translation>اذكر كيف هو الأمر، فتظهر هنا التواريخ الجديدة.</translation>
+    </message>
+</context>
+<context>
+    <name>FactFields</name>
+    <message>
+        <source>How it is</source>
+        <translation>كيف هو الأمر</translation>
+    </message>
+</context>
+<context>
+    <name>FaultWords</name>
+    <message>
+        <source>First note when this happened: {event}.</source>
+        <translation>دوّن أولاً تاريخ: {event}.</translation>
+    </message>
+    <message>
+        <source>{event}: {reason}</source>
+        <translation>{event}: {reason}</translation>
+    </message>
+    <message>
+        <source>The public holidays of {year} are not known.</source>
+        <translation>أيام العطل الرسمية لسنة {year} غير معروفة.</translation>
+    </message>
+    <message>
+        <source>Rule “{rule}”, “{field}”: {reason} Nothing is changed.</source>
+        <translation>القاعدة «{rule}»، «{field}»: {reason} لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>it is earlier than what the time runs from. Correct one of the two days.</source>
+        <translation>هذا قبل ما يبدأ منه الأجل. صحّح أحد التاريخين.</translation>
+    </message>
+    <message>
+        <source>it ends before it begins. Correct one of the two days.</source>
+        <translation>النهاية تسبق البداية. صحّح أحد التاريخين.</translation>
+    </message>
+    <message>
+        <source>the letter was collected before it was presented. Correct one day.</source>
+        <translation>استُلمت الرسالة قبل أول إشعار. صحّح أحد التاريخين.</translation>
+    </message>
+    <message>
+        <source>it has a day, and the letter is marked as not collected. Correct one of the two.</source>
+        <translation>دُوّن تاريخ، والرسالة مسجّلة كغير مستلمة. صحّح أحد الأمرين.</translation>
+    </message>
+    <message>
+        <source>this is not a day.</source>
+        <translation>هذا ليس تاريخاً.</translation>
+    </message>
+    <message>
+        <source>it is missing.</source>
+        <translation>ناقص.</translation>
+    </message>
+    <message>
+        <source>there is no such field.</source>
+        <translation>لا يوجد حقل كهذا.</translation>
+    </message>
+    <message>
+        <source>it is of another kind than it has to be.</source>
+        <translation>ليس من النوع المطلوب.</translation>
+    </message>
+    <message>
+        <source>this is none of the possible values.</source>
+        <translation>ليس من القيم الممكنة.</translation>
+    </message>
+    <message>
+        <source>use small letters, digits and underscores only.</source>
+        <translation>استعمل حروفاً لاتينية صغيرة وأرقاماً وشرطات سفلية فقط.</translation>
+    </message>
+    <message>
+        <source>it has to be 1 or more.</source>
+        <translation>يجب أن يكون 1 أو أكثر.</translation>
+    </message>
+    <message>
+        <source>it is too large.</source>
+        <translation>القيمة كبيرة جداً.</translation>
+    </message>
+    <message>
+        <source>it is too long.</source>
+        <translation>النص طويل جداً.</translation>
+    </message>
+    <message>
+        <source>it has characters that cannot be shown.</source>
+        <translation>فيه رموز لا يمكن عرضها.</translation>
+    </message>
+    <message>
+        <source>this is not a day (2026-11-02).</source>
+        <translation>هذا ليس تاريخاً (2026-11-02).</translation>
+    </message>
+    <message>
+        <source>it is there twice.</source>
+        <translation>وارد مرتين.</translation>
+    </message>
+    <message>
+        <source>it does not go with a time in hours.</source>
+        <translation>لا يصح مع أجل بالساعات.</translation>
+    </message>
+    <message>
+        <source>it does not go with a time up to an event.</source>
+        <translation>لا يصح مع أجل يسبق حدثاً.</translation>
+    </message>
+    <message>
+        <source>it goes with a time in months only.</source>
+        <translation>لا يصح إلا مع أجل بالأشهر.</translation>
+    </message>
+    <message>
+        <source>it is not right.</source>
+        <translation>غير صحيح.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a rule file.</source>
+        <translation>هذا المستند أكبر من أن يكون مستند قواعد.</translation>
+    </message>
+    <message>
+        <source>This file is not a text (UTF-8).</source>
+        <translation>هذا المستند ليس نصاً (UTF-8).</translation>
+    </message>
+    <message>
+        <source>This file is not written as rule files are (TOML).</source>
+        <translation>هذا المستند غير مكتوب كمستندات القواعد (TOML).</translation>
+    </message>
+    <message>
+        <source>This file has something that is no rule.</source>
+        <translation>في هذا المستند ما ليس قاعدة.</translation>
+    </message>
+    <message>
+        <source>This file has too many rules.</source>
+        <translation>في هذا المستند قواعد أكثر من اللازم.</translation>
+    </message>
+    <message>
+        <source>This file has a text that is too long.</source>
+        <translation>في هذا المستند نص أطول من اللازم.</translation>
+    </message>
+    <message>
+        <source>There is no rule in this file.</source>
+        <translation>لا توجد أي قاعدة في هذا المستند.</translation>
+    </message>
+    <message>
+        <source>This file is no rule file.</source>
+        <translation>هذا المستند ليس مستند قواعد.</translation>
+    </message>
+    <message>
+        <source>Line {line}.</source>
+        <translation>السطر {line}.</translation>
+    </message>
+    <message>
+        <source>See “{where}”.</source>
+        <translation>انظر «{where}».</translation>
+    </message>
+</context>
+<context>
     <name>FieldChoice</name>
     <message>
         <source>Both together</source>
@@ -4328,28 +5810,130 @@
         <translation>يُحفظ مشفّراً ويرافق الملف.</translation>
     </message>
     <message>
-        <source>Reading the file</source>
-        <translation>قراءة المستند</translation>
+        <source>Opening the file</source>
+        <translation>فتح المستند</translation>
     </message>
     <message>
-        <source>This picture is too large to be shown here.</source>
-        <translation>هذه الصورة أكبر من أن تُعرض هنا.</translation>
-    </message>
-    <message>
-        <source>It has more than 100 million points. It is kept as it is.</source>
-        <translation>فيها أكثر من 100 مليون نقطة. تُحفظ كما هي.</translation>
-    </message>
-    <message>
-        <source>This file is damaged and cannot be shown.</source>
-        <translation>هذا المستند تالف ولا يمكن عرضه.</translation>
-    </message>
-    <message>
-        <source>Ask whoever sent it for another copy.</source>
-        <translation>اطلب نسخة أخرى ممن أرسله.</translation>
+        <source>Drawing the page</source>
+        <translation>عرض الصفحة</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
         <translation>أُوقفت القراءة.</translation>
+    </message>
+</context>
+<context>
+    <name>FillingCard</name>
+    <message>
+        <source>Everything this letter asks for is known.</source>
+        <translation>كل ما تتطلبه هذه الرسالة معروف.</translation>
+    </message>
+    <message>
+        <source>What you leave empty becomes a dotted line in the letter, to be filled in by hand.</source>
+        <translation>ما تتركه فارغاً يصبح سطراً منقطاً في الرسالة يُملأ بخط اليد.</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>غير معروف بعد</translation>
+    </message>
+    <message>
+        <source>Taken from the case</source>
+        <translation>مأخوذ من الملف</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCard</name>
+    <message>
+        <source>Take this finding away</source>
+        <translation>إزالة هذه المعاينة</translation>
+    </message>
+    <message>
+        <source>No finding is chosen.</source>
+        <translation>لم تُختر أي معاينة.</translation>
+    </message>
+    <message>
+        <source>Place one on the figure: with the mouse, or with the arrows and Enter. Marks that the person puts down to an accident, to care or to work are recorded too.</source>
+        <translation>ضع معاينة على الرسم: بالفأرة، أو بالأسهم ومفتاح الإدخال. تُدوَّن أيضاً الآثار التي ينسبها الشخص إلى حادث أو علاج أو عمل.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>What it looks like</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>What the person says of it</source>
+        <translation>ما يقوله الشخص عنها</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>التطور</translation>
+    </message>
+</context>
+<context>
+    <name>FindingModel</name>
+    <message>
+        <source>Region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Lesion</source>
+        <translation>الإصابة</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>الاتساق</translation>
+    </message>
+</context>
+<context>
+    <name>FindingTable</name>
+    <message>
+        <source>Findings</source>
+        <translation>المعاينات</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>Region to choose</source>
+        <translation>اختر المنطقة</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>Type to choose</source>
+        <translation>اختر النوع</translation>
+    </message>
+    <message>
+        <source>{size} mm</source>
+        <translation>{size} مم</translation>
+    </message>
+    <message>
+        <source>Degree to choose</source>
+        <translation>اختر الدرجة</translation>
+    </message>
+    <message>
+        <source>Finding {number}</source>
+        <translation>المعاينة {number}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsBoard</name>
+    <message>
+        <source>Take away {finding}, {place}? The others keep their numbers.</source>
+        <translation>إزالة {finding}، {place}؟ تحتفظ الأخرى بأرقامها.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>الإبقاء عليها</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>إزالتها</translation>
     </message>
 </context>
 <context>
@@ -4810,6 +6394,33 @@
     <message>
         <source>taken over</source>
         <translation>جرى التسلّم</translation>
+    </message>
+</context>
+<context>
+    <name>Giving</name>
+    <message>
+        <source>Whoever follows the case</source>
+        <translation>من يتابع الملف</translation>
+    </message>
+    <message>
+        <source>Colleagues who hold the legal key. It is in their agenda then.</source>
+        <translation>زملاء لديهم مفتاح القسم القانوني. سيظهر في أجندتهم.</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation>من يتابعه</translation>
+    </message>
+    <message>
+        <source>Give this deadline to somebody</source>
+        <translation>إسناد هذا الأجل إلى أحد</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>إسناد</translation>
+    </message>
+    <message>
+        <source>It is theirs already.</source>
+        <translation>هو مُسند إليه بالفعل.</translation>
     </message>
 </context>
 <context>
@@ -5993,6 +7604,17 @@
     </message>
 </context>
 <context>
+    <name>LeavingPage</name>
+    <message>
+        <source>This file leaves the encrypted case file: whoever has it can read it.</source>
+        <translation>يخرج هذا المستند من الخزنة المشفرة: من يحصل عليه يمكنه قراءته.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>أُوقف: لم يُكتب شيء.</translation>
+    </message>
+</context>
+<context>
     <name>LeavingPart</name>
     <message>
         <source>Remove the account of {name}?</source>
@@ -6294,6 +7916,398 @@
     </message>
 </context>
 <context>
+    <name>LegalWords</name>
+    <message>
+        <source>Note something that happened: {event}</source>
+        <translation>تدوين واقعة: {event}</translation>
+    </message>
+    <message>
+        <source>The notice says how to appeal, and by when</source>
+        <translation>ذُكرت في التبليغ طرق الطعن ومهله</translation>
+    </message>
+    <message>
+        <source>It was explained in a language understood</source>
+        <translation>بُلّغ بلغة مفهومة</translation>
+    </message>
+    <message>
+        <source>The registered letter was collected</source>
+        <translation>استُلمت الرسالة المسجّلة</translation>
+    </message>
+    <message>
+        <source>Where the court or office is</source>
+        <translation>مكان المحكمة أو الإدارة</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>بلا تاريخ بعد</translation>
+    </message>
+    <message>
+        <source>power of attorney: {state}</source>
+        <translation>التوكيل: {state}</translation>
+    </message>
+    <message>
+        <source>legal aid: {state}</source>
+        <translation>المساعدة القضائية: {state}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا توجد</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا وثيقة أخرى</numerusform>
+            <numerusform>ووثيقة أخرى</numerusform>
+            <numerusform>ووثيقتان أخريان</numerusform>
+            <numerusform>و%n وثائق أخرى</numerusform>
+            <numerusform>و%n وثيقة أخرى</numerusform>
+            <numerusform>و%n وثيقة أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetterWords</name>
+    <message>
+        <source>Power of attorney</source>
+        <translation>التوكيل</translation>
+    </message>
+    <message>
+        <source>Request for the evaluation report</source>
+        <translation>طلب تقرير التقييم</translation>
+    </message>
+    <message>
+        <source>Case summary for the lawyer</source>
+        <translation>ملخص الملف للمحامي</translation>
+    </message>
+    <message>
+        <source>The person gives you power to ask for documents and to write in their name, within limits. Read it to them in a language they understand; both of you sign.</source>
+        <translation>يوكّلك الشخص في طلب الوثائق والكتابة باسمه، ضمن حدود. اقرأ التوكيل عليه بلغة يفهمها؛ وتوقّعانه معاً.</translation>
+    </message>
+    <message>
+        <source>To the authority that evaluated the person, by registered letter. Keep the proof of posting: a month of silence is a refusal.</source>
+        <translation>إلى الإدارة التي قيّمت الشخص، برسالة مسجّلة. احتفظ بإثبات الإرسال: سكوت شهر يُعدّ رفضاً.</translation>
+    </message>
+    <message>
+        <source>Where the person and the procedure stand, deadlines with their computation, papers, and how to reach the person safely.</source>
+        <translation>وضع الشخص والإجراء، والآجال مع حسابها، والوثائق، وكيفية الاتصال بالشخص بأمان.</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>تاريخ الرسالة</translation>
+    </message>
+    <message>
+        <source>Written in (town)</source>
+        <translation>حُرر في (المدينة)</translation>
+    </message>
+    <message>
+        <source>Language it was explained in</source>
+        <translation>اللغة التي شُرح بها</translation>
+    </message>
+    <message>
+        <source>Interpreter (name, language)</source>
+        <translation>المترجم الشفهي (الاسم، اللغة)</translation>
+    </message>
+    <message>
+        <source>Other limits the person wishes</source>
+        <translation>حدود أخرى يرغب فيها الشخص</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>المرسل إليه</translation>
+    </message>
+    <message>
+        <source>Address of the addressee</source>
+        <translation>عنوان المرسل إليه</translation>
+    </message>
+    <message>
+        <source>What the person asks for</source>
+        <translation>ما يطلبه الشخص</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>اسم المنظمة</translation>
+    </message>
+    <message>
+        <source>Address of the organisation</source>
+        <translation>عنوان المنظمة</translation>
+    </message>
+    <message>
+        <source>Email or telephone of the organisation</source>
+        <translation>البريد الإلكتروني أو هاتف المنظمة</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>صفتك</translation>
+    </message>
+    <message>
+        <source>Case code</source>
+        <translation>رمز الملف</translation>
+    </message>
+    <message>
+        <source>Administrative situation</source>
+        <translation>الوضع الإداري</translation>
+    </message>
+    <message>
+        <source>The child’s situation</source>
+        <translation>وضع الطفل</translation>
+    </message>
+    <message>
+        <source>Housing or people around</source>
+        <translation>السكن أو المحيط</translation>
+    </message>
+    <message>
+        <source>Direct contact is safe</source>
+        <translation>الاتصال المباشر آمن</translation>
+    </message>
+    <message>
+        <source>Preferred way of contact</source>
+        <translation>وسيلة الاتصال المفضلة</translation>
+    </message>
+    <message>
+        <source>Safe times</source>
+        <translation>الأوقات الآمنة</translation>
+    </message>
+    <message>
+        <source>How to introduce yourself</source>
+        <translation>كيف تعرّف بنفسك</translation>
+    </message>
+    <message>
+        <source>What to respect</source>
+        <translation>ما يجب احترامه</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Name in its own script</source>
+        <translation>الاسم بكتابته الأصلية</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>اسم آخر</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>مكان الميلاد</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات التي يتكلمها</translation>
+    </message>
+    <message>
+        <source>Interpreter needed</source>
+        <translation>يلزم مترجم شفهي</translation>
+    </message>
+    <message>
+        <source>Where the person lives</source>
+        <translation>مكان إقامة الشخص</translation>
+    </message>
+    <message>
+        <source>Address for mail</source>
+        <translation>العنوان البريدي</translation>
+    </message>
+    <message>
+        <source>Telephone of the person</source>
+        <translation>هاتف الشخص</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Title of the procedure</source>
+        <translation>عنوان الإجراء</translation>
+    </message>
+    <message>
+        <source>Court or authority</source>
+        <translation>المحكمة أو الإدارة</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>رقم الملف</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>الإقليم</translation>
+    </message>
+    <message>
+        <source>State of the procedure</source>
+        <translation>حالة الإجراء</translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation>بدأ في</translation>
+    </message>
+    <message>
+        <source>The notice says how to appeal</source>
+        <translation>ذُكرت في التبليغ طرق الطعن</translation>
+    </message>
+    <message>
+        <source>Told in a language understood</source>
+        <translation>بُلّغ بلغة مفهومة</translation>
+    </message>
+    <message>
+        <source>A copy of the notice is held</source>
+        <translation>لدينا نسخة من التبليغ</translation>
+    </message>
+    <message>
+        <source>What the notice says of the time</source>
+        <translation>ما يقوله التبليغ عن المهلة</translation>
+    </message>
+    <message>
+        <source>Decision notified on</source>
+        <translation>بُلّغ القرار في</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translation>المحامي</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>نقابة المحامين</translation>
+    </message>
+    <message>
+        <source>Telephone of the lawyer</source>
+        <translation>هاتف المحامي</translation>
+    </message>
+    <message>
+        <source>Email of the lawyer</source>
+        <translation>البريد الإلكتروني للمحامي</translation>
+    </message>
+    <message>
+        <source>Power of attorney signed on</source>
+        <translation>وُقّع التوكيل في</translation>
+    </message>
+    <message>
+        <source>Legal aid</source>
+        <translation>المساعدة القضائية</translation>
+    </message>
+    <message>
+        <source>Number of the legal aid decision</source>
+        <translation>رقم قرار المساعدة القضائية</translation>
+    </message>
+    <message>
+        <source>Decision of</source>
+        <translation>صدر القرار في</translation>
+    </message>
+    <message>
+        <source>Outcome of the decision</source>
+        <translation>مضمون القرار</translation>
+    </message>
+    <message>
+        <source>What the decision says</source>
+        <translation>ماذا يقول القرار</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Next step by</source>
+        <translation>الخطوة التالية قبل</translation>
+    </message>
+    <message>
+        <source>Next hearing</source>
+        <translation>الجلسة القادمة</translation>
+    </message>
+    <message>
+        <source>Hour of the hearing</source>
+        <translation>ساعة الجلسة</translation>
+    </message>
+    <message>
+        <source>Kind of hearing</source>
+        <translation>نوع الجلسة</translation>
+    </message>
+    <message>
+        <source>Court of the hearing</source>
+        <translation>محكمة الجلسة</translation>
+    </message>
+    <message>
+        <source>Place of the hearing</source>
+        <translation>مكان الجلسة</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message>
+        <source>Letters</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>No procedure</source>
+        <translation>دون إجراء</translation>
+    </message>
+    <message>
+        <source>Why it goes without the person&apos;s agreement</source>
+        <translation>لماذا تُرسل دون موافقة الشخص</translation>
+    </message>
+    <message>
+        <source>This reason stays in the journal, under your name.</source>
+        <translation>يبقى هذا السبب في سجل النشاط باسمك.</translation>
+    </message>
+    <message>
+        <source>Which letter</source>
+        <translation>أي رسالة</translation>
+    </message>
+    <message>
+        <source>For which procedure</source>
+        <translation>لأي إجراء</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>لغة الرسالة</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Save for Word…</source>
+        <translation>حفظ بصيغة Word…</translation>
+    </message>
+    <message>
+        <source>The person agreed that their lawyer is told.</source>
+        <translation>وافق الشخص على إعلام محاميه.</translation>
+    </message>
+    <message>
+        <source>The journal keeps that a letter was made, not what it says.</source>
+        <translation>يحفظ سجل النشاط أن رسالة أُعدّت، لا ما تقوله.</translation>
+    </message>
+    <message>
+        <source>Made from your organisation&apos;s template. For a PDF, save it from Word.</source>
+        <translation>أُعدّت من قالب منظمتك. للحصول على PDF احفظها من Word.</translation>
+    </message>
+    <message>
+        <source>Where does the letter go?</source>
+        <translation>أين تُحفظ الرسالة؟</translation>
+    </message>
+    <message>
+        <source>Writing the letter</source>
+        <translation>كتابة الرسالة</translation>
+    </message>
+    <message>
+        <source>The letter is in {file}, readable by anybody.</source>
+        <translation>الرسالة في {file}، ويمكن لأي شخص قراءتها.</translation>
+    </message>
+</context>
+<context>
     <name>LikelyRow</name>
     <message>
         <source>Very likely</source>
@@ -6436,6 +8450,60 @@
     <message>
         <source>Invented people, with real encryption. It takes some seconds, once.</source>
         <translation>أشخاص متخيَّلون وتشفير حقيقي. يستغرق ذلك بضع ثوانٍ، مرة واحدة.</translation>
+    </message>
+</context>
+<context>
+    <name>MakingPanel</name>
+    <message>
+        <source>This reason stays in the journal, under your name.</source>
+        <translation>يبقى هذا السبب في سجل النشاط باسمك.</translation>
+    </message>
+    <message>
+        <source>Making it is signing it: PDF and Word document are kept with their hashes, and nothing in it changes any more. The legal officer then sees that it exists, its kind and its day; nothing of its content.</source>
+        <translation>إصدارها هو توقيعها: يُحفظ مستند PDF ووثيقة Word مع بصمتيهما، ولا يتغير فيها شيء بعد ذلك. عندئذ يظهر في القسم القانوني وجودها ونوعها وتاريخها؛ ولا شيء من مضمونها.</translation>
+    </message>
+    <message>
+        <source>Make the certificate</source>
+        <translation>إصدار الشهادة</translation>
+    </message>
+    <message>
+        <source>To correct first</source>
+        <translation>للتصحيح أولاً</translation>
+    </message>
+    <message>
+        <source>To look at: tick what stays as it is</source>
+        <translation>للنظر فيه: ضع علامة على ما يبقى كما هو</translation>
+    </message>
+    <message>
+        <source>Nothing is open. The certificate can be made.</source>
+        <translation>لا شيء معلّق. يمكن إصدار الشهادة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers of the text are missing.</source>
+        <translation>
+            <numerusform>لا تنقص أي إجابة في النص.</numerusform>
+            <numerusform>تنقص إجابة واحدة في النص.</numerusform>
+            <numerusform>تنقص إجابتان في النص.</numerusform>
+            <numerusform>تنقص %n إجابات في النص.</numerusform>
+            <numerusform>تنقص %n إجابة في النص.</numerusform>
+            <numerusform>تنقص %n إجابة في النص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The person agreed: {items}.</source>
+        <translation>وافق الشخص: {items}.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>الانتقال إليه</translation>
+    </message>
+    <message>
+        <source>Why it is made without the person’s agreement</source>
+        <translation>لماذا تصدر دون موافقة الشخص</translation>
+    </message>
+    <message>
+        <source>Go there: {what}</source>
+        <translation>الانتقال إلى: {what}</translation>
     </message>
 </context>
 <context>
@@ -6808,6 +8876,53 @@
     </message>
 </context>
 <context>
+    <name>NewDeadline</name>
+    <message>
+        <source>What runs</source>
+        <translation>الأجل الساري</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation>من يتابعه</translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation>أجل جديد</translation>
+    </message>
+    <message>
+        <source>Set this deadline</source>
+        <translation>تحديد هذا الأجل</translation>
+    </message>
+    <message>
+        <source>{event}, {day}</source>
+        <translation>{event}، {day}</translation>
+    </message>
+    <message>
+        <source>No rule is known for this kind of procedure. Add one under “Deadline rules”, or write a task with its date.</source>
+        <translation>لا قاعدة معروفة لهذا النوع من الإجراءات. أضف واحدة في «قواعد الآجال»، أو اكتب مهمة بتاريخها.</translation>
+    </message>
+    <message>
+        <source>This deadline is set already.</source>
+        <translation>سبق تحديد هذا الأجل.</translation>
+    </message>
+    <message>
+        <source>This date cannot be computed from these facts.</source>
+        <translation>لا يمكن حساب هذا التاريخ من هذه الوقائع.</translation>
+    </message>
+    <message>
+        <source>First note when this happened: {event}.</source>
+        <translation>دوّن أولاً تاريخ: {event}.</translation>
+    </message>
+    <message>
+        <source>Note it…</source>
+        <translation>تدوين…</translation>
+    </message>
+    <message>
+        <source>This date cannot be computed yet.</source>
+        <translation>لا يمكن حساب هذا التاريخ بعد.</translation>
+    </message>
+</context>
+<context>
     <name>NewPhrase</name>
     <message>
         <source>Another</source>
@@ -7082,10 +9197,40 @@
     </message>
 </context>
 <context>
+    <name>OutcomeWords</name>
+    <message>
+        <source>It is kept. No open deadline moved.</source>
+        <translation>حُفظ ذلك. لم يتغير أي أجل سارٍ.</translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message>
         <source>What it asks</source>
         <translation>ما يسأل عنه</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPageWords</name>
+    <message>
+        <source>Open the deadline</source>
+        <translation>فتح الأجل</translation>
+    </message>
+    <message>
+        <source>Open the examination</source>
+        <translation>فتح الفحص</translation>
+    </message>
+    <message>
+        <source>Open the evaluation</source>
+        <translation>فتح التقييم</translation>
+    </message>
+    <message>
+        <source>Open the certificate</source>
+        <translation>فتح الشهادة</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>
@@ -7140,6 +9285,17 @@
     <message>
         <source>No action of this name.</source>
         <translation>لا إجراء بهذا الاسم.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersCard</name>
+    <message>
+        <source>To prepare</source>
+        <translation>للتحضير</translation>
+    </message>
+    <message>
+        <source>No papers are listed for this procedure.</source>
+        <translation>لا وثائق مسجّلة لهذا الإجراء.</translation>
     </message>
 </context>
 <context>
@@ -7218,6 +9374,80 @@
     <message>
         <source>Leave it</source>
         <translation>ترك</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoChoice</name>
+    <message>
+        <source>The examination has no photographs.</source>
+        <translation>لا صور في هذا الفحص.</translation>
+    </message>
+    <message>
+        <source>The person agreed: {items}. Photographs leave cleaned of all metadata; the originals stay here.</source>
+        <translation>وافق الشخص: {items}. تخرج الصور خالية من كل البيانات الوصفية؛ وتبقى الأصول هنا.</translation>
+    </message>
+    <message>
+        <source>Photograph {number}</source>
+        <translation>الصورة {number}</translation>
+    </message>
+    <message>
+        <source>Findings: {numbers}</source>
+        <translation>المعاينات: {numbers}</translation>
+    </message>
+    <message>
+        <source>No finding named</source>
+        <translation>لم تُذكر أي معاينة</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>المسطرة ظاهرة</translation>
+    </message>
+    <message>
+        <source>No scale</source>
+        <translation>بلا مسطرة</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>بموافقة</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation>دون موافقة</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoStrip</name>
+    <message>
+        <source>Photographs</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Add a photograph…</source>
+        <translation>إضافة صورة…</translation>
+    </message>
+    <message>
+        <source>With a ruler beside the mark, and nothing that names the person. The original is kept as it is, encrypted.</source>
+        <translation>مع مسطرة إلى جانب الأثر، ودون أي شيء يدل على هوية الشخص. يُحفظ الأصل كما هو، مشفّراً.</translation>
+    </message>
+    <message>
+        <source>Photograph not found</source>
+        <translation>الصورة غير موجودة</translation>
+    </message>
+    <message>
+        <source>Ruler visible</source>
+        <translation>المسطرة ظاهرة</translation>
+    </message>
+    <message>
+        <source>No ruler</source>
+        <translation>بلا مسطرة</translation>
+    </message>
+    <message>
+        <source>Caption and day…</source>
+        <translation>التعليق والتاريخ…</translation>
+    </message>
+    <message>
+        <source>Not of this finding</source>
+        <translation>إزالة من هذه المعاينة</translation>
     </message>
 </context>
 <context>
@@ -7303,6 +9533,13 @@
     <message>
         <source>Longitude</source>
         <translation>خط الطول</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>No open deadline moves.</source>
+        <translation>لن يتغير أي أجل سارٍ.</translation>
     </message>
 </context>
 <context>
@@ -7445,6 +9682,68 @@
     <message>
         <source>Go there: {what}</source>
         <translation>الانتقال إلى: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureCard</name>
+    <message>
+        <source>since {day}</source>
+        <translation>منذ {day}</translation>
+    </message>
+    <message>
+        <source>Next hearing</source>
+        <translation>الجلسة القادمة</translation>
+    </message>
+    <message>
+        <source>none is set</source>
+        <translation>لم تُحدد بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Papers missing: %n</source>
+        <translation>
+            <numerusform>الوثائق الناقصة: %n</numerusform>
+            <numerusform>الوثائق الناقصة: %n</numerusform>
+            <numerusform>الوثائق الناقصة: %n</numerusform>
+            <numerusform>الوثائق الناقصة: %n</numerusform>
+            <numerusform>الوثائق الناقصة: %n</numerusform>
+            <numerusform>الوثائق الناقصة: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>nobody named yet</source>
+        <translation>لم يُعيّن بعد</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translation>المحامي</translation>
+    </message>
+    <message>
+        <source>New deadline…</source>
+        <translation>أجل جديد…</translation>
+    </message>
+    <message>
+        <source>Change a fact…</source>
+        <translation>تغيير واقعة…</translation>
+    </message>
+    <message>
+        <source>New hearing</source>
+        <translation>جلسة جديدة</translation>
+    </message>
+    <message>
+        <source>Letter…</source>
+        <translation>رسالة…</translation>
+    </message>
+    <message>
+        <source>It has two versions: open it and make one of them first.</source>
+        <translation>له نسختان: افتحه وادمجهما أولاً.</translation>
+    </message>
+    <message>
+        <source>This procedure is read-only.</source>
+        <translation>هذا الإجراء للقراءة فقط.</translation>
     </message>
 </context>
 <context>
@@ -7640,6 +9939,29 @@
     <message>
         <source>Text</source>
         <translation>النص</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonsCard</name>
+    <message>
+        <source>How this date is computed</source>
+        <translation>كيف حُسب هذا التاريخ</translation>
+    </message>
+    <message>
+        <source>Copy the computation</source>
+        <translation>نسخ الحساب</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Computed on {moment} by {name}. The computation stays in the history of the case.</source>
+        <translation>الحساب: {moment}، {name}. يبقى في سجل الملف.</translation>
+    </message>
+    <message>
+        <source>Proof: {text}</source>
+        <translation>الإثبات: {text}</translation>
     </message>
 </context>
 <context>
@@ -8614,6 +10936,437 @@
     </message>
 </context>
 <context>
+    <name>RuleCard</name>
+    <message>
+        <source>The rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>الأساس القانوني</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>Article on counting</source>
+        <translation>المادة الخاصة بطريقة الحساب</translation>
+    </message>
+    <message>
+        <source>{day}, by {name}</source>
+        <translation>{day}، {name}</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>رُوجعت في</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>أيام العطل الرسمية</translation>
+    </message>
+    <message>
+        <source>Law changes. Before filing, read the notification again.</source>
+        <translation>القانون يتغير. أعد قراءة التبليغ قبل الإيداع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Verified %n months ago: check it again</source>
+        <translation>
+            <numerusform>رُوجعت قبل أقل من شهر: راجعها من جديد</numerusform>
+            <numerusform>رُوجعت قبل شهر: راجعها من جديد</numerusform>
+            <numerusform>رُوجعت قبل شهرين: راجعها من جديد</numerusform>
+            <numerusform>رُوجعت قبل %n أشهر: راجعها من جديد</numerusform>
+            <numerusform>رُوجعت قبل %n شهراً: راجعها من جديد</numerusform>
+            <numerusform>رُوجعت قبل %n شهر: راجعها من جديد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verified less than 6 months ago</source>
+        <translation>رُوجعت قبل أقل من 6 أشهر</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDetail</name>
+    <message>
+        <source>Choose a rule to see what it says.</source>
+        <translation>اختر قاعدة لترى ما تقوله.</translation>
+    </message>
+    <message>
+        <source>Its legal basis, its versions and a trial are shown here.</source>
+        <translation>يظهر هنا أساسها القانوني ونسخها وتجربتها.</translation>
+    </message>
+    <message>
+        <source>It was changed in two places. Change it once more to settle.</source>
+        <translation>عُدّلت في مكانين. عدّلها مرة أخرى للحسم.</translation>
+    </message>
+    <message>
+        <source>Try it with dates</source>
+        <translation>تجربتها بتواريخ</translation>
+    </message>
+    <message>
+        <source>Change it…</source>
+        <translation>تعديل…</translation>
+    </message>
+    <message>
+        <source>Go back to the program&apos;s own</source>
+        <translation>العودة إلى قاعدة البرنامج</translation>
+    </message>
+    <message>
+        <source>No longer use it</source>
+        <translation>التوقف عن استعمالها</translation>
+    </message>
+    <message>
+        <source>Use it again</source>
+        <translation>استعمالها من جديد</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>حفظ في مستند…</translation>
+    </message>
+    <message>
+        <source>Runs from</source>
+        <translation>تسري ابتداءً من</translation>
+    </message>
+    <message>
+        <source>Ends before</source>
+        <translation>تنتهي قبل</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>الإجراءات المعنية</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>طريقة الحساب</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>الأساس القانوني</translation>
+    </message>
+    <message>
+        <source>Article on counting</source>
+        <translation>المادة الخاصة بطريقة الحساب</translation>
+    </message>
+    <message>
+        <source>How to file</source>
+        <translation>كيفية الإيداع</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>no longer used</source>
+        <translation>لم تعد مستعملة</translation>
+    </message>
+</context>
+<context>
+    <name>RuleEdit</name>
+    <message>
+        <source>Back to the rules</source>
+        <translation>العودة إلى القواعد</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Save this version</source>
+        <translation>حفظ هذه النسخة</translation>
+    </message>
+    <message>
+        <source>Every version is kept. Open deadlines are offered to be recomputed.</source>
+        <translation>تُحفظ كل النسخ. ستُقترح إعادة حساب الآجال السارية.</translation>
+    </message>
+    <message>
+        <source>Change: {title}</source>
+        <translation>تعديل: {title}</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>قاعدة جديدة</translation>
+    </message>
+    <message>
+        <source>You had begun to change this rule.</source>
+        <translation>سبق أن بدأت تعديل هذه القاعدة.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleList</name>
+    <message>
+        <source>Deadline rules</source>
+        <translation>قواعد الآجال</translation>
+    </message>
+</context>
+<context>
+    <name>RuleModel</name>
+    <message>
+        <source>verified</source>
+        <translation>رُوجعت</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>لم تُراجَع</translation>
+    </message>
+</context>
+<context>
+    <name>RuleTrial</name>
+    <message>
+        <source>Back to the rules</source>
+        <translation>العودة إلى القواعد</translation>
+    </message>
+    <message>
+        <source>That is enough</source>
+        <translation>هذا يكفي</translation>
+    </message>
+    <message>
+        <source>Nothing you type here is kept.</source>
+        <translation>لا يُحفظ شيء مما تكتبه هنا.</translation>
+    </message>
+    <message>
+        <source>Trying: {title}</source>
+        <translation>تجربة: {title}</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>How this date is computed</source>
+        <translation>كيف حُسب هذا التاريخ</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>no longer in use</source>
+        <translation>لم تعد مستعملة</translation>
+    </message>
+    <message>
+        <source>from the program</source>
+        <translation>من البرنامج</translation>
+    </message>
+    <message>
+        <source>changed here</source>
+        <translation>عُدّلت هنا</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>خاصة بكم</translation>
+    </message>
+    <message>
+        <source>Verified on {day} by {name}</source>
+        <translation>رُوجعت في {day}، {name}</translation>
+    </message>
+    <message>
+        <source>every procedure</source>
+        <translation>كل الإجراءات</translation>
+    </message>
+    <message>
+        <source>Neither the first nor the last day counts.</source>
+        <translation>لا يُحتسب يوم البداية ولا يوم النهاية.</translation>
+    </message>
+    <message>
+        <source>An end on a Saturday, Sunday or public holiday goes to the next working day.</source>
+        <translation>إذا انتهى يوم سبت أو أحد أو عطلة رسمية، امتد إلى أول يوم عمل.</translation>
+    </message>
+    <message>
+        <source>It must have arrived by then.</source>
+        <translation>يجب أن يكون الملف قد وصل قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>It must be sent by then.</source>
+        <translation>يجب أن يكون الملف قد أُرسل قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>It does not run where the notice leaves out how and by when to appeal.</source>
+        <translation>لا يسري إذا لم يذكر التبليغ طرق الطعن ومهله.</translation>
+    </message>
+    <message>
+        <source>A registered letter that is not collected counts from its first notice.</source>
+        <translation>الرسالة المسجّلة التي لم تُستلم تُحتسب من أول إشعار.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) more overseas.</source>
+        <translation>
+            <numerusform>في أقاليم ما وراء البحار: دون زيادة.</numerusform>
+            <numerusform>في أقاليم ما وراء البحار: شهر إضافي.</numerusform>
+            <numerusform>في أقاليم ما وراء البحار: شهران إضافيان.</numerusform>
+            <numerusform>في أقاليم ما وراء البحار: %n أشهر إضافية.</numerusform>
+            <numerusform>في أقاليم ما وراء البحار: %n شهراً إضافياً.</numerusform>
+            <numerusform>في أقاليم ما وراء البحار: %n شهر إضافي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is the authority&apos;s time: nobody&apos;s task.</source>
+        <translation>هذه مهلة الإدارة أو القاضي: ليست مهمة لأحد.</translation>
+    </message>
+    <message>
+        <source>From “{begins}” to “{ends}” it stops, then begins anew.</source>
+        <translation>من «{begins}» إلى «{ends}» ينقطع، ثم يبدأ كاملاً من جديد.</translation>
+    </message>
+    <message>
+        <source>From “{begins}” to “{ends}” it stops; the rest runs after.</source>
+        <translation>من «{begins}» إلى «{ends}» يتوقف؛ ثم يسري ما بقي منه.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesFront</name>
+    <message>
+        <source>Load a file…</source>
+        <translation>تحميل مستند…</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>قاعدة جديدة</translation>
+    </message>
+    <message>
+        <source>Deadline rules</source>
+        <translation>قواعد الآجال</translation>
+    </message>
+    <message>
+        <source>Deadlines are computed by these. No lawyer has verified those of the program: have them read, and say so here.</source>
+        <translation>بها تُحسب الآجال. لم يراجع أي قانوني قواعد البرنامج: اطلب مراجعتها، وسجّل ذلك هنا.</translation>
+    </message>
+    <message>
+        <source>Name, procedure, article…</source>
+        <translation>اسم أو إجراء أو مادة…</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>لم تُراجَع</translation>
+    </message>
+    <message>
+        <source>No rule says that.</source>
+        <translation>لا قاعدة مطابقة.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesLoading</name>
+    <message>
+        <source>Back to the rules</source>
+        <translation>العودة إلى القواعد</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>ترك</translation>
+    </message>
+    <message>
+        <source>Use these rules from now on</source>
+        <translation>استعمال هذه القواعد من الآن</translation>
+    </message>
+    <message>
+        <source>Load rules</source>
+        <translation>تحميل قواعد</translation>
+    </message>
+    <message>
+        <source>Every rule of this file is here already, word for word.</source>
+        <translation>كل قواعد هذا المستند موجودة هنا من قبل، حرفياً.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. Rules that are changed keep their earlier versions.</source>
+        <translation>لم يتغير شيء بعد. القواعد المعدّلة تحتفظ بنسخها السابقة.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>معدّلة</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>مطابقة</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Deadline rules</source>
+        <translation>قواعد الآجال</translation>
+    </message>
+    <message>
+        <source>A new version of the rule is kept.</source>
+        <translation>حُفظت نسخة جديدة من القاعدة.</translation>
+    </message>
+    <message>
+        <source>Deadlines computed before offer to be recomputed.</source>
+        <translation>ستُقترح إعادة حساب الآجال المحسوبة من قبل.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for it as it is now: say who verified it.</source>
+        <translation>لم يراجعها أحد بصيغتها الحالية: اذكر من راجعها.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own rule counts again.</source>
+        <translation>عادت قاعدة البرنامج سارية.</translation>
+    </message>
+    <message>
+        <source>The rule is used again.</source>
+        <translation>عاد استعمال القاعدة.</translation>
+    </message>
+    <message>
+        <source>The rule is no longer offered.</source>
+        <translation>لم تعد القاعدة مقترحة.</translation>
+    </message>
+    <message>
+        <source>Its versions stay in the list of versions.</source>
+        <translation>تبقى نسخها في قائمة النسخ.</translation>
+    </message>
+    <message>
+        <source>Rule files ({pattern})</source>
+        <translation>مستندات قواعد ({pattern})</translation>
+    </message>
+    <message>
+        <source>Load rules</source>
+        <translation>تحميل قواعد</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Nothing was changed.</source>
+        <translation>لا يمكن قراءة هذا المستند. لم يتغير شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) taken in.</source>
+        <translation>
+            <numerusform>لم تُحمَّل أي قاعدة.</numerusform>
+            <numerusform>حُمّلت قاعدة واحدة.</numerusform>
+            <numerusform>حُمّلت قاعدتان.</numerusform>
+            <numerusform>حُمّلت %n قواعد.</numerusform>
+            <numerusform>حُمّلت %n قاعدة.</numerusform>
+            <numerusform>حُمّلت %n قاعدة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the rule as a file</source>
+        <translation>حفظ القاعدة في مستند</translation>
+    </message>
+    <message>
+        <source>The rule is in {file}.</source>
+        <translation>القاعدة في {file}.</translation>
+    </message>
+    <message>
+        <source>Nobody is named in it: share it as you like.</source>
+        <translation>لا يُذكر فيه أي اسم: شاركه كما تشاء.</translation>
+    </message>
+</context>
+<context>
     <name>Says</name>
     <message>
         <source>{day}: {what}</source>
@@ -8875,6 +11628,18 @@
     <message>
         <source>Forms</source>
         <translation>النماذج</translation>
+    </message>
+    <message>
+        <source>What deadlines are computed by: have it verified, and say so.</source>
+        <translation>ما تُحسب به الآجال: اطلب مراجعته، وسجّل ذلك.</translation>
+    </message>
+    <message>
+        <source>Look after the rules</source>
+        <translation>إدارة القواعد</translation>
+    </message>
+    <message>
+        <source>Deadline rules</source>
+        <translation>قواعد الآجال</translation>
     </message>
     <message>
         <source>Hand your cases over to who comes after you; or cross a border with a case file that holds nothing, and have everything again.</source>
@@ -9525,6 +12290,37 @@
     </message>
 </context>
 <context>
+    <name>StaleBanner</name>
+    <message>
+        <source>Recompute</source>
+        <translation>إعادة الحساب</translation>
+    </message>
+    <message>
+        <source>{title}: its rule is not known here, the date stays.</source>
+        <translation>{title}: قاعدته غير معروفة هنا، يبقى التاريخ.</translation>
+    </message>
+    <message>
+        <source>{title}: the event it runs from is no longer noted.</source>
+        <translation>{title}: لم تعد الواقعة التي يسري منها مسجّلة.</translation>
+    </message>
+    <message>
+        <source>{title}: days of the procedure contradict each other.</source>
+        <translation>{title}: تواريخ الإجراء متناقضة.</translation>
+    </message>
+    <message>
+        <source>{title}: its rule has changed.</source>
+        <translation>{title}: تغيّرت قاعدته.</translation>
+    </message>
+    <message>
+        <source>{title}: the public holidays have changed.</source>
+        <translation>{title}: تغيّرت أيام العطل الرسمية.</translation>
+    </message>
+    <message>
+        <source>{title}: the facts have changed.</source>
+        <translation>{title}: تغيّرت الوقائع.</translation>
+    </message>
+</context>
+<context>
     <name>StartWindow</name>
     <message>
         <source>Unlock, then merge the backup: Settings, Backups.</source>
@@ -9968,6 +12764,17 @@
             <numerusform>%n أمر للتنفيذ أو المراقبة. يبقى كل منها مع ملفه ما لم تقرّر غير ذلك.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n deadline(s) whose time does not run now: each stays with its case.</source>
+        <translation>
+            <numerusform>لا آجال متوقفة.</numerusform>
+            <numerusform>أجل واحد لا يسري حالياً: يبقى مع ملفه.</numerusform>
+            <numerusform>أجلان لا يسريان حالياً: يبقى كل منهما مع ملفه.</numerusform>
+            <numerusform>%n آجال لا تسري حالياً: يبقى كل منها مع ملفه.</numerusform>
+            <numerusform>%n أجلاً لا يسري حالياً: يبقى كل منها مع ملفه.</numerusform>
+            <numerusform>%n أجل لا يسري حالياً: يبقى كل منها مع ملفه.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing is left to do.</source>
         <translation>لم يبقَ ما يُنجز.</translation>
@@ -10069,6 +12876,127 @@
     </message>
 </context>
 <context>
+    <name>TemplateFaults</name>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>تعذّرت قراءة المستند.</translation>
+    </message>
+    <message>
+        <source>It is not a Word document (.docx), or it is damaged.</source>
+        <translation>ليس وثيقة Word (.docx)، أو أنه تالف.</translation>
+    </message>
+    <message>
+        <source>It is too large for a letter.</source>
+        <translation>حجمه أكبر من أن يكون رسالة.</translation>
+    </message>
+    <message>
+        <source>It has a password, or is in the old format. Save it as .docx without a password.</source>
+        <translation>له كلمة سر، أو هو بالصيغة القديمة. احفظه بصيغة .docx دون كلمة سر.</translation>
+    </message>
+    <message>
+        <source>It has macros. Save it as a document without macros.</source>
+        <translation>فيه وحدات ماكرو. احفظه كوثيقة بلا ماكرو.</translation>
+    </message>
+    <message>
+        <source>It holds something else than text, tables and pictures (PNG, JPEG).</source>
+        <translation>فيه ما ليس نصاً ولا جداول ولا صوراً (PNG، JPEG).</translation>
+    </message>
+    <message>
+        <source>It fetches something from outside the document:</source>
+        <translation>يجلب شيئاً من خارج الوثيقة:</translation>
+    </message>
+    <message>
+        <source>It is not as Word writes documents. Save it anew.</source>
+        <translation>ليس مكتوباً كما يكتب Word الوثائق. احفظه من جديد.</translation>
+    </message>
+    <message>
+        <source>It has tracked changes or comments. Accept or remove them in Word.</source>
+        <translation>فيه تغييرات متعقَّبة أو تعليقات. اقبلها أو أزلها في Word.</translation>
+    </message>
+    <message>
+        <source>Only fields, conditions and loops are possible. This is not:</source>
+        <translation>لا يمكن إلا استعمال الحقول والشروط والحلقات. أما هذا فلا:</translation>
+    </message>
+    <message>
+        <source>Something is not whole, or stands in the wrong place:</source>
+        <translation>هناك شيء ناقص، أو في غير موضعه:</translation>
+    </message>
+    <message>
+        <source>It would never end, or grow too large.</source>
+        <translation>لن ينتهي أبداً، أو سيصبح أكبر من اللازم.</translation>
+    </message>
+    <message>
+        <source>{field} (did you mean {near}?)</source>
+        <translation>{field} (هل تقصد {near}؟)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا حقل آخر</numerusform>
+            <numerusform>وحقل آخر</numerusform>
+            <numerusform>وحقلان آخران</numerusform>
+            <numerusform>و%n حقول أخرى</numerusform>
+            <numerusform>و%n حقلاً آخر</numerusform>
+            <numerusform>و%n حقل آخر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesCard</name>
+    <message>
+        <source>Save a template, change its words and its head in Word, and load it: new letters are made from it. The fields between double braces are filled in.</source>
+        <translation>احفظ قالباً، وغيّر نصوصه وترويسته في Word، ثم حمّله: تُعدّ منه الرسائل الجديدة. تُملأ الحقول الموضوعة بين أقواس معقوفة مزدوجة.</translation>
+    </message>
+    <message>
+        <source>Templates of your organisation</source>
+        <translation>قوالب منظمتك</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>حفظ نسخة…</translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>تحميل…</translation>
+    </message>
+    <message>
+        <source>Use the program&apos;s again</source>
+        <translation>العودة إلى قالب البرنامج</translation>
+    </message>
+    <message>
+        <source>The program&apos;s</source>
+        <translation>قالب البرنامج</translation>
+    </message>
+    <message>
+        <source>{file}, loaded on {day} by {name}</source>
+        <translation>{file}، حُمّل في {day}، {name}</translation>
+    </message>
+    <message>
+        <source>Where does the template go?</source>
+        <translation>أين يُحفظ القالب؟</translation>
+    </message>
+    <message>
+        <source>Word documents</source>
+        <translation>وثائق Word</translation>
+    </message>
+    <message>
+        <source>Which template?</source>
+        <translation>أي قالب؟</translation>
+    </message>
+    <message>
+        <source>The template is in {file}. It names nobody.</source>
+        <translation>القالب في {file}. لا يذكر اسم أحد.</translation>
+    </message>
+    <message>
+        <source>{file} is used from now on.</source>
+        <translation>سيُستعمل {file} من الآن.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s template is used again.</source>
+        <translation>عاد استعمال قالب البرنامج.</translation>
+    </message>
+</context>
+<context>
     <name>ThisComputer</name>
     <message>
         <source>The phrase you have now</source>
@@ -10133,6 +13061,33 @@
     <message>
         <source>One moment…</source>
         <translation>لحظة…</translation>
+    </message>
+</context>
+<context>
+    <name>Ticking</name>
+    <message>
+        <source>How it ended</source>
+        <translation>ما آل إليه</translation>
+    </message>
+    <message>
+        <source>Number of the registered letter, receipt, who filed it where.</source>
+        <translation>رقم الرسالة المسجّلة، وصل الإيداع، من أودع وأين.</translation>
+    </message>
+    <message>
+        <source>Which day</source>
+        <translation>أي يوم</translation>
+    </message>
+    <message>
+        <source>Proof, or why</source>
+        <translation>الإثبات أو السبب</translation>
+    </message>
+    <message>
+        <source>Mark this deadline</source>
+        <translation>تسجيل نتيجة هذا الأجل</translation>
+    </message>
+    <message>
+        <source>Mark it so</source>
+        <translation>تسجيل النتيجة</translation>
     </message>
 </context>
 <context>
@@ -11350,6 +14305,25 @@
     </message>
 </context>
 <context>
+    <name>_EventFields</name>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>For times in hours; else leave it empty.</source>
+        <translation>للآجال بالساعات؛ وإلا اتركها فارغة.</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>This was noted by mistake: take it away</source>
+        <translation>سُجّل هذا خطأً: إزالته</translation>
+    </message>
+</context>
+<context>
     <name>_Legend</name>
     <message>
         <source>goes</source>
@@ -11460,6 +14434,10 @@
     <message>
         <source>Forms…</source>
         <translation>النماذج…</translation>
+    </message>
+    <message>
+        <source>Deadline rules…</source>
+        <translation>قواعد الآجال…</translation>
     </message>
     <message>
         <source>Try the recovery words…</source>
@@ -12273,6 +15251,270 @@
         <source>Nothing was changed. Look whether it is there.</source>
         <translation>لم يتغير شيء. تحقق من وجوده.</translation>
     </message>
+    <message>
+        <source>This examination is not signed yet.</source>
+        <translation>هذا الفحص غير موقّع بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing was made. Sign it first, then begin the certificate.</source>
+        <translation>لم يصدر شيء. وقّعه أولاً، ثم ابدأ الشهادة.</translation>
+    </message>
+    <message>
+        <source>This examination is for named people only.</source>
+        <translation>هذا الفحص لأشخاص محددين بالاسم فقط.</translation>
+    </message>
+    <message>
+        <source>Nothing was made: a certificate&apos;s files could be read by all who hold the compartment.</source>
+        <translation>لم يصدر شيء: مستندات الشهادة يمكن أن يقرأها كل من لديه مفتاح القسم.</translation>
+    </message>
+    <message>
+        <source>The certificate is not made yet: something is still open.</source>
+        <translation>لم تصدر الشهادة بعد: ما زال هناك أمر معلّق.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Go through the list once more.</source>
+        <translation>لم يضِع شيء. راجع القائمة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>A copy was released already.</source>
+        <translation>سبق أن أُرسلت نسخة.</translation>
+    </message>
+    <message>
+        <source>Nothing more was sent.</source>
+        <translation>لم يُرسل شيء آخر.</translation>
+    </message>
+    <message>
+        <source>This certificate is handed to the person, not the prefecture.</source>
+        <translation>تُسلَّم هذه الشهادة إلى الشخص، لا إلى المحافظة.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted. Say which person got it.</source>
+        <translation>لم يُسجَّل شيء. اذكر الشخص الذي تسلّمها.</translation>
+    </message>
+    <message>
+        <source>It cannot have been handed over on that day.</source>
+        <translation>لا يمكن أن تكون قد سُلّمت في ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted. Choose a day from the one it was made on, up to today.</source>
+        <translation>لم يُسجَّل شيء. اختر يوماً بين يوم صدورها واليوم.</translation>
+    </message>
+    <message>
+        <source>This document is too large to be released.</source>
+        <translation>هذه الوثيقة أكبر من أن تُرسل.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Make it again with fewer photographs.</source>
+        <translation>لم يُرسل شيء. أصدرها من جديد بصور أقل.</translation>
+    </message>
+    <message>
+        <source>This is not a file of deadline rules.</source>
+        <translation>ليس هذا مستند قواعد آجال.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Save a rule that is here as a file to see how such a file is written.</source>
+        <translation>لم يتغير شيء. احفظ في مستند قاعدة من الموجودة هنا لترى كيف يُكتب.</translation>
+    </message>
+    <message>
+        <source>The rule “{rule}” cannot be used: see “{field}”.</source>
+        <translation>لا يمكن استعمال القاعدة «{rule}»: انظر «{field}».</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Correct it and try again.</source>
+        <translation>لم يتغير شيء. صحّحها وحاول من جديد.</translation>
+    </message>
+    <message>
+        <source>A date is missing: {event}.</source>
+        <translation>ينقص تاريخ: {event}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Add it and the deadline is computed.</source>
+        <translation>لم يتغير شيء. أضفه فيُحسب الأجل.</translation>
+    </message>
+    <message>
+        <source>This date does not go with the others: {event}.</source>
+        <translation>هذا التاريخ لا يتفق مع التواريخ الأخرى: {event}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check which of them came first.</source>
+        <translation>لم يتغير شيء. تحقق من أيّها الأسبق.</translation>
+    </message>
+    <message>
+        <source>The public holidays of {year} are not known.</source>
+        <translation>أيام العطل الرسمية لسنة {year} غير معروفة.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the year.</source>
+        <translation>لم يتغير شيء. تحقق من السنة.</translation>
+    </message>
+    <message>
+        <source>No calendar is known for this territory.</source>
+        <translation>لا تقويم معروف لهذا الإقليم.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another one.</source>
+        <translation>لم يتغير شيء. اختر إقليماً آخر.</translation>
+    </message>
+    <message>
+        <source>How this date was computed cannot be read.</source>
+        <translation>لا يمكن قراءة حساب هذا التاريخ.</translation>
+    </message>
+    <message>
+        <source>The date itself is kept. It may come from a newer Consigne; compute it again here.</source>
+        <translation>التاريخ نفسه محفوظ. ربما جاء من إصدار أحدث من Consigne؛ أعد حسابه هنا.</translation>
+    </message>
+    <message>
+        <source>This is not signed yet: something is still open.</source>
+        <translation>لم يُوقّع بعد: ما زال هناك أمر معلّق.</translation>
+    </message>
+    <message>
+        <source>Another version of this came in meanwhile: it is not signed.</source>
+        <translation>وصلت نسخة أخرى في هذه الأثناء: لم يُوقَّع شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Save your version, compare the two, then sign.</source>
+        <translation>لم يضع شيء. احفظ نسختك وقارن بين النسختين ثم وقّع.</translation>
+    </message>
+    <message>
+        <source>The rule says this already.</source>
+        <translation>هذا ما تقوله القاعدة من قبل.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Another rule has this short name.</source>
+        <translation>لقاعدة أخرى هذا الاسم القصير.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Choose another short name.</source>
+        <translation>لم يضِع شيء. اختر اسماً قصيراً آخر.</translation>
+    </message>
+    <message>
+        <source>This rule is not in use here any more.</source>
+        <translation>لم تعد هذه القاعدة مستعملة هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another rule.</source>
+        <translation>لم يتغير شيء. اختر قاعدة أخرى.</translation>
+    </message>
+    <message>
+        <source>This deadline is kept already.</source>
+        <translation>هذا الأجل موجود من قبل.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open the one that runs.</source>
+        <translation>لم يتغير شيء. افتح الأجل الساري.</translation>
+    </message>
+    <message>
+        <source>This deadline was ticked off already.</source>
+        <translation>سبق أن سُجّلت نتيجة هذا الأجل.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Reopen it first.</source>
+        <translation>لم يتغير شيء. أعد فتحه أولاً.</translation>
+    </message>
+    <message>
+        <source>The procedure says this already.</source>
+        <translation>هذا ما يقوله الإجراء من قبل.</translation>
+    </message>
+    <message>
+        <source>This procedure is for named people only.</source>
+        <translation>هذا الإجراء لأشخاص محددين بالاسم فقط.</translation>
+    </message>
+    <message>
+        <source>Its deadlines would be seen by nobody else. Nothing was written.</source>
+        <translation>لن يرى آجاله أحد غيرهم. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>A deadline of this case is suspended.</source>
+        <translation>أحد آجال هذا الملف موقوف.</translation>
+    </message>
+    <message>
+        <source>It will run again. Nothing is lost, but the case cannot be closed before.</source>
+        <translation>سيسري من جديد. لم يضِع شيء، لكن لا يمكن إغلاق الملف قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>This document cannot be used as a template.</source>
+        <translation>لا يمكن استعمال هذه الوثيقة قالباً.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Correct it in Word and load it again.</source>
+        <translation>لم يتغير شيء. صحّحها في Word وحمّلها من جديد.</translation>
+    </message>
+    <message>
+        <source>This template names fields that do not exist.</source>
+        <translation>يذكر هذا القالب حقولاً غير موجودة.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Correct the fields and load it again.</source>
+        <translation>لم يتغير شيء. صحّح الحقول وحمّله من جديد.</translation>
+    </message>
+    <message>
+        <source>This letter does not exist in this language.</source>
+        <translation>لا توجد هذه الرسالة بهذه اللغة.</translation>
+    </message>
+    <message>
+        <source>Choose another letter or another language.</source>
+        <translation>اختر رسالة أخرى أو لغة أخرى.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened here.</source>
+        <translation>لا يمكن فتح هذا المستند هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: it is kept as it is.</source>
+        <translation>لم يضِع شيء: هو محفوظ كما هو.</translation>
+    </message>
+    <message>
+        <source>This file is damaged and cannot be opened.</source>
+        <translation>هذا المستند تالف ولا يمكن فتحه.</translation>
+    </message>
+    <message>
+        <source>It is kept as it is. Ask whoever sent it for another copy.</source>
+        <translation>هو محفوظ كما هو. اطلب نسخة أخرى ممن أرسله.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be opened here.</source>
+        <translation>هذا المستند أكبر من أن يُفتح هنا.</translation>
+    </message>
+    <message>
+        <source>It is kept as it is. A picture may have 100 million points: ask for a smaller copy.</source>
+        <translation>هو محفوظ كما هو. الحد الأقصى للصورة 100 مليون نقطة: اطلب نسخة أصغر.</translation>
+    </message>
+    <message>
+        <source>This file takes too long to open.</source>
+        <translation>يستغرق فتح هذا المستند وقتاً طويلاً.</translation>
+    </message>
+    <message>
+        <source>It is kept as it is. Try once more when the computer has less to do, or ask for a simpler copy.</source>
+        <translation>هو محفوظ كما هو. حاول مرة أخرى حين يقل انشغال الحاسوب، أو اطلب نسخة أبسط.</translation>
+    </message>
+    <message>
+        <source>Pictures of this kind (HEIC, for example) cannot be opened here.</source>
+        <translation>لا يمكن هنا فتح الصور من هذا النوع (HEIC مثلاً).</translation>
+    </message>
+    <message>
+        <source>It is kept as it is. Choose JPEG in the telephone&apos;s camera settings, or ask for the picture as JPEG.</source>
+        <translation>هي محفوظة كما هي. اختر JPEG في إعدادات كاميرا الهاتف، أو اطلب الصورة بصيغة JPEG.</translation>
+    </message>
+    <message>
+        <source>This PDF asks for a password.</source>
+        <translation>يطلب مستند PDF هذا كلمة سر.</translation>
+    </message>
+    <message>
+        <source>It is kept as it is. Ask whoever sent it for a copy without one.</source>
+        <translation>هو محفوظ كما هو. اطلب نسخة بلا كلمة سر ممن أرسله.</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF files cannot be opened now.</source>
+        <translation>لا يمكن فتح الصور ومستندات PDF الآن.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Close other programs, lock Consigne, and try again.</source>
+        <translation>لم يضِع شيء. أغلق البرامج الأخرى، واقفل Consigne، وحاول من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>extract</name>
@@ -12434,6 +15676,29 @@
     <message>
         <source>, </source>
         <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>photos</name>
+    <message>
+        <source>photographs refused by the person</source>
+        <translation>رفض الشخص الصور</translation>
+    </message>
+    <message>
+        <source>the person no longer agrees to photographs</source>
+        <translation>لم يعد الشخص موافقاً على الصور</translation>
+    </message>
+    <message>
+        <source>the agreement to photographs has ended</source>
+        <translation>انتهت صلاحية الموافقة على الصور</translation>
+    </message>
+    <message>
+        <source>the agreement to photographs is not known here</source>
+        <translation>الموافقة على الصور غير معروفة هنا</translation>
+    </message>
+    <message>
+        <source>photographs: the person has not been asked yet</source>
+        <translation>الصور: لم يُسأل الشخص بعد</translation>
     </message>
 </context>
 <context>

@@ -351,6 +351,30 @@
     </message>
 </context>
 <context>
+    <name>ChecksList</name>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points stand in the way.</source>
+        <translation>
+            <numerusform>%n point stands in the way.</numerusform>
+            <numerusform>%n points stand in the way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points are not ticked yet.</source>
+        <translation>
+            <numerusform>%n point is not ticked yet.</numerusform>
+            <numerusform>%n points are not ticked yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClosingChecks</name>
     <message numerus="yes">
         <source>%n referrals have not come to an end</source>
@@ -559,6 +583,16 @@
     </message>
 </context>
 <context>
+    <name>DueWords</name>
+    <message numerus="yes">
+        <source>%n days are left when it goes on.</source>
+        <translation>
+            <numerusform>%n day is left when it goes on.</numerusform>
+            <numerusform>%n days are left when it goes on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntryPanel</name>
     <message numerus="yes">
         <source>%n versions</source>
@@ -575,6 +609,51 @@
         <translation>
             <numerusform>Now: %n entry that you can open, with its versions, files and everybody’s drafts.</numerusform>
             <numerusform>Now: %n entries that you can open, with their versions, files and everybody’s drafts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePage</name>
+    <message numerus="yes">
+        <source>%n signed entry(ies) with every version</source>
+        <translation>
+            <numerusform>%n signed entry with every version</numerusform>
+            <numerusform>%n signed entries with every version</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photograph(s) stay: the person has not agreed that a court sees them</source>
+        <translation>
+            <numerusform>%n photograph stays: the person has not agreed that a court sees it</numerusform>
+            <numerusform>%n photographs stay: the person has not agreed that a court sees them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) stay: not signed yet</source>
+        <translation>
+            <numerusform>%n entry stays: not signed yet</numerusform>
+            <numerusform>%n entries stay: not signed yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) stay: for some people</source>
+        <translation>
+            <numerusform>%n entry stays: for some people only</numerusform>
+            <numerusform>%n entries stay: for some people only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) are in {file}.</source>
+        <translation>
+            <numerusform>%n entry is in {file}.</numerusform>
+            <numerusform>%n entries are in {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) stay: only the hash is in it.</source>
+        <translation>
+            <numerusform>%n file stays: only its hash is in it.</numerusform>
+            <numerusform>%n files stay: only their hashes are in it.</numerusform>
         </translation>
     </message>
 </context>
@@ -939,12 +1018,32 @@
     </message>
 </context>
 <context>
+    <name>LegalWords</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LikelySame</name>
     <message numerus="yes">
         <source>%n people may be the same person. Nothing is merged.</source>
         <translation>
             <numerusform>%n person may be the same person. Nothing is merged.</numerusform>
             <numerusform>%n people may be the same person. Nothing is merged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MakingPanel</name>
+    <message numerus="yes">
+        <source>%n answers of the text are missing.</source>
+        <translation>
+            <numerusform>%n answer of the text is missing.</numerusform>
+            <numerusform>%n answers of the text are missing.</numerusform>
         </translation>
     </message>
 </context>
@@ -1123,6 +1222,16 @@
         <translation>
             <numerusform>and %n more below.</numerusform>
             <numerusform>and %n more below.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureCard</name>
+    <message numerus="yes">
+        <source>Papers missing: %n</source>
+        <translation>
+            <numerusform>Papers missing: %n</numerusform>
+            <numerusform>Papers missing: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1361,6 +1470,36 @@
         <translation>
             <numerusform>and %n more, marked in the table</numerusform>
             <numerusform>and %n more, marked in the table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleCard</name>
+    <message numerus="yes">
+        <source>Verified %n months ago: check it again</source>
+        <translation>
+            <numerusform>Verified %n month ago: check it again</numerusform>
+            <numerusform>Verified %n months ago: check it again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message numerus="yes">
+        <source>%n month(s) more overseas.</source>
+        <translation>
+            <numerusform>%n month more overseas.</numerusform>
+            <numerusform>%n months more overseas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message numerus="yes">
+        <source>%n rule(s) taken in.</source>
+        <translation>
+            <numerusform>%n rule taken in.</numerusform>
+            <numerusform>%n rules taken in.</numerusform>
         </translation>
     </message>
 </context>
@@ -1626,6 +1765,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n deadline(s) whose time does not run now: each stays with its case.</source>
+        <translation>
+            <numerusform>%n deadline whose time does not run now: it stays with its case.</numerusform>
+            <numerusform>%n deadlines whose time does not run now: each stays with its case.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Show %n more</source>
         <translation>
             <numerusform>Show %n more</numerusform>
@@ -1647,6 +1793,16 @@
         <translation>
             <numerusform>%n compartment you do not open</numerusform>
             <numerusform>%n compartments you do not open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TemplateFaults</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -967,6 +967,44 @@
     </message>
 </context>
 <context>
+    <name>BodyCanvas</name>
+    <message>
+        <source>Arrow keys go from part to part, with Shift a little; Enter notes a finding; Tab goes through the findings; plus and minus zoom.</source>
+        <translation>Les flèches vont d’une région à l’autre, avec Maj un peu à la fois&#xa0;; Entrée note une constatation&#xa0;; Tab parcourt les constatations&#xa0;; plus et moins changent le zoom.</translation>
+    </message>
+    <message>
+        <source>Body map: {place}</source>
+        <translation>Schéma corporel&#xa0;: {place}</translation>
+    </message>
+    <message>
+        <source>Body map: {views}</source>
+        <translation>Schéma corporel&#xa0;: {views}</translation>
+    </message>
+    <message>
+        <source>Finding {number}</source>
+        <translation>Constatation {number}</translation>
+    </message>
+</context>
+<context>
+    <name>BodyPanel</name>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Réduire (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Agrandir (+)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>Show all of it (0)</source>
+        <translation>Tout afficher (0)</translation>
+    </message>
+</context>
+<context>
     <name>BringFoot</name>
     <message>
         <source>Another file</source>
@@ -1500,6 +1538,13 @@
     </message>
 </context>
 <context>
+    <name>CaseEnding</name>
+    <message>
+        <source>This case is closed.</source>
+        <translation>Ce dossier est clos.</translation>
+    </message>
+</context>
+<context>
     <name>CaseFaces</name>
     <message>
         <source>This case is no longer here.</source>
@@ -1613,6 +1658,10 @@
         <translation>Autres actions sur ce dossier</translation>
     </message>
     <message>
+        <source>Letters…</source>
+        <translation>Lettres…</translation>
+    </message>
+    <message>
         <source>Close the case…</source>
         <translation>Clore le dossier…</translation>
     </message>
@@ -1665,6 +1714,14 @@
     <message>
         <source>Nothing has been written in this case yet.</source>
         <translation>Rien n’est encore écrit dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Evidence package…</source>
+        <translation>Dossier de preuve…</translation>
+    </message>
+    <message>
+        <source>Each version is signed by who wrote it, and none is replaced.</source>
+        <translation>Chaque version est signée par qui l’a écrite, et aucune n’est remplacée.</translation>
     </message>
     <message>
         <source>{author} signed</source>
@@ -1882,10 +1939,6 @@
         <source>Case</source>
         <translation>Dossier</translation>
     </message>
-    <message>
-        <source>This case is closed.</source>
-        <translation>Ce dossier est clos.</translation>
-    </message>
 </context>
 <context>
     <name>CasePicker</name>
@@ -1992,6 +2045,33 @@
     </message>
 </context>
 <context>
+    <name>CaseProcedures</name>
+    <message>
+        <source>No procedure is followed in this case yet.</source>
+        <translation>Aucune procédure n’est encore suivie dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Note which one it is, and what happened: the deadlines follow.</source>
+        <translation>Notez laquelle, et ce qui s’est passé&#xa0;: les échéances en découlent.</translation>
+    </message>
+    <message>
+        <source>New procedure</source>
+        <translation>Nouvelle procédure</translation>
+    </message>
+    <message>
+        <source>This case is read-only.</source>
+        <translation>Ce dossier est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Deadline rules</source>
+        <translation>Règles des échéances</translation>
+    </message>
+    <message>
+        <source>The deadline is set. It is in the agenda from now on.</source>
+        <translation>L’échéance est fixée. Elle est désormais dans l’agenda.</translation>
+    </message>
+</context>
+<context>
     <name>CaseReader</name>
     <message>
         <source>Choose an entry to read it.</source>
@@ -2014,6 +2094,10 @@
     <message>
         <source>Plan and referrals</source>
         <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Procédures</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -2111,6 +2195,580 @@
     </message>
 </context>
 <context>
+    <name>CertificateMade</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Save for Word…</source>
+        <translation>Enregistrer pour Word…</translation>
+    </message>
+    <message>
+        <source>Release to the legal officer…</source>
+        <translation>Transmettre au juridique…</translation>
+    </message>
+    <message>
+        <source>Handed to the person…</source>
+        <translation>Remis à la personne…</translation>
+    </message>
+    <message>
+        <source>Its content has not been released.</source>
+        <translation>Son contenu n’a pas été transmis.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the PDF (SHA-256): {digits}</source>
+        <translation>Empreinte du PDF (SHA-256)&#xa0;: {digits}</translation>
+    </message>
+    <message>
+        <source>Where the document goes; outside it is not encrypted</source>
+        <translation>Où va le document&#xa0;; hors du coffre, il n’est pas chiffré</translation>
+    </message>
+    <message>
+        <source>Saved. Outside the case file it is not encrypted.</source>
+        <translation>Enregistré. Hors du coffre, il n’est pas chiffré.</translation>
+    </message>
+    <message>
+        <source>Release a copy of the PDF to the legal officer?</source>
+        <translation>Transmettre une copie du PDF au juridique&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Transmettre</translation>
+    </message>
+    <message>
+        <source>Whoever opens the legal compartment can then read it and use it in the procedure. It cannot be taken back.</source>
+        <translation>Toute personne qui ouvre le volet juridique pourra la lire et s’en servir dans la procédure. C’est sans retour.</translation>
+    </message>
+    <message>
+        <source>Released. The legal officer reads it at the next unlock.</source>
+        <translation>Copie transmise. Le ou la juriste la lira au prochain déverrouillage.</translation>
+    </message>
+    <message>
+        <source>Handed to the person</source>
+        <translation>Remis à la personne</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>The person, or who represents them. Never the prefecture.</source>
+        <translation>La personne, ou qui la représente. Jamais la préfecture.</translation>
+    </message>
+    <message>
+        <source>Noted: handed to the person.</source>
+        <translation>C’est noté&#xa0;: remis à la personne.</translation>
+    </message>
+    <message>
+        <source>Without the person’s agreement: why</source>
+        <translation>Sans l’accord de la personne&#xa0;: pourquoi</translation>
+    </message>
+    <message>
+        <source>Only where they did not agree. It stays in the journal.</source>
+        <translation>Seulement si elle n’est pas d’accord. Cela reste au journal.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatePage</name>
+    <message>
+        <source>Medical certificate</source>
+        <translation>Certificat médical</translation>
+    </message>
+    <message>
+        <source>Back to the case</source>
+        <translation>Retour au dossier</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Photographies</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Check and make</source>
+        <translation>Vérifier et établir</translation>
+    </message>
+    <message>
+        <source>Only a doctor or a psychologist certifies.</source>
+        <translation>Seuls les médecins et les psychologues certifient.</translation>
+    </message>
+    <message>
+        <source>This certificate is not here any more.</source>
+        <translation>Ce certificat n’est plus ici.</translation>
+    </message>
+    <message>
+        <source>Preparing the preview</source>
+        <translation>Préparation de l’aperçu</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Making the certificate</source>
+        <translation>Établissement du certificat</translation>
+    </message>
+    <message>
+        <source>Made and kept. Save it to print it, or release a copy.</source>
+        <translation>Établi et conservé. Enregistrez-le pour l’imprimer, ou transmettez une copie.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateStart</name>
+    <message>
+        <source>Begin the draft</source>
+        <translation>Commencer le brouillon</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Langue du document</translation>
+    </message>
+    <message>
+        <source>{day}, signed by {name}</source>
+        <translation>{day}, signé par {name}</translation>
+    </message>
+    <message>
+        <source>None: my own text</source>
+        <translation>Aucun&#xa0;: mon propre texte</translation>
+    </message>
+    <message>
+        <source>Signed examination</source>
+        <translation>Examen signé</translation>
+    </message>
+    <message>
+        <source>There is no signed examination in this case. Sign one first: a certificate says what was examined, and keeps its hash.</source>
+        <translation>Ce dossier ne contient aucun examen signé. Signez-en un d’abord&#xa0;: le certificat dit ce qui a été examiné, et en garde l’empreinte.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateWords</name>
+    <message>
+        <source>It is handed to the person, never sent to the prefecture, and is not a certificate for a residence permit on health grounds.</source>
+        <translation>Il est remis à la personne, jamais envoyé à la préfecture, et n’est pas un certificat pour un titre de séjour pour soins.</translation>
+    </message>
+    <message>
+        <source>Nothing obliges you to certify. Telling again can hurt: take what was said, do not ask for more.</source>
+        <translation>Rien ne vous oblige à certifier. Raconter de nouveau peut faire souffrir&#xa0;: prenez ce qui a été dit, n’en demandez pas plus.</translation>
+    </message>
+    <message>
+        <source>It quotes the person (“declares”). It names no culprit and says nothing of intent.</source>
+        <translation>Il cite la personne («&#xa0;déclare&#xa0;»). Il ne désigne aucun auteur et ne dit rien de l’intention.</translation>
+    </message>
+    <message>
+        <source>Day, hour and place of the examination; the incapacity in letters. A duplicate stays here.</source>
+        <translation>Jour, heure et lieu de l’examen&#xa0;; l’incapacité en toutes lettres. Un double reste ici.</translation>
+    </message>
+    <message>
+        <source>An attestation of your own, in your own name: it is not a medical certificate.</source>
+        <translation>Une attestation à vous, en votre nom&#xa0;: ce n’est pas un certificat médical.</translation>
+    </message>
+    <message>
+        <source>The report says what the signed examination says. What is missing there is added by an addendum, not here.</source>
+        <translation>Le rapport dit ce que dit l’examen signé. Ce qui y manque s’ajoute par un complément, pas ici.</translation>
+    </message>
+    <message>
+        <source>made {day}</source>
+        <translation>établi le {day}</translation>
+    </message>
+    <message>
+        <source>copy released {day}</source>
+        <translation>copie transmise le {day}</translation>
+    </message>
+    <message>
+        <source>handed to {name} {day}</source>
+        <translation>remis à {name} le {day}</translation>
+    </message>
+    <message>
+        <source>The name “{written}” is not that of the identity sheet (“{known}”).</source>
+        <translation>Le nom «&#xa0;{written}&#xa0;» n’est pas celui de la fiche d’identité («&#xa0;{known}&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>The year of birth {written} is not that of the case ({known}).</source>
+        <translation>L’année de naissance {written} n’est pas celle du dossier ({known}).</translation>
+    </message>
+    <message>
+        <source>{written} is not a year of the account ({known}). A date that differs is held against the person.</source>
+        <translation>{written} n’est pas une année du récit ({known}). Une date qui diffère est opposée à la personne.</translation>
+    </message>
+    <message>
+        <source>The same dates as in the person’s account. Only the facts needed to understand the disorders.</source>
+        <translation>Les mêmes dates que dans le récit de la personne. Seulement les faits utiles pour comprendre les troubles.</translation>
+    </message>
+    <message>
+        <source>It is handed to the person, never sent to the prefecture. The same dates as in the person’s account.</source>
+        <translation>Elle est remise à la personne, jamais envoyée à la préfecture. Les mêmes dates que dans le récit de la personne.</translation>
+    </message>
+    <message>
+        <source>None of the person’s own words stands in quotes.</source>
+        <translation>Aucune parole de la personne n’est entre guillemets.</translation>
+    </message>
+    <message>
+        <source>“{word}” points at somebody. Only the person’s own words, in quotes, may.</source>
+        <translation>«&#xa0;{word}&#xa0;» désigne quelqu’un. Seules les paroles de la personne, entre guillemets, le peuvent.</translation>
+    </message>
+    <message>
+        <source>“{word}” speaks of intent: that is for the judge.</source>
+        <translation>«&#xa0;{word}&#xa0;» parle d’intention&#xa0;: c’est au juge d’en décider.</translation>
+    </message>
+    <message>
+        <source>“{word}”: this certificate is never made for the prefecture.</source>
+        <translation>«&#xa0;{word}&#xa0;»&#xa0;: ce certificat n’est jamais établi pour la préfecture.</translation>
+    </message>
+    <message>
+        <source>“{word}” is named: is it needed?</source>
+        <translation>«&#xa0;{word}&#xa0;» est mentionné&#xa0;: est-ce nécessaire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>“{word}” is stronger than any finding (at most: {strongest}).</source>
+        <translation>«&#xa0;{word}&#xa0;» va plus loin que toutes les constatations (au plus&#xa0;: {strongest}).</translation>
+    </message>
+    <message>
+        <source>A photograph that was chosen is not there any more.</source>
+        <translation>Une photographie choisie n’est plus là.</translation>
+    </message>
+    <message>
+        <source>Photograph {row} shows no scale.</source>
+        <translation>La photographie {row} ne montre pas de règle.</translation>
+    </message>
+    <message>
+        <source>Photograph {row} belongs to no finding.</source>
+        <translation>La photographie {row} n’est liée à aucune constatation.</translation>
+    </message>
+    <message>
+        <source>The incapacity is zero days.</source>
+        <translation>L’incapacité est de zéro jour.</translation>
+    </message>
+    <message>
+        <source>A French authority reads French.</source>
+        <translation>Une autorité française lit le français.</translation>
+    </message>
+    <message>
+        <source>The examination has addenda ({count}): what they say is not in this document.</source>
+        <translation>L’examen a des compléments ({count})&#xa0;: ce qu’ils disent n’est pas dans ce document.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesPart</name>
+    <message>
+        <source>Medical certificates</source>
+        <translation>Certificats médicaux</translation>
+    </message>
+    <message>
+        <source>the doctor has not released it: ask them</source>
+        <translation>pas transmis par le médecin&#xa0;: demandez-le-lui</translation>
+    </message>
+    <message>
+        <source>made, not released</source>
+        <translation>établi, pas transmis</translation>
+    </message>
+    <message>
+        <source>released to you</source>
+        <translation>copie transmise</translation>
+    </message>
+    <message>
+        <source>handed to the person</source>
+        <translation>remis à la personne</translation>
+    </message>
+</context>
+<context>
+    <name>CheckWords</name>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>The person’s name is missing.</source>
+        <translation>Le nom de la personne manque.</translation>
+    </message>
+    <message>
+        <source>The person’s birth date is missing.</source>
+        <translation>La date de naissance de la personne manque.</translation>
+    </message>
+    <message>
+        <source>The name here is “{written}”, the identity sheet says “{known}”.</source>
+        <translation>Le nom est ici «&#xa0;{written}&#xa0;», la fiche d’identité dit «&#xa0;{known}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The birth date here is {written}, the case says {known}.</source>
+        <translation>La date de naissance est ici {written}, le dossier dit {known}.</translation>
+    </message>
+    <message>
+        <source>It is not said whether the person agrees.</source>
+        <translation>Il n’est pas dit si la personne est d’accord.</translation>
+    </message>
+    <message>
+        <source>The person did not agree: say why it took place all the same.</source>
+        <translation>La personne n’était pas d’accord&#xa0;: dites pourquoi l’examen a tout de même eu lieu.</translation>
+    </message>
+    <message>
+        <source>It is not said whether somebody interpreted; “not needed” is an answer.</source>
+        <translation>Il n’est pas dit s’il y avait interprétariat&#xa0;; «&#xa0;pas nécessaire&#xa0;» est une réponse.</translation>
+    </message>
+    <message>
+        <source>The interpreter is not named.</source>
+        <translation>Le nom de l’interprète manque.</translation>
+    </message>
+    <message>
+        <source>The language of the interview is missing.</source>
+        <translation>La langue de l’entretien manque.</translation>
+    </message>
+    <message>
+        <source>The conditions of privacy are not recorded.</source>
+        <translation>Les conditions d’intimité ne sont pas notées.</translation>
+    </message>
+    <message>
+        <source>Somebody could see or hear: say who, and what was asked for.</source>
+        <translation>Quelqu’un pouvait voir ou entendre&#xa0;: dites qui, et ce qui a été demandé.</translation>
+    </message>
+    <message>
+        <source>Restraint is not recorded; “none” is an answer.</source>
+        <translation>La contention n’est pas notée&#xa0;; «&#xa0;aucune&#xa0;» est une réponse.</translation>
+    </message>
+    <message>
+        <source>The person was restrained: say by whom, and what was asked for.</source>
+        <translation>La personne était sous contention&#xa0;: dites qui l’a imposée, et ce qui a été demandé.</translation>
+    </message>
+    <message>
+        <source>Who was present is not recorded.</source>
+        <translation>Les personnes présentes ne sont pas notées.</translation>
+    </message>
+    <message>
+        <source>It is not said whether a chaperone was offered.</source>
+        <translation>Il n’est pas dit si une personne de soutien a été proposée.</translation>
+    </message>
+    <message>
+        <source>Your name is missing.</source>
+        <translation>Votre nom manque.</translation>
+    </message>
+    <message>
+        <source>Your profession is missing.</source>
+        <translation>Votre profession manque.</translation>
+    </message>
+    <message>
+        <source>Your registration number is missing.</source>
+        <translation>Votre numéro d’inscription manque.</translation>
+    </message>
+    <message>
+        <source>Your qualifications are missing.</source>
+        <translation>Vos qualifications manquent.</translation>
+    </message>
+    <message>
+        <source>The statement of truthfulness is missing.</source>
+        <translation>La déclaration sur l’honneur manque.</translation>
+    </message>
+    <message>
+        <source>The limits of the examination are not stated; “none” is an answer.</source>
+        <translation>Les limites de l’examen ne sont pas indiquées&#xa0;; «&#xa0;aucune&#xa0;» est une réponse.</translation>
+    </message>
+    <message>
+        <source>The opinion on the whole is missing.</source>
+        <translation>L’avis d’ensemble manque.</translation>
+    </message>
+    <message>
+        <source>The opinion is “no attribution”: say what it rests on.</source>
+        <translation>L’avis est «&#xa0;sans attribution&#xa0;»&#xa0;: dites ce qui le fonde.</translation>
+    </message>
+    <message>
+        <source>What the opinion rests on is missing.</source>
+        <translation>Ce qui fonde l’avis manque.</translation>
+    </message>
+    <message>
+        <source>The opinion is “{opinion}”, beyond every single finding (the highest: {strongest}).</source>
+        <translation>L’avis est «&#xa0;{opinion}&#xa0;», au-delà de chaque constatation (la plus forte&#xa0;: {strongest}).</translation>
+    </message>
+    <message>
+        <source>No finding is recorded.</source>
+        <translation>Aucune constatation n’est notée.</translation>
+    </message>
+    <message>
+        <source>Two findings have the number {number}.</source>
+        <translation>Deux constatations portent le numéro {number}.</translation>
+    </message>
+    <message>
+        <source>Finding {number} is of the genital or anal examination, and no agreement of its own is recorded.</source>
+        <translation>La constatation {number} relève de l’examen génital ou anal, et aucun accord donné à part n’est noté.</translation>
+    </message>
+    <message>
+        <source>Finding {number} has no number of its own.</source>
+        <translation>La constatation {number} n’a pas de numéro à elle.</translation>
+    </message>
+    <message>
+        <source>Finding {number}: it is not said what it is.</source>
+        <translation>Constatation {number}&#xa0;: il n’est pas dit ce que c’est.</translation>
+    </message>
+    <message>
+        <source>Finding {number}: it is not said how it is known.</source>
+        <translation>Constatation {number}&#xa0;: il n’est pas dit comment on le sait.</translation>
+    </message>
+    <message>
+        <source>Finding {number}: the region is missing.</source>
+        <translation>Constatation {number}&#xa0;: la région manque.</translation>
+    </message>
+    <message>
+        <source>Finding {number}: the side is missing.</source>
+        <translation>Constatation {number}&#xa0;: le côté manque.</translation>
+    </message>
+    <message>
+        <source>Finding {number}: the type is missing.</source>
+        <translation>Constatation {number}&#xa0;: le type manque.</translation>
+    </message>
+    <message>
+        <source>Finding {number}: the size is missing.</source>
+        <translation>Constatation {number}&#xa0;: la taille manque.</translation>
+    </message>
+    <message>
+        <source>Finding {number} does not stand on the figure.</source>
+        <translation>La constatation {number} n’est pas placée sur la silhouette.</translation>
+    </message>
+    <message>
+        <source>Finding {number}: the degree of consistency is missing.</source>
+        <translation>Constatation {number}&#xa0;: le degré de cohérence manque.</translation>
+    </message>
+    <message>
+        <source>Finding {number} has no attribution: say why.</source>
+        <translation>La constatation {number} est sans attribution&#xa0;: dites pourquoi.</translation>
+    </message>
+    <message>
+        <source>Finding {number}: other causes are not discussed.</source>
+        <translation>Constatation {number}&#xa0;: les autres causes ne sont pas discutées.</translation>
+    </message>
+    <message>
+        <source>Finding {number}: a degree is given, but not what the person says.</source>
+        <translation>Constatation {number}&#xa0;: un degré est donné, mais pas ce que dit la personne.</translation>
+    </message>
+    <message>
+        <source>Finding {number}: it is said to come from after the day it was seen.</source>
+        <translation>Constatation {number}&#xa0;: elle daterait d’après le jour où elle a été vue.</translation>
+    </message>
+    <message>
+        <source>Finding {number}: it is said to come from before the person’s birth.</source>
+        <translation>Constatation {number}&#xa0;: elle daterait d’avant la naissance de la personne.</translation>
+    </message>
+    <message>
+        <source>Finding {number} is dated {written}; what is reported is dated {known}.</source>
+        <translation>La constatation {number} porte la date {written}&#xa0;; les faits rapportés&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>What is reported, row {row}: the end is before the beginning.</source>
+        <translation>Faits rapportés, ligne {row}&#xa0;: la fin précède le début.</translation>
+    </message>
+    <message>
+        <source>What is reported, row {row}: it lies after the examination.</source>
+        <translation>Faits rapportés, ligne {row}&#xa0;: la date est postérieure à l’examen.</translation>
+    </message>
+    <message>
+        <source>What is reported, row {row}: it lies before the person’s birth.</source>
+        <translation>Faits rapportés, ligne {row}&#xa0;: la date précède la naissance de la personne.</translation>
+    </message>
+    <message>
+        <source>What is reported, row {row}, is dated {written}; the incidents of the file are dated {known}.</source>
+        <translation>Faits rapportés, ligne {row}&#xa0;: la date est {written}&#xa0;; celles des incidents du dossier&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>There are photographs, and the person does not agree to any being kept.</source>
+        <translation>Il y a des photographies, et la personne n’accepte pas qu’on en garde.</translation>
+    </message>
+    <message>
+        <source>Photograph {photo}: the picture is missing.</source>
+        <translation>Photographie {photo}&#xa0;: l’image manque.</translation>
+    </message>
+    <message>
+        <source>Photograph {photo} names findings that there are not: {numbers}.</source>
+        <translation>La photographie {photo} cite des constatations qui n’existent pas&#xa0;: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Photograph {photo} shows no finding.</source>
+        <translation>La photographie {photo} ne montre aucune constatation.</translation>
+    </message>
+    <message>
+        <source>Photograph {photo}: it is not said whether a ruler is visible.</source>
+        <translation>Photographie {photo}&#xa0;: il n’est pas dit si une règle est visible.</translation>
+    </message>
+    <message>
+        <source>Photograph {photo} has no ruler.</source>
+        <translation>La photographie {photo} est sans règle.</translation>
+    </message>
+    <message>
+        <source>It is not said whether photographs were made.</source>
+        <translation>Il n’est pas dit si des photographies ont été faites.</translation>
+    </message>
+    <message>
+        <source>Photographs were made, and none is here: say where they are.</source>
+        <translation>Des photographies ont été faites, et aucune n’est ici&#xa0;: dites où elles sont.</translation>
+    </message>
+    <message>
+        <source>The picture “{name}” is attached, but not listed as a photograph.</source>
+        <translation>L’image «&#xa0;{name}&#xa0;» est jointe, mais ne figure pas parmi les photographies.</translation>
+    </message>
+    <message>
+        <source>Dates that differ are the first thing a court asks about. Correct the one that is wrong, or say in the circumstances why both stand: memory after violence is often uncertain.</source>
+        <translation>Les dates qui diffèrent sont la première chose qu’un juge relève. Corrigez celle qui est fausse, ou dites dans les circonstances pourquoi les deux restent&#xa0;: après des violences, la mémoire est souvent incertaine.</translation>
+    </message>
+    <message>
+        <source>A report in another name than the procedure’s may be set aside.</source>
+        <translation>Un rapport à un autre nom que celui de la procédure peut être écarté.</translation>
+    </message>
+    <message>
+        <source>A report with another date than the procedure’s may be set aside.</source>
+        <translation>Un rapport avec une autre date que celle de la procédure peut être écarté.</translation>
+    </message>
+    <message>
+        <source>A report by somebody who is not registered is often set aside.</source>
+        <translation>Un rapport sans numéro d’inscription professionnelle est souvent écarté.</translation>
+    </message>
+    <message>
+        <source>Give one of them another number, then look at which photographs show which.</source>
+        <translation>Donnez un autre numéro à l’une d’elles, puis vérifiez quelles photographies montrent laquelle.</translation>
+    </message>
+    <message>
+        <source>In millimetres, or in words where it cannot be measured.</source>
+        <translation>En millimètres, ou en mots si elle ne peut pas être mesurée.</translation>
+    </message>
+    <message>
+        <source>Courts ask what else it could be. “None” is an answer too.</source>
+        <translation>Les juges demandent quelle autre cause est possible. «&#xa0;Aucune&#xa0;» est aussi une réponse.</translation>
+    </message>
+    <message>
+        <source>A blindfold, unconsciousness, no memory: it is a complete answer.</source>
+        <translation>Yeux bandés, perte de connaissance, aucun souvenir&#xa0;: c’est une réponse complète.</translation>
+    </message>
+    <message>
+        <source>Say so under “General”: that nothing is seen rules nothing out.</source>
+        <translation>Dites-le sous «&#xa0;État général&#xa0;»&#xa0;: ne rien voir n’exclut rien.</translation>
+    </message>
+    <message>
+        <source>The whole may weigh more than its parts: then say in “What this opinion rests on” why.</source>
+        <translation>L’ensemble peut peser plus que ses parties&#xa0;: dites alors pourquoi dans «&#xa0;Ce qui fonde cet avis&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Take the photographs out, or record the person’s agreement first.</source>
+        <translation>Retirez les photographies, ou notez d’abord l’accord de la personne.</translation>
+    </message>
+    <message>
+        <source>It cannot be measured on the picture: the size in words matters more.</source>
+        <translation>On ne peut pas mesurer sur l’image&#xa0;: la taille écrite compte d’autant plus.</translation>
+    </message>
+</context>
+<context>
     <name>CheckWordsStep</name>
     <message>
         <source>Are they on paper?</source>
@@ -2151,6 +2809,58 @@
     <message>
         <source>Not what is on the paper: word {numbers}. Look again, or go back.</source>
         <translation>Différent du papier, mot n° {numbers}. Regardez de nouveau, ou revenez en arrière.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksList</name>
+    <message>
+        <source>Signing makes this final: nobody can change it any more, you neither. A later finding or correction is written as an addendum beside it. What you ticked as seen stays written in the record.</source>
+        <translation>Signer rend l’évaluation définitive&#xa0;: plus personne ne peut la modifier, vous non plus. Une constatation ou une correction ultérieure s’écrit en complément, à côté. Ce que vous avez coché comme vu y reste écrit.</translation>
+    </message>
+    <message>
+        <source>Sign this entry</source>
+        <translation>Signer cette entrée</translation>
+    </message>
+    <message>
+        <source>To correct before signing</source>
+        <translation>À corriger avant de signer</translation>
+    </message>
+    <message>
+        <source>To look at: tick what stays as it is</source>
+        <translation>À regarder&#xa0;: cochez ce qui reste tel quel</translation>
+    </message>
+    <message>
+        <source>Nothing is open. The evaluation can be signed.</source>
+        <translation>Rien ne reste ouvert. L’évaluation peut être signée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Go there: {what}</source>
+        <translation>Y aller&#xa0;: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points stand in the way.</source>
+        <translation>
+            <numerusform>%n point empêche de signer.</numerusform>
+            <numerusform>%n points empêchent de signer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points are not ticked yet.</source>
+        <translation>
+            <numerusform>%n point n’est pas encore coché.</numerusform>
+            <numerusform>%n points ne sont pas encore cochés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2487,6 +3197,57 @@
     <message>
         <source>Where should the bundle be written?</source>
         <translation>Où écrire le paquet&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>ComputationPaper</name>
+    <message>
+        <source>{what}: {said}</source>
+        <translation>{what}&#xa0;: {said}</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>How this date is computed</source>
+        <translation>Comment cette date est calculée</translation>
+    </message>
+    <message>
+        <source>Computation of a deadline</source>
+        <translation>Calcul d’une échéance</translation>
+    </message>
+    <message>
+        <source>{day}, by {name}</source>
+        <translation>{day}, par {name}</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Juridiction ou administration</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Base légale</translation>
+    </message>
+    <message>
+        <source>Rule verified</source>
+        <translation>Règle vérifiée</translation>
+    </message>
+    <message>
+        <source>Edition of the rule</source>
+        <translation>Édition de la règle</translation>
+    </message>
+    <message>
+        <source>Computed on</source>
+        <translation>Calculé le</translation>
+    </message>
+    <message>
+        <source>Law changes. Before filing, read the notification again, and ask a lawyer where it says something else.</source>
+        <translation>Le droit change. Avant de déposer, relisez la notification, et demandez à un juriste si elle dit autre chose.</translation>
     </message>
 </context>
 <context>
@@ -3174,6 +3935,53 @@
     </message>
 </context>
 <context>
+    <name>DateCard</name>
+    <message>
+        <source>looked after by {name}</source>
+        <translation>suivie par {name}</translation>
+    </message>
+    <message>
+        <source>looked after by whoever follows the case</source>
+        <translation>suivie par la personne qui suit le dossier</translation>
+    </message>
+    <message>
+        <source>Give to somebody…</source>
+        <translation>Confier à quelqu’un…</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>la fin</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>dernier jour</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation>Du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>begins</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <source>Compare them</source>
+        <translation>Les comparer</translation>
+    </message>
+    <message>
+        <source>Two computers changed this deadline: the other version may end earlier. Make one of them before you rely on this date.</source>
+        <translation>Cette échéance a été modifiée sur deux ordinateurs&#xa0;: l’autre version finit peut-être plus tôt. Choisissez avant de vous fier à cette date.</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>today</source>
@@ -3215,6 +4023,108 @@
     <message>
         <source>Open the calendar (Alt+Down)</source>
         <translation>Ouvrir le calendrier (Alt+Bas)</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinePage</name>
+    <message>
+        <source>Deadline</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>This deadline is not here, or not yours to read.</source>
+        <translation>Cette échéance n’est pas ici, ou vous n’y avez pas accès.</translation>
+    </message>
+    <message>
+        <source>It may have been handed over. The agenda has the others.</source>
+        <translation>Elle a peut-être été passée. L’agenda montre les autres.</translation>
+    </message>
+    <message>
+        <source>somebody unknown here</source>
+        <translation>quelqu’un d’inconnu ici</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Change a fact…</source>
+        <translation>Changer un fait…</translation>
+    </message>
+    <message>
+        <source>Mark as filed…</source>
+        <translation>Marquer déposé…</translation>
+    </message>
+    <message>
+        <source>It still runs</source>
+        <translation>Elle court encore</translation>
+    </message>
+    <message>
+        <source>The deadline runs again, and is in the agenda.</source>
+        <translation>L’échéance court de nouveau, et figure dans l’agenda.</translation>
+    </message>
+    <message>
+        <source>Whoever follows the case looks after it now.</source>
+        <translation>La personne qui suit le dossier s’en occupe maintenant.</translation>
+    </message>
+    <message>
+        <source>{name} looks after it now.</source>
+        <translation>{name} s’en occupe maintenant.</translation>
+    </message>
+    <message>
+        <source>Marked as filed.</source>
+        <translation>C’est noté&#xa0;: déposé.</translation>
+    </message>
+    <message>
+        <source>Marked as not needed.</source>
+        <translation>C’est noté&#xa0;: sans objet.</translation>
+    </message>
+    <message>
+        <source>Marked as missed. Speak to the lawyer today.</source>
+        <translation>C’est noté&#xa0;: échéance dépassée. Parlez-en à l’avocat aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The computation is in the clipboard.</source>
+        <translation>Le calcul est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Locking takes it away. It names the case by its code only.</source>
+        <translation>Verrouiller l’en retire. Le dossier n’y est désigné que par son code.</translation>
+    </message>
+    <message>
+        <source>Save the computation as PDF</source>
+        <translation>Enregistrer le calcul en PDF</translation>
+    </message>
+    <message>
+        <source>computation</source>
+        <translation>calcul</translation>
+    </message>
+    <message>
+        <source>The computation is in {file}.</source>
+        <translation>Le calcul est dans {file}.</translation>
+    </message>
+    <message>
+        <source>It is not encrypted, and names the case by its code only.</source>
+        <translation>Ce fichier n’est pas chiffré&#xa0;; le dossier n’y est désigné que par son code.</translation>
+    </message>
+</context>
+<context>
+    <name>DegreeField</name>
+    <message>
+        <source>The meaning of the degree you choose is shown here.</source>
+        <translation>Le sens du degré choisi s’affiche ici.</translation>
+    </message>
+    <message>
+        <source>{degree}: {meaning}</source>
+        <translation>{degree}&#xa0;: {meaning}</translation>
     </message>
 </context>
 <context>
@@ -3342,6 +4252,100 @@
             <numerusform>Afficher&#xa0;%n de plus</numerusform>
             <numerusform>Afficher&#xa0;%n de plus</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DueWords</name>
+    <message>
+        <source>no date yet</source>
+        <translation>pas encore de date</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Délai suspendu</translation>
+    </message>
+    <message>
+        <source>Does not run yet</source>
+        <translation>Ne court pas encore</translation>
+    </message>
+    <message>
+        <source>at midnight, {when}</source>
+        <translation>à minuit, {when}</translation>
+    </message>
+    <message>
+        <source>What it runs from has not happened.</source>
+        <translation>Ce qui la fait courir n’a pas encore eu lieu.</translation>
+    </message>
+    <message>
+        <source>It starts again from the beginning.</source>
+        <translation>Le délai repartira en entier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days are left when it goes on.</source>
+        <translation>
+            <numerusform>Il restera&#xa0;%n jour à la reprise.</numerusform>
+            <numerusform>Il restera&#xa0;%n jours à la reprise.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over for {span}</source>
+        <translation>dépassée depuis {span}</translation>
+    </message>
+    <message>
+        <source>over: {when}</source>
+        <translation>dépassée {when}</translation>
+    </message>
+    <message>
+        <source>{span} left</source>
+        <translation>encore {span}</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>The authority has until</source>
+        <translation>L’autorité a jusqu’au</translation>
+    </message>
+    <message>
+        <source>Not later than</source>
+        <translation>Au plus tard</translation>
+    </message>
+    <message>
+        <source>Must have arrived by</source>
+        <translation>Doit être arrivé au plus tard</translation>
+    </message>
+    <message>
+        <source>Must be sent by</source>
+        <translation>À envoyer au plus tard</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>À faire au plus tard</translation>
+    </message>
+    <message>
+        <source>the authority’s time</source>
+        <translation>délai de l’autorité</translation>
+    </message>
+    <message>
+        <source>Not verified by a lawyer yet</source>
+        <translation>Pas encore vérifiée par un juriste</translation>
+    </message>
+    <message>
+        <source>{title}: {before} becomes {after}</source>
+        <translation>{title}&#xa0;: {before} devient {after}</translation>
+    </message>
+    <message>
+        <source>It concerns nobody but you.</source>
+        <translation>Cela ne concerne que vous.</translation>
+    </message>
+    <message>
+        <source>It concerns {names}: a task will tell them.</source>
+        <translation>Cela concerne {names}&#xa0;: une tâche les préviendra.</translation>
+    </message>
+    <message>
+        <source>A task was written for {names}.</source>
+        <translation>Une tâche a été écrite pour {names}.</translation>
     </message>
 </context>
 <context>
@@ -3476,6 +4480,10 @@
         <translation>Comparer les deux versions</translation>
     </message>
     <message>
+        <source>Certificate…</source>
+        <translation>Certificat…</translation>
+    </message>
+    <message>
         <source>Back to the text</source>
         <translation>Retour au texte</translation>
     </message>
@@ -3590,6 +4598,283 @@
     </message>
 </context>
 <context>
+    <name>EvidencePage</name>
+    <message>
+        <source>Evidence package</source>
+        <translation>Dossier de preuve</translation>
+    </message>
+    <message>
+        <source>The person’s lawyer</source>
+        <translation>L’avocat de la personne</translation>
+    </message>
+    <message>
+        <source>A court or another body</source>
+        <translation>Une juridiction ou un autre organisme</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Remis à</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Dans quel but</translation>
+    </message>
+    <message>
+        <source>For example: appeal before the court of appeal.</source>
+        <translation>Par exemple&#xa0;: appel devant la cour d’appel.</translation>
+    </message>
+    <message>
+        <source>Which body</source>
+        <translation>Quel organisme</translation>
+    </message>
+    <message>
+        <source>Called as in the consent record.</source>
+        <translation>Nommé comme dans le consentement.</translation>
+    </message>
+    <message>
+        <source>Photographs as they were taken</source>
+        <translation>Photographies dans leur état d’origine</translation>
+    </message>
+    <message>
+        <source>Without this, copies go: they say neither where nor with which device they were taken.</source>
+        <translation>Sinon, ce sont des copies&#xa0;: elles ne disent ni où ni avec quel appareil elles ont été prises.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Ce qui est joint</translation>
+    </message>
+    <message>
+        <source>Anybody can check it, on any computer: consigne verify, and the file.</source>
+        <translation>Tout le monde peut le vérifier, sur n’importe quel ordinateur&#xa0;: consigne verify, puis le fichier.</translation>
+    </message>
+    <message>
+        <source>Make the package…</source>
+        <translation>Établir le dossier de preuve…</translation>
+    </message>
+    <message>
+        <source>The person agreed to this.</source>
+        <translation>La personne est d’accord.</translation>
+    </message>
+    <message>
+        <source>The person has not agreed to this: ask first.</source>
+        <translation>La personne n’a pas donné son accord&#xa0;: demandez d’abord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed entry(ies) with every version</source>
+        <translation>
+            <numerusform>%n entrée signée, avec toutes ses versions</numerusform>
+            <numerusform>%n entrées signées, avec toutes leurs versions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>who the person is, the custody of the case, and its journal</source>
+        <translation>l’identité de la personne, la garde du dossier et son journal</translation>
+    </message>
+    <message>
+        <source>the custody of the case, and its journal</source>
+        <translation>la garde du dossier et son journal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photograph(s) stay: the person has not agreed that a court sees them</source>
+        <translation>
+            <numerusform>%n photographie reste ici&#xa0;: la personne n’a pas accepté qu’un tribunal la voie</numerusform>
+            <numerusform>%n photographies restent ici&#xa0;: la personne n’a pas accepté qu’un tribunal les voie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) stay: not signed yet</source>
+        <translation>
+            <numerusform>%n entrée reste ici&#xa0;: pas encore signée</numerusform>
+            <numerusform>%n entrées restent ici&#xa0;: pas encore signées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) stay: for some people</source>
+        <translation>
+            <numerusform>%n entrée reste ici&#xa0;: réservée à certaines personnes</numerusform>
+            <numerusform>%n entrées restent ici&#xa0;: réservées à certaines personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You hold no key for: {names}</source>
+        <translation>Vous n’avez pas la clé de&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Say who it is given to.</source>
+        <translation>Dites à qui il est remis.</translation>
+    </message>
+    <message>
+        <source>Say what it is for.</source>
+        <translation>Dites à quoi il servira.</translation>
+    </message>
+    <message>
+        <source>Say which body.</source>
+        <translation>Dites quel organisme.</translation>
+    </message>
+    <message>
+        <source>Where does the package go?</source>
+        <translation>Où va le dossier de preuve&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Making the package</source>
+        <translation>Établissement du dossier de preuve</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) are in {file}.</source>
+        <translation>
+            <numerusform>%n entrée est dans {file}.</numerusform>
+            <numerusform>%n entrées sont dans {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) stay: only the hash is in it.</source>
+        <translation>
+            <numerusform>%n fichier reste ici&#xa0;: seule son empreinte est jointe.</numerusform>
+            <numerusform>%n fichiers restent ici&#xa0;: seules leurs empreintes sont jointes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its hash, to be told with it: {hash}</source>
+        <translation>Son empreinte, à donner en même temps&#xa0;: {hash}</translation>
+    </message>
+</context>
+<context>
+    <name>ExaminationBody</name>
+    <message>
+        <source>Findings</source>
+        <translation>Constatations</translation>
+    </message>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Parties du rapport</translation>
+    </message>
+    <message>
+        <source>Before signing</source>
+        <translation>Avant de signer</translation>
+    </message>
+    <message>
+        <source>Add a photograph</source>
+        <translation>Ajouter une photographie</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Photographies</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>ExaminationHead</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Add a finding</source>
+        <translation>Ajouter une constatation</translation>
+    </message>
+    <message>
+        <source>Discard what you wrote…</source>
+        <translation>Abandonner la saisie…</translation>
+    </message>
+    <message>
+        <source>Save the version</source>
+        <translation>Enregistrer la version</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Signer…</translation>
+    </message>
+    <message>
+        <source>In the timeline</source>
+        <translation>Dans la chronologie</translation>
+    </message>
+    <message>
+        <source>without an interpreter</source>
+        <translation>sans interprète</translation>
+    </message>
+    <message>
+        <source>interpreter and privacy not recorded yet</source>
+        <translation>interprète et intimité pas encore notés</translation>
+    </message>
+    <message>
+        <source>Discard what you wrote since the last version? It cannot come back.</source>
+        <translation>Abandonner ce que vous avez écrit depuis la dernière version&#xa0;? Vous ne pourrez pas le retrouver.</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Continuer à écrire</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>L’abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>ExaminationPage</name>
+    <message>
+        <source>Examination</source>
+        <translation>Examen</translation>
+    </message>
+    <message>
+        <source>No examination is open.</source>
+        <translation>Aucun examen n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Begin one from a case: New entry, Medical examination.</source>
+        <translation>Commencez-en un depuis un dossier&#xa0;: Nouvelle entrée, Examen médical.</translation>
+    </message>
+    <message>
+        <source>This was written in two places at the same time. Nothing is lost: compare both, and make one version of them.</source>
+        <translation>Cet examen a été écrit à deux endroits en même temps. Rien n’est perdu&#xa0;: comparez les deux, et faites-en une seule version.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Signed: nothing in it changes any more. What is found later is written as an addendum beside it, in the timeline.</source>
+        <translation>Signé&#xa0;: plus rien n’y change. Ce qui est constaté ensuite s’écrit en complément, à côté, dans la chronologie.</translation>
+    </message>
+    <message>
+        <source>Certificate…</source>
+        <translation>Certificat…</translation>
+    </message>
+</context>
+<context>
+    <name>ExaminationReading</name>
+    <message>
+        <source>Findings</source>
+        <translation>Constatations</translation>
+    </message>
+    <message>
+        <source>The whole report</source>
+        <translation>Tout le rapport</translation>
+    </message>
+    <message>
+        <source>No finding is recorded. The whole report says more.</source>
+        <translation>Aucune constatation n’est notée. Le rapport entier en dit plus.</translation>
+    </message>
+    <message>
+        <source>Photograph not found</source>
+        <translation>Photographie introuvable</translation>
+    </message>
+    <message>
+        <source>Ruler visible</source>
+        <translation>Règle visible</translation>
+    </message>
+    <message>
+        <source>No ruler</source>
+        <translation>Sans règle</translation>
+    </message>
+</context>
+<context>
     <name>ExchangeCard</name>
     <message>
         <source>A folder that something else carries to your colleagues, such as Syncthing: bundles are written there, and what arrives is shown in the inbox.</source>
@@ -3666,10 +4951,6 @@
         <translation>Dans quel but</translation>
     </message>
     <message>
-        <source>This file leaves the encrypted case file: whoever has it can read it.</source>
-        <translation>Ce fichier sort du coffre chiffré&#xa0;: qui l’a peut le lire.</translation>
-    </message>
-    <message>
         <source>Which cases</source>
         <translation>Quels dossiers</translation>
     </message>
@@ -3707,10 +4988,6 @@
     <message>
         <source>Writing the list</source>
         <translation>Écriture de la liste</translation>
-    </message>
-    <message>
-        <source>Stopped: nothing was written.</source>
-        <translation>Arrêté&#xa0;: rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -3879,6 +5156,171 @@
     </message>
 </context>
 <context>
+    <name>FactAsking</name>
+    <message>
+        <source>Which fact</source>
+        <translation>Quel fait</translation>
+    </message>
+    <message>
+        <source>Change a fact</source>
+        <translation>Changer un fait</translation>
+    </message>
+    <message>
+        <source>Change it and recompute</source>
+        <translation>Changer et recalculer</translation>
+    </message>
+    <message>
+        <source>Say how it is, and the new dates are shown here.</source>
+        <translation>Dites ce qu’il en est, et les nouvelles dates s’affichent ici.</translation>
+    </message>
+</context>
+<context>
+    <name>FactFields</name>
+    <message>
+        <source>How it is</source>
+        <translation>Ce qu’il en est</translation>
+    </message>
+</context>
+<context>
+    <name>FaultWords</name>
+    <message>
+        <source>First note when this happened: {event}.</source>
+        <translation>Notez d’abord la date de&#xa0;: {event}.</translation>
+    </message>
+    <message>
+        <source>{event}: {reason}</source>
+        <translation>{event}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>The public holidays of {year} are not known.</source>
+        <translation>Les jours fériés de {year} ne sont pas connus.</translation>
+    </message>
+    <message>
+        <source>Rule “{rule}”, “{field}”: {reason} Nothing is changed.</source>
+        <translation>Règle «&#xa0;{rule}&#xa0;», «&#xa0;{field}&#xa0;»&#xa0;: {reason} Rien n’est changé.</translation>
+    </message>
+    <message>
+        <source>it is earlier than what the time runs from. Correct one of the two days.</source>
+        <translation>c’est avant le fait qui fait courir le délai. Corrigez l’une des deux dates.</translation>
+    </message>
+    <message>
+        <source>it ends before it begins. Correct one of the two days.</source>
+        <translation>la fin précède le début. Corrigez l’une des deux dates.</translation>
+    </message>
+    <message>
+        <source>the letter was collected before it was presented. Correct one day.</source>
+        <translation>la lettre a été retirée avant le premier avis. Corrigez l’une des dates.</translation>
+    </message>
+    <message>
+        <source>it has a day, and the letter is marked as not collected. Correct one of the two.</source>
+        <translation>une date est notée, et la lettre est marquée non retirée. Corrigez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>this is not a day.</source>
+        <translation>ce n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>it is missing.</source>
+        <translation>il manque.</translation>
+    </message>
+    <message>
+        <source>there is no such field.</source>
+        <translation>ce champ n’existe pas.</translation>
+    </message>
+    <message>
+        <source>it is of another kind than it has to be.</source>
+        <translation>ce n’est pas le type de valeur attendu.</translation>
+    </message>
+    <message>
+        <source>this is none of the possible values.</source>
+        <translation>ce n’est pas une des valeurs possibles.</translation>
+    </message>
+    <message>
+        <source>use small letters, digits and underscores only.</source>
+        <translation>seulement des minuscules sans accent, des chiffres et des tirets bas.</translation>
+    </message>
+    <message>
+        <source>it has to be 1 or more.</source>
+        <translation>il faut 1 ou plus.</translation>
+    </message>
+    <message>
+        <source>it is too large.</source>
+        <translation>la valeur est trop grande.</translation>
+    </message>
+    <message>
+        <source>it is too long.</source>
+        <translation>c’est trop long.</translation>
+    </message>
+    <message>
+        <source>it has characters that cannot be shown.</source>
+        <translation>il contient des caractères qui ne s’affichent pas.</translation>
+    </message>
+    <message>
+        <source>this is not a day (2026-11-02).</source>
+        <translation>ce n’est pas une date (2026-11-02).</translation>
+    </message>
+    <message>
+        <source>it is there twice.</source>
+        <translation>il y figure deux fois.</translation>
+    </message>
+    <message>
+        <source>it does not go with a time in hours.</source>
+        <translation>cela ne va pas avec un délai en heures.</translation>
+    </message>
+    <message>
+        <source>it does not go with a time up to an event.</source>
+        <translation>cela ne va pas avec un délai avant un événement.</translation>
+    </message>
+    <message>
+        <source>it goes with a time in months only.</source>
+        <translation>cela ne va qu’avec un délai en mois.</translation>
+    </message>
+    <message>
+        <source>it is not right.</source>
+        <translation>ce n’est pas correct.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a rule file.</source>
+        <translation>Ce fichier est trop gros pour un fichier de règles.</translation>
+    </message>
+    <message>
+        <source>This file is not a text (UTF-8).</source>
+        <translation>Ce fichier n’est pas un texte (UTF-8).</translation>
+    </message>
+    <message>
+        <source>This file is not written as rule files are (TOML).</source>
+        <translation>Ce fichier n’est pas écrit comme un fichier de règles (TOML).</translation>
+    </message>
+    <message>
+        <source>This file has something that is no rule.</source>
+        <translation>Ce fichier contient autre chose que des règles.</translation>
+    </message>
+    <message>
+        <source>This file has too many rules.</source>
+        <translation>Ce fichier contient trop de règles.</translation>
+    </message>
+    <message>
+        <source>This file has a text that is too long.</source>
+        <translation>Ce fichier contient un texte trop long.</translation>
+    </message>
+    <message>
+        <source>There is no rule in this file.</source>
+        <translation>Il n’y a aucune règle dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>This file is no rule file.</source>
+        <translation>Ce fichier n’est pas un fichier de règles.</translation>
+    </message>
+    <message>
+        <source>Line {line}.</source>
+        <translation>Ligne {line}.</translation>
+    </message>
+    <message>
+        <source>See “{where}”.</source>
+        <translation>Voir «&#xa0;{where}&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>FieldChoice</name>
     <message>
         <source>Both together</source>
@@ -4036,28 +5478,130 @@
         <translation>Il est gardé, chiffré, et suit le dossier.</translation>
     </message>
     <message>
-        <source>Reading the file</source>
-        <translation>Lecture du fichier</translation>
+        <source>Opening the file</source>
+        <translation>Ouverture du fichier</translation>
     </message>
     <message>
-        <source>This picture is too large to be shown here.</source>
-        <translation>Cette image est trop grande pour être affichée ici.</translation>
-    </message>
-    <message>
-        <source>It has more than 100 million points. It is kept as it is.</source>
-        <translation>Elle a plus de 100&#xa0;millions de points. Elle est gardée telle quelle.</translation>
-    </message>
-    <message>
-        <source>This file is damaged and cannot be shown.</source>
-        <translation>Ce fichier est abîmé et ne peut pas être affiché.</translation>
-    </message>
-    <message>
-        <source>Ask whoever sent it for another copy.</source>
-        <translation>Demandez une autre copie à qui l’a envoyé.</translation>
+        <source>Drawing the page</source>
+        <translation>Affichage de la page</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
         <translation>La lecture a été arrêtée.</translation>
+    </message>
+</context>
+<context>
+    <name>FillingCard</name>
+    <message>
+        <source>Everything this letter asks for is known.</source>
+        <translation>Tout ce que demande cette lettre est connu.</translation>
+    </message>
+    <message>
+        <source>What you leave empty becomes a dotted line in the letter, to be filled in by hand.</source>
+        <translation>Ce que vous laissez vide devient un pointillé dans la lettre, à remplir à la main.</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Pas encore connu</translation>
+    </message>
+    <message>
+        <source>Taken from the case</source>
+        <translation>Repris du dossier</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCard</name>
+    <message>
+        <source>Take this finding away</source>
+        <translation>Retirer cette constatation</translation>
+    </message>
+    <message>
+        <source>No finding is chosen.</source>
+        <translation>Aucune constatation n’est choisie.</translation>
+    </message>
+    <message>
+        <source>Place one on the figure: with the mouse, or with the arrows and Enter. Marks that the person puts down to an accident, to care or to work are recorded too.</source>
+        <translation>Placez-en une sur la silhouette&#xa0;: avec la souris, ou avec les flèches et Entrée. Les marques que la personne attribue à un accident, à des soins ou au travail se notent aussi.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What it looks like</source>
+        <translation>Aspect</translation>
+    </message>
+    <message>
+        <source>What the person says of it</source>
+        <translation>Ce qu’en dit la personne</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Évolution</translation>
+    </message>
+</context>
+<context>
+    <name>FindingModel</name>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Lesion</source>
+        <translation>Lésion</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>Cohérence</translation>
+    </message>
+</context>
+<context>
+    <name>FindingTable</name>
+    <message>
+        <source>Findings</source>
+        <translation>Constatations</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>Region to choose</source>
+        <translation>Région à choisir</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Type to choose</source>
+        <translation>Type à choisir</translation>
+    </message>
+    <message>
+        <source>{size} mm</source>
+        <translation>{size} mm</translation>
+    </message>
+    <message>
+        <source>Degree to choose</source>
+        <translation>Degré à choisir</translation>
+    </message>
+    <message>
+        <source>Finding {number}</source>
+        <translation>Constatation {number}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsBoard</name>
+    <message>
+        <source>Take away {finding}, {place}? The others keep their numbers.</source>
+        <translation>Retirer {finding}, {place}&#xa0;? Les autres gardent leur numéro.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>La retirer</translation>
     </message>
 </context>
 <context>
@@ -4490,6 +6034,33 @@
     <message>
         <source>taken over</source>
         <translation>repris</translation>
+    </message>
+</context>
+<context>
+    <name>Giving</name>
+    <message>
+        <source>Whoever follows the case</source>
+        <translation>La personne qui suit le dossier</translation>
+    </message>
+    <message>
+        <source>Colleagues who hold the legal key. It is in their agenda then.</source>
+        <translation>Collègues qui ont la clé du volet juridique. Elle figurera dans leur agenda.</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation>Qui s’en occupe</translation>
+    </message>
+    <message>
+        <source>Give this deadline to somebody</source>
+        <translation>Confier cette échéance à quelqu’un</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>Confier</translation>
+    </message>
+    <message>
+        <source>It is theirs already.</source>
+        <translation>Elle lui est déjà confiée.</translation>
     </message>
 </context>
 <context>
@@ -5565,6 +7136,17 @@
     </message>
 </context>
 <context>
+    <name>LeavingPage</name>
+    <message>
+        <source>This file leaves the encrypted case file: whoever has it can read it.</source>
+        <translation>Ce fichier sort du coffre chiffré&#xa0;: qui l’a peut le lire.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>Arrêté&#xa0;: rien n’a été écrit.</translation>
+    </message>
+</context>
+<context>
     <name>LeavingPart</name>
     <message>
         <source>Remove the account of {name}?</source>
@@ -5834,6 +7416,394 @@
     </message>
 </context>
 <context>
+    <name>LegalWords</name>
+    <message>
+        <source>Note something that happened: {event}</source>
+        <translation>Noter un fait&#xa0;: {event}</translation>
+    </message>
+    <message>
+        <source>The notice says how to appeal, and by when</source>
+        <translation>La notification indique les voies et délais de recours</translation>
+    </message>
+    <message>
+        <source>It was explained in a language understood</source>
+        <translation>Notifiée dans une langue comprise</translation>
+    </message>
+    <message>
+        <source>The registered letter was collected</source>
+        <translation>La lettre recommandée a été retirée</translation>
+    </message>
+    <message>
+        <source>Where the court or office is</source>
+        <translation>Où se trouve la juridiction ou l’administration</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procédure</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>pas encore de date</translation>
+    </message>
+    <message>
+        <source>power of attorney: {state}</source>
+        <translation>mandat&#xa0;: {state}</translation>
+    </message>
+    <message>
+        <source>legal aid: {state}</source>
+        <translation>aide juridictionnelle&#xa0;: {state}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et&#xa0;%n autre</numerusform>
+            <numerusform>et&#xa0;%n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetterWords</name>
+    <message>
+        <source>Power of attorney</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>Request for the evaluation report</source>
+        <translation>Demande du rapport d’évaluation</translation>
+    </message>
+    <message>
+        <source>Case summary for the lawyer</source>
+        <translation>Synthèse du dossier pour l’avocat</translation>
+    </message>
+    <message>
+        <source>The person gives you power to ask for documents and to write in their name, within limits. Read it to them in a language they understand; both of you sign.</source>
+        <translation>La personne vous donne mandat de demander des documents et d’écrire en son nom, dans certaines limites. Lisez-le-lui dans une langue qu’elle comprend&#xa0;; vous le signez à deux.</translation>
+    </message>
+    <message>
+        <source>To the authority that evaluated the person, by registered letter. Keep the proof of posting: a month of silence is a refusal.</source>
+        <translation>À l’administration qui a évalué la personne, par lettre recommandée. Gardez la preuve de dépôt&#xa0;: un mois de silence vaut refus.</translation>
+    </message>
+    <message>
+        <source>Where the person and the procedure stand, deadlines with their computation, papers, and how to reach the person safely.</source>
+        <translation>Où en sont la personne et la procédure, les échéances avec leur calcul, les pièces, et comment joindre la personne sans danger.</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>Date de la lettre</translation>
+    </message>
+    <message>
+        <source>Written in (town)</source>
+        <translation>Fait à (ville)</translation>
+    </message>
+    <message>
+        <source>Language it was explained in</source>
+        <translation>Langue dans laquelle il a été expliqué</translation>
+    </message>
+    <message>
+        <source>Interpreter (name, language)</source>
+        <translation>Interprète (nom, langue)</translation>
+    </message>
+    <message>
+        <source>Other limits the person wishes</source>
+        <translation>Autres limites souhaitées par la personne</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Address of the addressee</source>
+        <translation>Adresse du destinataire</translation>
+    </message>
+    <message>
+        <source>What the person asks for</source>
+        <translation>Ce que demande la personne</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Nom de l’organisation</translation>
+    </message>
+    <message>
+        <source>Address of the organisation</source>
+        <translation>Adresse de l’organisation</translation>
+    </message>
+    <message>
+        <source>Email or telephone of the organisation</source>
+        <translation>Courriel ou téléphone de l’organisation</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Votre fonction</translation>
+    </message>
+    <message>
+        <source>Case code</source>
+        <translation>Code du dossier</translation>
+    </message>
+    <message>
+        <source>Administrative situation</source>
+        <translation>Situation administrative</translation>
+    </message>
+    <message>
+        <source>The child’s situation</source>
+        <translation>Situation de l’enfant</translation>
+    </message>
+    <message>
+        <source>Housing or people around</source>
+        <translation>Logement ou entourage</translation>
+    </message>
+    <message>
+        <source>Direct contact is safe</source>
+        <translation>Contact direct sans danger</translation>
+    </message>
+    <message>
+        <source>Preferred way of contact</source>
+        <translation>Moyen de contact préféré</translation>
+    </message>
+    <message>
+        <source>Safe times</source>
+        <translation>Moments sûrs</translation>
+    </message>
+    <message>
+        <source>How to introduce yourself</source>
+        <translation>Comment se présenter</translation>
+    </message>
+    <message>
+        <source>What to respect</source>
+        <translation>À respecter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name in its own script</source>
+        <translation>Nom dans son écriture</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>Autre nom</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Lieu de naissance</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues parlées</translation>
+    </message>
+    <message>
+        <source>Interpreter needed</source>
+        <translation>Interprète nécessaire</translation>
+    </message>
+    <message>
+        <source>Where the person lives</source>
+        <translation>Où vit la personne</translation>
+    </message>
+    <message>
+        <source>Address for mail</source>
+        <translation>Adresse pour le courrier</translation>
+    </message>
+    <message>
+        <source>Telephone of the person</source>
+        <translation>Téléphone de la personne</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procédure</translation>
+    </message>
+    <message>
+        <source>Title of the procedure</source>
+        <translation>Intitulé de la procédure</translation>
+    </message>
+    <message>
+        <source>Court or authority</source>
+        <translation>Juridiction ou administration</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>Numéro de dossier</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>State of the procedure</source>
+        <translation>État de la procédure</translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation>Commencée le</translation>
+    </message>
+    <message>
+        <source>The notice says how to appeal</source>
+        <translation>La notification indique les voies de recours</translation>
+    </message>
+    <message>
+        <source>Told in a language understood</source>
+        <translation>Notifiée dans une langue comprise</translation>
+    </message>
+    <message>
+        <source>A copy of the notice is held</source>
+        <translation>Nous avons une copie de la notification</translation>
+    </message>
+    <message>
+        <source>What the notice says of the time</source>
+        <translation>Ce que dit la notification du délai</translation>
+    </message>
+    <message>
+        <source>Decision notified on</source>
+        <translation>Décision notifiée le</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translation>Avocat</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Barreau</translation>
+    </message>
+    <message>
+        <source>Telephone of the lawyer</source>
+        <translation>Téléphone de l’avocat</translation>
+    </message>
+    <message>
+        <source>Email of the lawyer</source>
+        <translation>Courriel de l’avocat</translation>
+    </message>
+    <message>
+        <source>Power of attorney signed on</source>
+        <translation>Mandat signé le</translation>
+    </message>
+    <message>
+        <source>Legal aid</source>
+        <translation>Aide juridictionnelle</translation>
+    </message>
+    <message>
+        <source>Number of the legal aid decision</source>
+        <translation>Numéro de la décision d’aide juridictionnelle</translation>
+    </message>
+    <message>
+        <source>Decision of</source>
+        <translation>Décision du</translation>
+    </message>
+    <message>
+        <source>Outcome of the decision</source>
+        <translation>Sens de la décision</translation>
+    </message>
+    <message>
+        <source>What the decision says</source>
+        <translation>Ce que dit la décision</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>À faire ensuite</translation>
+    </message>
+    <message>
+        <source>Next step by</source>
+        <translation>À faire ensuite, avant le</translation>
+    </message>
+    <message>
+        <source>Next hearing</source>
+        <translation>Prochaine audience</translation>
+    </message>
+    <message>
+        <source>Hour of the hearing</source>
+        <translation>Heure de l’audience</translation>
+    </message>
+    <message>
+        <source>Kind of hearing</source>
+        <translation>Type d’audience</translation>
+    </message>
+    <message>
+        <source>Court of the hearing</source>
+        <translation>Juridiction de l’audience</translation>
+    </message>
+    <message>
+        <source>Place of the hearing</source>
+        <translation>Lieu de l’audience</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>No procedure</source>
+        <translation>Sans procédure</translation>
+    </message>
+    <message>
+        <source>Why it goes without the person&apos;s agreement</source>
+        <translation>Pourquoi l’envoyer sans l’accord de la personne</translation>
+    </message>
+    <message>
+        <source>This reason stays in the journal, under your name.</source>
+        <translation>Cette raison reste au journal, sous votre nom.</translation>
+    </message>
+    <message>
+        <source>Which letter</source>
+        <translation>Quelle lettre</translation>
+    </message>
+    <message>
+        <source>For which procedure</source>
+        <translation>Pour quelle procédure</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Langue de la lettre</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Save for Word…</source>
+        <translation>Enregistrer pour Word…</translation>
+    </message>
+    <message>
+        <source>The person agreed that their lawyer is told.</source>
+        <translation>La personne est d’accord pour que son avocat soit informé.</translation>
+    </message>
+    <message>
+        <source>The journal keeps that a letter was made, not what it says.</source>
+        <translation>Le journal retient qu’une lettre a été faite, pas ce qu’elle dit.</translation>
+    </message>
+    <message>
+        <source>Made from your organisation&apos;s template. For a PDF, save it from Word.</source>
+        <translation>Faite d’après le modèle de votre organisation. Pour un PDF, enregistrez-la depuis Word.</translation>
+    </message>
+    <message>
+        <source>Where does the letter go?</source>
+        <translation>Où enregistrer la lettre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Writing the letter</source>
+        <translation>Écriture de la lettre</translation>
+    </message>
+    <message>
+        <source>The letter is in {file}, readable by anybody.</source>
+        <translation>La lettre est dans {file}, lisible par n’importe qui.</translation>
+    </message>
+</context>
+<context>
     <name>LikelyRow</name>
     <message>
         <source>Very likely</source>
@@ -5972,6 +7942,56 @@
     <message>
         <source>Invented people, with real encryption. It takes some seconds, once.</source>
         <translation>Des personnes inventées, un vrai chiffrement. Quelques secondes, une seule fois.</translation>
+    </message>
+</context>
+<context>
+    <name>MakingPanel</name>
+    <message>
+        <source>This reason stays in the journal, under your name.</source>
+        <translation>Cette raison reste au journal, sous votre nom.</translation>
+    </message>
+    <message>
+        <source>Making it is signing it: PDF and Word document are kept with their hashes, and nothing in it changes any more. The legal officer then sees that it exists, its kind and its day; nothing of its content.</source>
+        <translation>L’établir, c’est le signer&#xa0;: le PDF et le document Word sont gardés avec leur empreinte, et plus rien n’y change. Le ou la juriste voit alors qu’il existe, sa nature et sa date&#xa0;; rien de son contenu.</translation>
+    </message>
+    <message>
+        <source>Make the certificate</source>
+        <translation>Établir le certificat</translation>
+    </message>
+    <message>
+        <source>To correct first</source>
+        <translation>À corriger d’abord</translation>
+    </message>
+    <message>
+        <source>To look at: tick what stays as it is</source>
+        <translation>À regarder&#xa0;: cochez ce qui reste tel quel</translation>
+    </message>
+    <message>
+        <source>Nothing is open. The certificate can be made.</source>
+        <translation>Rien ne reste ouvert. Le certificat peut être établi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers of the text are missing.</source>
+        <translation>
+            <numerusform>Il manque&#xa0;%n réponse au texte.</numerusform>
+            <numerusform>Il manque&#xa0;%n réponses au texte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The person agreed: {items}.</source>
+        <translation>La personne est d’accord&#xa0;: {items}.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Why it is made without the person’s agreement</source>
+        <translation>Pourquoi l’établir sans l’accord de la personne</translation>
+    </message>
+    <message>
+        <source>Go there: {what}</source>
+        <translation>Y aller&#xa0;: {what}</translation>
     </message>
 </context>
 <context>
@@ -6304,6 +8324,53 @@
     </message>
 </context>
 <context>
+    <name>NewDeadline</name>
+    <message>
+        <source>What runs</source>
+        <translation>Quel délai court</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation>Qui s’en occupe</translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation>Nouvelle échéance</translation>
+    </message>
+    <message>
+        <source>Set this deadline</source>
+        <translation>Fixer cette échéance</translation>
+    </message>
+    <message>
+        <source>{event}, {day}</source>
+        <translation>{event}, {day}</translation>
+    </message>
+    <message>
+        <source>No rule is known for this kind of procedure. Add one under “Deadline rules”, or write a task with its date.</source>
+        <translation>Aucune règle n’est connue pour ce type de procédure. Ajoutez-en une dans «&#xa0;Règles des échéances&#xa0;», ou écrivez une tâche avec sa date.</translation>
+    </message>
+    <message>
+        <source>This deadline is set already.</source>
+        <translation>Cette échéance est déjà fixée.</translation>
+    </message>
+    <message>
+        <source>This date cannot be computed from these facts.</source>
+        <translation>Cette date ne peut pas être calculée à partir de ces faits.</translation>
+    </message>
+    <message>
+        <source>First note when this happened: {event}.</source>
+        <translation>Notez d’abord la date de&#xa0;: {event}.</translation>
+    </message>
+    <message>
+        <source>Note it…</source>
+        <translation>Noter…</translation>
+    </message>
+    <message>
+        <source>This date cannot be computed yet.</source>
+        <translation>Cette date ne peut pas encore être calculée.</translation>
+    </message>
+</context>
+<context>
     <name>NewPhrase</name>
     <message>
         <source>Another</source>
@@ -6558,10 +8625,40 @@
     </message>
 </context>
 <context>
+    <name>OutcomeWords</name>
+    <message>
+        <source>It is kept. No open deadline moved.</source>
+        <translation>C’est enregistré. Aucune échéance en cours n’est déplacée.</translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message>
         <source>What it asks</source>
         <translation>Ce qu’il demande</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPageWords</name>
+    <message>
+        <source>Open the deadline</source>
+        <translation>Ouvrir l’échéance</translation>
+    </message>
+    <message>
+        <source>Open the examination</source>
+        <translation>Ouvrir l’examen</translation>
+    </message>
+    <message>
+        <source>Open the evaluation</source>
+        <translation>Ouvrir l’évaluation</translation>
+    </message>
+    <message>
+        <source>Open the certificate</source>
+        <translation>Ouvrir le certificat</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -6616,6 +8713,17 @@
     <message>
         <source>No action of this name.</source>
         <translation>Aucune action de ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersCard</name>
+    <message>
+        <source>To prepare</source>
+        <translation>À préparer</translation>
+    </message>
+    <message>
+        <source>No papers are listed for this procedure.</source>
+        <translation>Aucune pièce n’est prévue pour cette procédure.</translation>
     </message>
 </context>
 <context>
@@ -6694,6 +8802,80 @@
     <message>
         <source>Leave it</source>
         <translation>Laisser</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoChoice</name>
+    <message>
+        <source>The examination has no photographs.</source>
+        <translation>L’examen n’a pas de photographies.</translation>
+    </message>
+    <message>
+        <source>The person agreed: {items}. Photographs leave cleaned of all metadata; the originals stay here.</source>
+        <translation>La personne est d’accord&#xa0;: {items}. Les photographies partent sans aucune métadonnée&#xa0;; les originaux restent ici.</translation>
+    </message>
+    <message>
+        <source>Photograph {number}</source>
+        <translation>Photographie {number}</translation>
+    </message>
+    <message>
+        <source>Findings: {numbers}</source>
+        <translation>Constatations&#xa0;: {numbers}</translation>
+    </message>
+    <message>
+        <source>No finding named</source>
+        <translation>Aucune constatation indiquée</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Règle visible</translation>
+    </message>
+    <message>
+        <source>No scale</source>
+        <translation>Sans règle</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Accord donné</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation>Sans accord</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoStrip</name>
+    <message>
+        <source>Photographs</source>
+        <translation>Photographies</translation>
+    </message>
+    <message>
+        <source>Add a photograph…</source>
+        <translation>Ajouter une photographie…</translation>
+    </message>
+    <message>
+        <source>With a ruler beside the mark, and nothing that names the person. The original is kept as it is, encrypted.</source>
+        <translation>Avec une règle à côté de la marque, et rien qui nomme la personne. L’original est gardé tel quel, chiffré.</translation>
+    </message>
+    <message>
+        <source>Photograph not found</source>
+        <translation>Photographie introuvable</translation>
+    </message>
+    <message>
+        <source>Ruler visible</source>
+        <translation>Règle visible</translation>
+    </message>
+    <message>
+        <source>No ruler</source>
+        <translation>Sans règle</translation>
+    </message>
+    <message>
+        <source>Caption and day…</source>
+        <translation>Légende et date…</translation>
+    </message>
+    <message>
+        <source>Not of this finding</source>
+        <translation>Retirer de cette constatation</translation>
     </message>
 </context>
 <context>
@@ -6779,6 +8961,13 @@
     <message>
         <source>Longitude</source>
         <translation>Longitude</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>No open deadline moves.</source>
+        <translation>Aucune échéance en cours ne sera déplacée.</translation>
     </message>
 </context>
 <context>
@@ -6893,6 +9082,64 @@
     <message>
         <source>Go there: {what}</source>
         <translation>Y aller&#xa0;: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureCard</name>
+    <message>
+        <source>since {day}</source>
+        <translation>depuis le {day}</translation>
+    </message>
+    <message>
+        <source>Next hearing</source>
+        <translation>Prochaine audience</translation>
+    </message>
+    <message>
+        <source>none is set</source>
+        <translation>aucune n’est fixée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Papers missing: %n</source>
+        <translation>
+            <numerusform>Pièces manquantes&#xa0;:&#xa0;%n</numerusform>
+            <numerusform>Pièces manquantes&#xa0;:&#xa0;%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>nobody named yet</source>
+        <translation>pas encore désigné</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translation>Avocat</translation>
+    </message>
+    <message>
+        <source>New deadline…</source>
+        <translation>Nouvelle échéance…</translation>
+    </message>
+    <message>
+        <source>Change a fact…</source>
+        <translation>Changer un fait…</translation>
+    </message>
+    <message>
+        <source>New hearing</source>
+        <translation>Nouvelle audience</translation>
+    </message>
+    <message>
+        <source>Letter…</source>
+        <translation>Lettre…</translation>
+    </message>
+    <message>
+        <source>It has two versions: open it and make one of them first.</source>
+        <translation>Elle a deux versions&#xa0;: ouvrez-la et réunissez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>This procedure is read-only.</source>
+        <translation>Cette procédure est en lecture seule.</translation>
     </message>
 </context>
 <context>
@@ -7052,6 +9299,29 @@
     <message>
         <source>Text</source>
         <translation>Texte</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonsCard</name>
+    <message>
+        <source>How this date is computed</source>
+        <translation>Comment cette date est calculée</translation>
+    </message>
+    <message>
+        <source>Copy the computation</source>
+        <translation>Copier le calcul</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Computed on {moment} by {name}. The computation stays in the history of the case.</source>
+        <translation>Date calculée le {moment} par {name}. Le calcul reste dans l’historique du dossier.</translation>
+    </message>
+    <message>
+        <source>Proof: {text}</source>
+        <translation>Preuve&#xa0;: {text}</translation>
     </message>
 </context>
 <context>
@@ -7938,6 +10208,425 @@
     </message>
 </context>
 <context>
+    <name>RuleCard</name>
+    <message>
+        <source>The rule</source>
+        <translation>La règle</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Base légale</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non indiquée</translation>
+    </message>
+    <message>
+        <source>Article on counting</source>
+        <translation>Article sur la façon de compter</translation>
+    </message>
+    <message>
+        <source>{day}, by {name}</source>
+        <translation>{day}, par {name}</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Vérifiée le</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Jours fériés</translation>
+    </message>
+    <message>
+        <source>Law changes. Before filing, read the notification again.</source>
+        <translation>Le droit change. Avant de déposer, relisez la notification.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Verified %n months ago: check it again</source>
+        <translation>
+            <numerusform>Vérifiée il y a&#xa0;%n mois&#xa0;: à vérifier de nouveau</numerusform>
+            <numerusform>Vérifiée il y a&#xa0;%n mois&#xa0;: à vérifier de nouveau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verified less than 6 months ago</source>
+        <translation>Vérifiée il y a moins de 6 mois</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDetail</name>
+    <message>
+        <source>Choose a rule to see what it says.</source>
+        <translation>Choisissez une règle pour voir ce qu’elle dit.</translation>
+    </message>
+    <message>
+        <source>Its legal basis, its versions and a trial are shown here.</source>
+        <translation>Sa base légale, ses versions et un essai s’affichent ici.</translation>
+    </message>
+    <message>
+        <source>It was changed in two places. Change it once more to settle.</source>
+        <translation>Elle a été modifiée à deux endroits. Modifiez-la encore une fois pour trancher.</translation>
+    </message>
+    <message>
+        <source>Try it with dates</source>
+        <translation>L’essayer avec des dates</translation>
+    </message>
+    <message>
+        <source>Change it…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Go back to the program&apos;s own</source>
+        <translation>Revenir à celle du programme</translation>
+    </message>
+    <message>
+        <source>No longer use it</source>
+        <translation>Ne plus l’utiliser</translation>
+    </message>
+    <message>
+        <source>Use it again</source>
+        <translation>L’utiliser de nouveau</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Runs from</source>
+        <translation>Court à partir de</translation>
+    </message>
+    <message>
+        <source>Ends before</source>
+        <translation>Finit avant</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Façon de compter</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Base légale</translation>
+    </message>
+    <message>
+        <source>Article on counting</source>
+        <translation>Article sur la façon de compter</translation>
+    </message>
+    <message>
+        <source>How to file</source>
+        <translation>Comment déposer</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>Où c’est écrit</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>no longer used</source>
+        <translation>n’est plus utilisée</translation>
+    </message>
+</context>
+<context>
+    <name>RuleEdit</name>
+    <message>
+        <source>Back to the rules</source>
+        <translation>Retour aux règles</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Save this version</source>
+        <translation>Enregistrer la version</translation>
+    </message>
+    <message>
+        <source>Every version is kept. Open deadlines are offered to be recomputed.</source>
+        <translation>Chaque version est gardée. Il sera proposé de recalculer les échéances en cours.</translation>
+    </message>
+    <message>
+        <source>Change: {title}</source>
+        <translation>Modifier&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nouvelle règle</translation>
+    </message>
+    <message>
+        <source>You had begun to change this rule.</source>
+        <translation>Vous aviez commencé à modifier cette règle.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleList</name>
+    <message>
+        <source>Deadline rules</source>
+        <translation>Règles des échéances</translation>
+    </message>
+</context>
+<context>
+    <name>RuleModel</name>
+    <message>
+        <source>verified</source>
+        <translation>vérifiée</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>non vérifiée</translation>
+    </message>
+</context>
+<context>
+    <name>RuleTrial</name>
+    <message>
+        <source>Back to the rules</source>
+        <translation>Retour aux règles</translation>
+    </message>
+    <message>
+        <source>That is enough</source>
+        <translation>Cela suffit</translation>
+    </message>
+    <message>
+        <source>Nothing you type here is kept.</source>
+        <translation>Rien de ce que vous tapez ici n’est gardé.</translation>
+    </message>
+    <message>
+        <source>Trying: {title}</source>
+        <translation>Essai&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>heure</translation>
+    </message>
+    <message>
+        <source>How this date is computed</source>
+        <translation>Comment cette date est calculée</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>no longer in use</source>
+        <translation>n’est plus utilisée</translation>
+    </message>
+    <message>
+        <source>from the program</source>
+        <translation>du programme</translation>
+    </message>
+    <message>
+        <source>changed here</source>
+        <translation>modifiée ici</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>la vôtre</translation>
+    </message>
+    <message>
+        <source>Verified on {day} by {name}</source>
+        <translation>Vérifiée le {day} par {name}</translation>
+    </message>
+    <message>
+        <source>every procedure</source>
+        <translation>toutes les procédures</translation>
+    </message>
+    <message>
+        <source>Neither the first nor the last day counts.</source>
+        <translation>Ni le jour de départ ni celui d’arrivée ne comptent.</translation>
+    </message>
+    <message>
+        <source>An end on a Saturday, Sunday or public holiday goes to the next working day.</source>
+        <translation>S’il finit un samedi, un dimanche ou un jour férié, il est reporté au premier jour ouvrable suivant.</translation>
+    </message>
+    <message>
+        <source>It must have arrived by then.</source>
+        <translation>Le dossier doit être arrivé à ce moment-là.</translation>
+    </message>
+    <message>
+        <source>It must be sent by then.</source>
+        <translation>Le dossier doit être envoyé à ce moment-là.</translation>
+    </message>
+    <message>
+        <source>It does not run where the notice leaves out how and by when to appeal.</source>
+        <translation>Il ne court pas si la notification n’indique pas les voies et délais de recours.</translation>
+    </message>
+    <message>
+        <source>A registered letter that is not collected counts from its first notice.</source>
+        <translation>Une lettre recommandée non retirée compte dès le premier avis de passage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) more overseas.</source>
+        <translation>
+            <numerusform>Outre-mer&#xa0;:&#xa0;%n mois de plus.</numerusform>
+            <numerusform>Outre-mer&#xa0;:&#xa0;%n mois de plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is the authority&apos;s time: nobody&apos;s task.</source>
+        <translation>C’est le délai de l’autorité&#xa0;: ce n’est la tâche de personne.</translation>
+    </message>
+    <message>
+        <source>From “{begins}” to “{ends}” it stops, then begins anew.</source>
+        <translation>De «&#xa0;{begins}&#xa0;» à «&#xa0;{ends}&#xa0;», il est interrompu, puis repart en entier.</translation>
+    </message>
+    <message>
+        <source>From “{begins}” to “{ends}” it stops; the rest runs after.</source>
+        <translation>De «&#xa0;{begins}&#xa0;» à «&#xa0;{ends}&#xa0;», il est suspendu&#xa0;; le reste court ensuite.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesFront</name>
+    <message>
+        <source>Load a file…</source>
+        <translation>Charger un fichier…</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nouvelle règle</translation>
+    </message>
+    <message>
+        <source>Deadline rules</source>
+        <translation>Règles des échéances</translation>
+    </message>
+    <message>
+        <source>Deadlines are computed by these. No lawyer has verified those of the program: have them read, and say so here.</source>
+        <translation>Elles servent à calculer les échéances. Aucun juriste n’a vérifié celles du programme&#xa0;: faites-les relire, et notez-le ici.</translation>
+    </message>
+    <message>
+        <source>Name, procedure, article…</source>
+        <translation>Nom, procédure, article…</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Non vérifiées</translation>
+    </message>
+    <message>
+        <source>No rule says that.</source>
+        <translation>Aucune règle ne correspond.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesLoading</name>
+    <message>
+        <source>Back to the rules</source>
+        <translation>Retour aux règles</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Use these rules from now on</source>
+        <translation>Utiliser désormais ces règles</translation>
+    </message>
+    <message>
+        <source>Load rules</source>
+        <translation>Charger des règles</translation>
+    </message>
+    <message>
+        <source>Every rule of this file is here already, word for word.</source>
+        <translation>Toutes les règles de ce fichier sont déjà ici, mot pour mot.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. Rules that are changed keep their earlier versions.</source>
+        <translation>Rien n’est encore changé. Les règles modifiées gardent leurs versions antérieures.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiées</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Identiques</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Deadline rules</source>
+        <translation>Règles des échéances</translation>
+    </message>
+    <message>
+        <source>A new version of the rule is kept.</source>
+        <translation>Une nouvelle version de la règle est gardée.</translation>
+    </message>
+    <message>
+        <source>Deadlines computed before offer to be recomputed.</source>
+        <translation>Il sera proposé de recalculer les échéances déjà calculées.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for it as it is now: say who verified it.</source>
+        <translation>Personne ne s’en porte garant telle qu’elle est&#xa0;: dites qui l’a vérifiée.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own rule counts again.</source>
+        <translation>La règle du programme s’applique de nouveau.</translation>
+    </message>
+    <message>
+        <source>The rule is used again.</source>
+        <translation>La règle est de nouveau utilisée.</translation>
+    </message>
+    <message>
+        <source>The rule is no longer offered.</source>
+        <translation>La règle n’est plus proposée.</translation>
+    </message>
+    <message>
+        <source>Its versions stay in the list of versions.</source>
+        <translation>Ses versions restent dans la liste des versions.</translation>
+    </message>
+    <message>
+        <source>Rule files ({pattern})</source>
+        <translation>Fichiers de règles ({pattern})</translation>
+    </message>
+    <message>
+        <source>Load rules</source>
+        <translation>Charger des règles</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Nothing was changed.</source>
+        <translation>Ce fichier ne peut pas être lu. Rien n’a été changé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) taken in.</source>
+        <translation>
+            <numerusform>%n règle chargée.</numerusform>
+            <numerusform>%n règles chargées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the rule as a file</source>
+        <translation>Enregistrer la règle dans un fichier</translation>
+    </message>
+    <message>
+        <source>The rule is in {file}.</source>
+        <translation>La règle est dans {file}.</translation>
+    </message>
+    <message>
+        <source>Nobody is named in it: share it as you like.</source>
+        <translation>Personne n’y est nommé&#xa0;: partagez-le comme vous voulez.</translation>
+    </message>
+</context>
+<context>
     <name>Says</name>
     <message>
         <source>{day}: {what}</source>
@@ -8167,6 +10856,18 @@
     <message>
         <source>Forms</source>
         <translation>Formulaires</translation>
+    </message>
+    <message>
+        <source>What deadlines are computed by: have it verified, and say so.</source>
+        <translation>Ce qui sert à calculer les échéances&#xa0;: faites-le vérifier, et notez-le.</translation>
+    </message>
+    <message>
+        <source>Look after the rules</source>
+        <translation>Gérer les règles</translation>
+    </message>
+    <message>
+        <source>Deadline rules</source>
+        <translation>Règles des échéances</translation>
     </message>
     <message>
         <source>Hand your cases over to who comes after you; or cross a border with a case file that holds nothing, and have everything again.</source>
@@ -8761,6 +11462,37 @@
     </message>
 </context>
 <context>
+    <name>StaleBanner</name>
+    <message>
+        <source>Recompute</source>
+        <translation>Recalculer</translation>
+    </message>
+    <message>
+        <source>{title}: its rule is not known here, the date stays.</source>
+        <translation>{title}&#xa0;: sa règle n’est pas connue ici, la date reste.</translation>
+    </message>
+    <message>
+        <source>{title}: the event it runs from is no longer noted.</source>
+        <translation>{title}&#xa0;: le fait qui fait courir le délai n’est plus noté.</translation>
+    </message>
+    <message>
+        <source>{title}: days of the procedure contradict each other.</source>
+        <translation>{title}&#xa0;: des dates de la procédure se contredisent.</translation>
+    </message>
+    <message>
+        <source>{title}: its rule has changed.</source>
+        <translation>{title}&#xa0;: sa règle a changé.</translation>
+    </message>
+    <message>
+        <source>{title}: the public holidays have changed.</source>
+        <translation>{title}&#xa0;: les jours fériés ont changé.</translation>
+    </message>
+    <message>
+        <source>{title}: the facts have changed.</source>
+        <translation>{title}&#xa0;: les faits ont changé.</translation>
+    </message>
+</context>
+<context>
     <name>StartWindow</name>
     <message>
         <source>Unlock, then merge the backup: Settings, Backups.</source>
@@ -9156,6 +11888,13 @@
             <numerusform>%n choses à faire ou à surveiller. Sauf avis contraire de votre part, chacune suit son dossier.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n deadline(s) whose time does not run now: each stays with its case.</source>
+        <translation>
+            <numerusform>%n échéance dont le délai ne court pas en ce moment&#xa0;: elle reste avec son dossier.</numerusform>
+            <numerusform>%n échéances dont le délai ne court pas en ce moment&#xa0;: chacune reste avec son dossier.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing is left to do.</source>
         <translation>Il ne reste rien à faire.</translation>
@@ -9245,6 +11984,123 @@
     </message>
 </context>
 <context>
+    <name>TemplateFaults</name>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Le fichier n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>It is not a Word document (.docx), or it is damaged.</source>
+        <translation>Ce n’est pas un document Word (.docx), ou il est abîmé.</translation>
+    </message>
+    <message>
+        <source>It is too large for a letter.</source>
+        <translation>Il est trop volumineux pour une lettre.</translation>
+    </message>
+    <message>
+        <source>It has a password, or is in the old format. Save it as .docx without a password.</source>
+        <translation>Il a un mot de passe, ou est dans l’ancien format. Enregistrez-le en .docx, sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>It has macros. Save it as a document without macros.</source>
+        <translation>Il contient des macros. Enregistrez-le comme document sans macros.</translation>
+    </message>
+    <message>
+        <source>It holds something else than text, tables and pictures (PNG, JPEG).</source>
+        <translation>Il contient autre chose que du texte, des tableaux et des images (PNG, JPEG).</translation>
+    </message>
+    <message>
+        <source>It fetches something from outside the document:</source>
+        <translation>Il va chercher quelque chose hors du document&#xa0;:</translation>
+    </message>
+    <message>
+        <source>It is not as Word writes documents. Save it anew.</source>
+        <translation>Il n’est pas écrit comme un document Word. Enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>It has tracked changes or comments. Accept or remove them in Word.</source>
+        <translation>Il a des modifications suivies ou des commentaires. Acceptez-les ou retirez-les dans Word.</translation>
+    </message>
+    <message>
+        <source>Only fields, conditions and loops are possible. This is not:</source>
+        <translation>Seuls les champs, les conditions et les boucles sont possibles. Pas ceci&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Something is not whole, or stands in the wrong place:</source>
+        <translation>Quelque chose est incomplet, ou mal placé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>It would never end, or grow too large.</source>
+        <translation>Il ne finirait jamais, ou deviendrait trop volumineux.</translation>
+    </message>
+    <message>
+        <source>{field} (did you mean {near}?)</source>
+        <translation>{field} (vouliez-vous dire {near}&#xa0;?)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et&#xa0;%n autre</numerusform>
+            <numerusform>et&#xa0;%n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesCard</name>
+    <message>
+        <source>Save a template, change its words and its head in Word, and load it: new letters are made from it. The fields between double braces are filled in.</source>
+        <translation>Enregistrez un modèle, changez ses textes et son en-tête dans Word, puis chargez-le&#xa0;: il servira aux nouvelles lettres. Les champs entre doubles accolades sont remplis.</translation>
+    </message>
+    <message>
+        <source>Templates of your organisation</source>
+        <translation>Modèles de votre organisation</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>Charger…</translation>
+    </message>
+    <message>
+        <source>Use the program&apos;s again</source>
+        <translation>Reprendre celui du programme</translation>
+    </message>
+    <message>
+        <source>The program&apos;s</source>
+        <translation>Celui du programme</translation>
+    </message>
+    <message>
+        <source>{file}, loaded on {day} by {name}</source>
+        <translation>{file}, chargé le {day} par {name}</translation>
+    </message>
+    <message>
+        <source>Where does the template go?</source>
+        <translation>Où enregistrer le modèle&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Word documents</source>
+        <translation>Documents Word</translation>
+    </message>
+    <message>
+        <source>Which template?</source>
+        <translation>Quel modèle&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The template is in {file}. It names nobody.</source>
+        <translation>Le modèle est dans {file}. Il ne nomme personne.</translation>
+    </message>
+    <message>
+        <source>{file} is used from now on.</source>
+        <translation>{file} sera utilisé désormais.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s template is used again.</source>
+        <translation>Le modèle du programme est de nouveau utilisé.</translation>
+    </message>
+</context>
+<context>
     <name>ThisComputer</name>
     <message>
         <source>The phrase you have now</source>
@@ -9309,6 +12165,33 @@
     <message>
         <source>One moment…</source>
         <translation>Un instant…</translation>
+    </message>
+</context>
+<context>
+    <name>Ticking</name>
+    <message>
+        <source>How it ended</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Number of the registered letter, receipt, who filed it where.</source>
+        <translation>Numéro du recommandé, récépissé, qui l’a déposé et où.</translation>
+    </message>
+    <message>
+        <source>Which day</source>
+        <translation>Quel jour</translation>
+    </message>
+    <message>
+        <source>Proof, or why</source>
+        <translation>Preuve, ou raison</translation>
+    </message>
+    <message>
+        <source>Mark this deadline</source>
+        <translation>Marquer cette échéance</translation>
+    </message>
+    <message>
+        <source>Mark it so</source>
+        <translation>Marquer ainsi</translation>
     </message>
 </context>
 <context>
@@ -10410,6 +13293,25 @@
     </message>
 </context>
 <context>
+    <name>_EventFields</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>For times in hours; else leave it empty.</source>
+        <translation>Pour les délais en heures&#xa0;; sinon, laissez vide.</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>This was noted by mistake: take it away</source>
+        <translation>Noté par erreur&#xa0;: le retirer</translation>
+    </message>
+</context>
+<context>
     <name>_Legend</name>
     <message>
         <source>goes</source>
@@ -10508,6 +13410,10 @@
     <message>
         <source>Forms…</source>
         <translation>Formulaires…</translation>
+    </message>
+    <message>
+        <source>Deadline rules…</source>
+        <translation>Règles des échéances…</translation>
     </message>
     <message>
         <source>Try the recovery words…</source>
@@ -11321,6 +14227,270 @@
         <source>Nothing was changed. Look whether it is there.</source>
         <translation>Rien n’a été changé. Vérifiez qu’il est bien là.</translation>
     </message>
+    <message>
+        <source>This examination is not signed yet.</source>
+        <translation>Cet examen n’est pas encore signé.</translation>
+    </message>
+    <message>
+        <source>Nothing was made. Sign it first, then begin the certificate.</source>
+        <translation>Rien n’a été établi. Signez-le d’abord, puis commencez le certificat.</translation>
+    </message>
+    <message>
+        <source>This examination is for named people only.</source>
+        <translation>Cet examen est réservé à des personnes désignées.</translation>
+    </message>
+    <message>
+        <source>Nothing was made: a certificate&apos;s files could be read by all who hold the compartment.</source>
+        <translation>Rien n’a été établi&#xa0;: tous ceux qui ont la clé du volet pourraient lire les fichiers d’un certificat.</translation>
+    </message>
+    <message>
+        <source>The certificate is not made yet: something is still open.</source>
+        <translation>Le certificat n’est pas encore établi&#xa0;: il reste quelque chose à régler.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Go through the list once more.</source>
+        <translation>Rien n’est perdu. Reprenez la liste encore une fois.</translation>
+    </message>
+    <message>
+        <source>A copy was released already.</source>
+        <translation>Une copie a déjà été transmise.</translation>
+    </message>
+    <message>
+        <source>Nothing more was sent.</source>
+        <translation>Rien de plus n’est parti.</translation>
+    </message>
+    <message>
+        <source>This certificate is handed to the person, not the prefecture.</source>
+        <translation>Ce certificat se remet à la personne, pas à la préfecture.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted. Say which person got it.</source>
+        <translation>Rien n’a été noté. Indiquez à quelle personne il a été remis.</translation>
+    </message>
+    <message>
+        <source>It cannot have been handed over on that day.</source>
+        <translation>Il ne peut pas avoir été remis ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted. Choose a day from the one it was made on, up to today.</source>
+        <translation>Rien n’a été noté. Choisissez un jour entre celui où il a été établi et aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>This document is too large to be released.</source>
+        <translation>Ce document est trop volumineux pour être transmis.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Make it again with fewer photographs.</source>
+        <translation>Rien n’est parti. Établissez-le de nouveau avec moins de photographies.</translation>
+    </message>
+    <message>
+        <source>This is not a file of deadline rules.</source>
+        <translation>Ce n’est pas un fichier de règles de délai.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Save a rule that is here as a file to see how such a file is written.</source>
+        <translation>Rien n’a été changé. Enregistrez dans un fichier une règle d’ici pour voir comment il s’écrit.</translation>
+    </message>
+    <message>
+        <source>The rule “{rule}” cannot be used: see “{field}”.</source>
+        <translation>La règle «&#xa0;{rule}&#xa0;» ne peut pas être utilisée&#xa0;: voyez «&#xa0;{field}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Correct it and try again.</source>
+        <translation>Rien n’a été changé. Corrigez-la et réessayez.</translation>
+    </message>
+    <message>
+        <source>A date is missing: {event}.</source>
+        <translation>Il manque une date&#xa0;: {event}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Add it and the deadline is computed.</source>
+        <translation>Rien n’a été changé. Ajoutez-la et l’échéance sera calculée.</translation>
+    </message>
+    <message>
+        <source>This date does not go with the others: {event}.</source>
+        <translation>Cette date ne s’accorde pas avec les autres&#xa0;: {event}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check which of them came first.</source>
+        <translation>Rien n’a été changé. Vérifiez laquelle est la première.</translation>
+    </message>
+    <message>
+        <source>The public holidays of {year} are not known.</source>
+        <translation>Les jours fériés de {year} ne sont pas connus.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the year.</source>
+        <translation>Rien n’a été changé. Vérifiez l’année.</translation>
+    </message>
+    <message>
+        <source>No calendar is known for this territory.</source>
+        <translation>Aucun calendrier n’est connu pour ce territoire.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another one.</source>
+        <translation>Rien n’a été changé. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>How this date was computed cannot be read.</source>
+        <translation>Le calcul de cette date ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The date itself is kept. It may come from a newer Consigne; compute it again here.</source>
+        <translation>La date elle-même est gardée. Elle vient peut-être d’un Consigne plus récent&#xa0;; recalculez-la ici.</translation>
+    </message>
+    <message>
+        <source>This is not signed yet: something is still open.</source>
+        <translation>Pas encore signé&#xa0;: il reste quelque chose à régler.</translation>
+    </message>
+    <message>
+        <source>Another version of this came in meanwhile: it is not signed.</source>
+        <translation>Une autre version est arrivée entre-temps&#xa0;: rien n’a été signé.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Save your version, compare the two, then sign.</source>
+        <translation>Rien n’est perdu. Enregistrez votre version, comparez les deux, puis signez.</translation>
+    </message>
+    <message>
+        <source>The rule says this already.</source>
+        <translation>C’est déjà ce que dit la règle.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Another rule has this short name.</source>
+        <translation>Une autre règle a ce nom court.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Choose another short name.</source>
+        <translation>Rien n’est perdu. Choisissez un autre nom court.</translation>
+    </message>
+    <message>
+        <source>This rule is not in use here any more.</source>
+        <translation>Cette règle n’est plus utilisée ici.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another rule.</source>
+        <translation>Rien n’a été changé. Choisissez une autre règle.</translation>
+    </message>
+    <message>
+        <source>This deadline is kept already.</source>
+        <translation>Cette échéance existe déjà.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open the one that runs.</source>
+        <translation>Rien n’a été changé. Ouvrez celle qui court.</translation>
+    </message>
+    <message>
+        <source>This deadline was ticked off already.</source>
+        <translation>Cette échéance est déjà marquée.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Reopen it first.</source>
+        <translation>Rien n’a été changé. Rouvrez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>The procedure says this already.</source>
+        <translation>C’est déjà ce que dit la procédure.</translation>
+    </message>
+    <message>
+        <source>This procedure is for named people only.</source>
+        <translation>Cette procédure est réservée à des personnes désignées.</translation>
+    </message>
+    <message>
+        <source>Its deadlines would be seen by nobody else. Nothing was written.</source>
+        <translation>Personne d’autre ne verrait ses échéances. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>A deadline of this case is suspended.</source>
+        <translation>Une échéance de ce dossier est suspendue.</translation>
+    </message>
+    <message>
+        <source>It will run again. Nothing is lost, but the case cannot be closed before.</source>
+        <translation>Elle courra de nouveau. Rien n’est perdu, mais le dossier ne peut pas être clôturé avant.</translation>
+    </message>
+    <message>
+        <source>This document cannot be used as a template.</source>
+        <translation>Ce document ne peut pas servir de modèle.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Correct it in Word and load it again.</source>
+        <translation>Rien n’a été changé. Corrigez-le dans Word et rechargez-le.</translation>
+    </message>
+    <message>
+        <source>This template names fields that do not exist.</source>
+        <translation>Ce modèle nomme des champs qui n’existent pas.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Correct the fields and load it again.</source>
+        <translation>Rien n’a été changé. Corrigez les champs et rechargez-le.</translation>
+    </message>
+    <message>
+        <source>This letter does not exist in this language.</source>
+        <translation>Cette lettre n’existe pas dans cette langue.</translation>
+    </message>
+    <message>
+        <source>Choose another letter or another language.</source>
+        <translation>Choisissez une autre lettre ou une autre langue.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened here.</source>
+        <translation>Ce fichier ne peut pas être ouvert ici.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: it is kept as it is.</source>
+        <translation>Rien n’est perdu&#xa0;: il est gardé tel quel.</translation>
+    </message>
+    <message>
+        <source>This file is damaged and cannot be opened.</source>
+        <translation>Ce fichier est abîmé et ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>It is kept as it is. Ask whoever sent it for another copy.</source>
+        <translation>Il est gardé tel quel. Demandez une autre copie à qui l’a envoyé.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be opened here.</source>
+        <translation>Ce fichier est trop volumineux pour être ouvert ici.</translation>
+    </message>
+    <message>
+        <source>It is kept as it is. A picture may have 100 million points: ask for a smaller copy.</source>
+        <translation>Il est gardé tel quel. Une image peut avoir jusqu’à 100 millions de points&#xa0;: demandez une copie plus petite.</translation>
+    </message>
+    <message>
+        <source>This file takes too long to open.</source>
+        <translation>Ce fichier est trop long à ouvrir.</translation>
+    </message>
+    <message>
+        <source>It is kept as it is. Try once more when the computer has less to do, or ask for a simpler copy.</source>
+        <translation>Il est gardé tel quel. Réessayez quand l’ordinateur sera moins occupé, ou demandez une copie plus simple.</translation>
+    </message>
+    <message>
+        <source>Pictures of this kind (HEIC, for example) cannot be opened here.</source>
+        <translation>Les images de ce type (HEIC, par exemple) ne peuvent pas être ouvertes ici.</translation>
+    </message>
+    <message>
+        <source>It is kept as it is. Choose JPEG in the telephone&apos;s camera settings, or ask for the picture as JPEG.</source>
+        <translation>Elle est gardée telle quelle. Choisissez JPEG dans les réglages photo du téléphone, ou demandez l’image en JPEG.</translation>
+    </message>
+    <message>
+        <source>This PDF asks for a password.</source>
+        <translation>Ce PDF demande un mot de passe.</translation>
+    </message>
+    <message>
+        <source>It is kept as it is. Ask whoever sent it for a copy without one.</source>
+        <translation>Il est gardé tel quel. Demandez une copie sans mot de passe à qui l’a envoyé.</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF files cannot be opened now.</source>
+        <translation>Les images et les PDF ne peuvent pas être ouverts pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Close other programs, lock Consigne, and try again.</source>
+        <translation>Rien n’est perdu. Fermez d’autres programmes, verrouillez Consigne, et réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>extract</name>
@@ -11482,6 +14652,29 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>photos</name>
+    <message>
+        <source>photographs refused by the person</source>
+        <translation>photographies refusées par la personne</translation>
+    </message>
+    <message>
+        <source>the person no longer agrees to photographs</source>
+        <translation>la personne n’est plus d’accord pour les photographies</translation>
+    </message>
+    <message>
+        <source>the agreement to photographs has ended</source>
+        <translation>l’accord pour les photographies a expiré</translation>
+    </message>
+    <message>
+        <source>the agreement to photographs is not known here</source>
+        <translation>l’accord pour les photographies n’est pas connu ici</translation>
+    </message>
+    <message>
+        <source>photographs: the person has not been asked yet</source>
+        <translation>photographies&#xa0;: pas encore demandé à la personne</translation>
     </message>
 </context>
 <context>

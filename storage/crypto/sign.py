@@ -11,7 +11,15 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import (
 )
 
 Domain = Literal[
-    "backup", "revision", "header", "grant", "audit", "handover", "card", "statement"
+    "backup",
+    "revision",
+    "header",
+    "grant",
+    "audit",
+    "handover",
+    "card",
+    "statement",
+    "evidence",
 ]
 
 # Public keys of small order, the sign bit aside: with these anybody can make a

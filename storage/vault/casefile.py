@@ -148,6 +148,11 @@ class CaseFile:
         with self.reading() as connection:
             return audit.head(connection)
 
+    def audit_about(self, case_id: str) -> list[tuple[int, bytes, bytes]]:
+        """Return (number, body, signature) of the audit entries that name a case."""
+        with self.reading() as connection:
+            return audit.about(connection, case_id)
+
     def read_attachment(
         self, compartment: str, sha256: str, *, check: bool = True
     ) -> Iterator[bytes]:

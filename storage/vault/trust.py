@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Whom an account believes: a chain of account entries back to the file's founder."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -57,15 +58,29 @@ def trusted_accounts(connection: Connection, root: bytes) -> dict[str, Account]:
         "SELECT id FROM registry.entry WHERE form = ? AND case_id IS NULL ORDER BY num",
         (FORM,),
     ).fetchall()
+    return introduced(
+        (
+            revision
+            for (entry,) in rows
+            for revision in revisions_of(connection, "registry", entry)
+        ),
+        root,
+    )
+
+
+def introduced(revisions: Iterable[Revision], root: bytes) -> dict[str, Account]:
+    """Return the accounts that a chain of account versions leads to from the root.
+
+    The versions come in the order in which they arrived: who introduced whom goes by it.
+    """
     said = [
         (str(revision.fields["author"]), account)
-        for (entry,) in rows
-        for revision in revisions_of(connection, "registry", entry)
+        for revision in revisions
         if (account := _account(revision)) is not None
     ]
     found: dict[str, Account] = {}
     authors = {root.hex()}
-    for author, account in said:  # who introduced whom goes by the order they came in
+    for author, account in said:
         if account.role == RECOVERY_ROLE and author != root.hex():
             continue  # the words are given every key: only the founder says which
         if author in authors and account.id not in found:

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from app.attaching import attach_file
 from app.catalogue import roles
 from app.commands.accounts import AddAccount, GiveKeys, add_account, give_keys
 from app.commands.cases import ChangeCase, change_case
 from app.commands.entries import (
-    attach_file,
     save_draft,
     save_entry,
 )

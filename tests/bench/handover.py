@@ -21,8 +21,9 @@ from typing import TypeVar
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from app import session as sessions
+from app.attaching import attach_file
 from app.commands.cases import OpenCase, open_case
-from app.commands.entries import attach_file, save_entry
+from app.commands.entries import save_entry
 from app.handover import arrival, cards, compose, contacts, ledger, purging, statements
 from app.ids import new_id
 from app.progress import Progress

@@ -22,7 +22,8 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from app import places
 from app import session as sessions
-from app.commands.entries import attach_file, save_entry
+from app.attaching import attach_file
+from app.commands.entries import save_entry
 from app.demo.training import make_training_file
 from app.ids import new_id
 from app.queries import cases, search

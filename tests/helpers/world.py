@@ -15,9 +15,10 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from app import session as sessions
+from app.attaching import attach_file
 from app.commands.accounts import AddAccount, add_account
 from app.commands.cases import OpenCase, open_case
-from app.commands.entries import Writing, attach_file, save_entry
+from app.commands.entries import Writing, save_entry
 from app.handover import arrival, cards, compose, contacts
 from app.ids import new_id
 from app.progress import Progress

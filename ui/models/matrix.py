@@ -106,7 +106,8 @@ class MatrixModel(QAbstractTableModel):
             case ItemRole.AccessibleTextRole:
                 return self.spoken(index.row(), column)
             case ItemRole.ToolTipRole:
-                return self.cell(index.row(), column).whole or None if column else None
+                whole = self.cell(index.row(), column).whole if column else ""
+                return i18n.tip(whole) or None
         return None
 
     def spoken(self, row: int, column: int) -> str:

@@ -13,6 +13,8 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from ui import i18n
+
 Row = TypeVar("Row")
 Row_co = TypeVar("Row_co", covariant=True)
 Index = QModelIndex | QPersistentModelIndex
@@ -111,7 +113,7 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
             case ItemRole.AccessibleTextRole:
                 return self.spoken(row, column)
             case ItemRole.ToolTipRole:
-                return self.tip(row, column) or None
+                return i18n.tip(self.tip(row, column)) or None
         return None
 
     def headerData(

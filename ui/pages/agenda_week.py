@@ -9,10 +9,12 @@ from functools import partial
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
+from app.legal.vouched import is_vouched
 from app.queries.agenda import DueItem
 from app.session import Session
 from ui import i18n
 from ui.pages.due_rows import words_of
+from ui.pages.legal.due_words import DueWords
 from ui.tokens import px
 from ui.widgets.buttons import Button
 from ui.widgets.columns import Columns
@@ -88,10 +90,15 @@ class WeekView(QWidget):
         said = words_of(self._session, item)
         title = _Title(said, "danger" if item.overdue else "")
         title.setObjectName(f"week_{item.entry_id[:12]}")
-        title.setAccessibleName(i18n.joined(said, item.name or "", item.code))
+        doubt = "" if is_vouched(self._session, item) else DueWords().unverified()
+        spoken = i18n.joined(said, item.name or "", item.code, item.time, doubt)
+        title.setAccessibleName(spoken)
         title.setEnabled(bool(item.entry_id))
         title.clicked.connect(partial(self.opened.emit, item))
         who = i18n.iso(item.name) if item.name else i18n.ltr(item.code)
         hour = i18n.ltr(item.time) if item.time else ""
         quiet = label(i18n.joined(hour, who), "caption", "2", wrap=True)
-        return plain(vbox(title, quiet, Tag(item.compartment), gap=2))
+        parts: list[Item] = [title, quiet, Tag(item.compartment)]
+        if doubt:
+            parts.append(label(doubt, "caption", "warn", wrap=True))
+        return plain(vbox(*parts, gap=2))

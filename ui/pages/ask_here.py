@@ -77,6 +77,8 @@ class AskHere(QFrame):
 class AskSlot(QWidget):
     """A place that holds one question at a time, or nothing."""
 
+    asking = Signal()  # a question came or went: `is_asking` tells
+
     def __init__(self) -> None:
         super().__init__()
         self._asked: AskHere | None = None
@@ -92,6 +94,7 @@ class AskSlot(QWidget):
         self._column.addWidget(asked)
         asked.show()
         self.show()
+        self.asking.emit()
         QTimer.singleShot(0, self, self._bring)
 
     def _bring(self) -> None:
@@ -110,6 +113,7 @@ class AskSlot(QWidget):
             self._column.removeWidget(asked)
             asked.hide()
             asked.deleteLater()
+            self.asking.emit()
 
     def is_asking(self) -> bool:
         """Tell whether something is asked."""

@@ -8,34 +8,28 @@ from typing import Any
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.commands.closing import CAPABILITY
 from app.commands.closing import FORM as CLOSURE
-from app.policy import may
+from app.commands.entries import Writing
 from app.queries import cases, timeline
 from app.queries.agenda import DueItem
 from app.session import Session
 from app.writing import NOTE, offered
 from ui.hub import Hub
-from ui.notices import Notice
 from ui.pages.case_asking import CaseAsking
-from ui.pages.case_closing import CaseClosing, Reopening
-from ui.pages.case_consent import CaseConsent
-from ui.pages.case_entries import CaseEntries
-from ui.pages.case_erasing import Erasing
+from ui.pages.case_ending import CaseEnding
 from ui.pages.case_faces import CaseFaces
 from ui.pages.case_header import CaseHeader
-from ui.pages.case_identity import CaseIdentity
-from ui.pages.case_papers import CaseDocuments, CaseHistory
-from ui.pages.case_plan import CasePlan
+from ui.pages.case_parts import CaseParts
 from ui.pages.case_tabs import (
     CONSENT,
     IDENTITY,
     PLAN,
+    PROCEDURES,
     TIMELINE,
     CaseTabs,
-    TabBody,
 )
 from ui.pages.editor import EntryEditor
+from ui.pages.own_pages import OWN_EDITORS, OWN_PAGES
 from ui.pages.page import Page
 from ui.tasks import TaskRunner
 from ui.widgets.layout import scroll, vbox
@@ -47,6 +41,9 @@ class CasePage(Page):
     hand_over = Signal(list)  # the ids of the cases to hand over: this one
     compare_wanted = Signal(str, str)  # compartment, entry with two versions
     bundle_wanted = Signal(str, str)  # the transfer the case went or came with
+    thing_wanted = Signal(str, list)  # the key of a page, and what it is to open
+    page_wanted = Signal(str)  # the key of a page
+    begin_wanted = Signal(str, str, str)  # the key of a page, a case, what to begin
 
     def __init__(
         self,
@@ -61,29 +58,21 @@ class CasePage(Page):
         self.title = self.tr("Case")
         self._case, self._tab = "", TIMELINE
         self.header = CaseHeader(session)
-        self.entries = CaseEntries(session, tasks, hub)
-        self.documents = CaseDocuments(session, tasks)
-        self.identity = CaseIdentity(session, tasks, hub)
-        self.history = CaseHistory(session, tasks)
-        self.plan = CasePlan(session, tasks, hub)
-        self.consent = CaseConsent(session, hub)
-        self.closing = CaseClosing(session, tasks, hub)
-        self.reopening = Reopening(session)
-        self.erasing = Erasing(session, hub)
-        self.tabs = CaseTabs()
+        self.parts = CaseParts(session, tasks, hub)
+        self.entries, self.identity = self.parts.entries, self.parts.identity
+        self.documents, self.history = self.parts.documents, self.parts.history
+        self.plan, self.procedures = self.parts.plan, self.parts.procedures
+        self.consent, self.closing = self.parts.consent, self.parts.closing
+        self._ending = CaseEnding(session, hub, self.header, self.parts)
+        self.reopening, self.erasing = self._ending.reopening, self._ending.erasing
+        self.tabs = CaseTabs(legal="legal" in session.compartments)
         self._origin = ""  # the tab a new entry was begun from
-        panel = self.entries.reader.panel
-        self._asking = CaseAsking(panel, self.reopening, self.consent, self.plan)
+        self._asking = CaseAsking(self.parts, self.reopening)
         self._build()
         self._connect()
 
     def _build(self) -> None:
-        self._stack = TabBody()
-        faces = (self.entries, self.plan, self.documents, self.identity)
-        for part in (*faces, self.consent, self.history, self.closing):
-            self._stack.addWidget(part)
-        self._stack.setMinimumHeight(330)
-        rows = (self.header, self.reopening, self.erasing, self.tabs, (self._stack, 1))
+        rows = (self.header, self.reopening, self.erasing, self.tabs, (self.parts, 1))
         case = scroll(vbox(*rows, gap=8, margins=(24, 4, 24, 16)))
         self._faces = CaseFaces(self.session, self.tasks, case)
         self.setLayout(vbox((self._faces, 1), gap=0))
@@ -96,6 +85,7 @@ class CasePage(Page):
         self.header.due_wanted.connect(self._show_due)
         self.header.reopen_wanted.connect(self._ask_to_reopen)
         self.header.erase_wanted.connect(self._ask_to_erase)
+        self.header.letters_wanted.connect(self._open_letters)
         self.erasing.erased.connect(self._on_erased)
         self.entries.writing.connect(self._on_writing)
         self.tabs.chosen.connect(self.show_tab)
@@ -106,21 +96,30 @@ class CasePage(Page):
         for both in (self.identity, self.entries.reader.panel):
             both.compare_wanted.connect(self.compare_wanted)
         self.entries.file_wanted.connect(self._faces.show_file)
-        self.documents.file_wanted.connect(self._faces.show_file)
+        for shows in (self.documents, self.procedures):
+            shows.file_wanted.connect(self._faces.show_file)
         self.documents.entry_wanted.connect(self.show_entry)
         self.history.entry_wanted.connect(self.show_entry)
-        for part in (self.plan, self.consent):
+        self.history.thing_wanted.connect(self.thing_wanted)
+        for part in (self.plan, self.procedures, self.consent):
             part.write_wanted.connect(self.write)
             part.entry_wanted.connect(self.show_entry)
-        self.plan.notice.connect(self.notice)
-        self.closing.left.connect(self._close_closing)
-        self.closing.closed.connect(self._on_closed)
+        for page in (self.plan, self.procedures):
+            page.notice.connect(self.notice)
+            page.thing_wanted.connect(self.thing_wanted)
+        self.procedures.page_wanted.connect(self.page_wanted)
+        self.procedures.begin_wanted.connect(self.begin)
+        self.procedures.asking.connect(self._show_filled)
+        self._ending.left.connect(self._fill_tab)
+        self._ending.closed.connect(self._on_closed)
         self.closing.file_wanted.connect(self._faces.show_file)
         self.reopening.reopened.connect(self._on_changed)
         panel = self.entries.reader.panel
         panel.changed.connect(self.hub.case_changed)
         panel.said.connect(self.hub.notice)
         panel.form_wanted.connect(self.write)
+        panel.thing_wanted.connect(self.thing_wanted)
+        self.entries.reader.thing_wanted.connect(self.thing_wanted)
         self._faces.left.connect(self.leave)
         self.hub.case_changed.connect(self._on_news)
 
@@ -131,9 +130,7 @@ class CasePage(Page):
             self.refresh()
             return
         self._faces.close_file()
-        self._leave_closing()
-        self.reopening.clear()
-        self.erasing.clear()
+        self._ending.clear()
         self._case, self._tab, self._origin = case_id, TIMELINE, ""
         self.entries.set_case(case_id)
         if not self._show_head():
@@ -151,7 +148,7 @@ class CasePage(Page):
         if self._case and self._show_head():
             self._read_again()
             self.entries.reload()
-            if not self._is_closing():
+            if not self.parts.is_closing():
                 self._fill_tab()
 
     def _read_again(self) -> None:
@@ -178,6 +175,9 @@ class CasePage(Page):
         """Go back to the tab the entry was begun from."""
         origin, self._origin = self._origin, ""
         self._on_changed()
+        shown = self.entries.reader.panel.entry
+        if shown is not None:
+            self.procedures.say_moved(shown)
         if origin:
             self.show_tab(origin)
 
@@ -196,30 +196,19 @@ class CasePage(Page):
 
     def show_tab(self, key: str) -> None:
         """Go to a tab."""
-        self._leave_closing()
+        self._ending.leave()
         self._origin = ""
         self._tab = self.tabs.set_current(key)
         self._fill_tab()
+        self._show_filled()
+
+    def _show_filled(self) -> None:
+        """Leave the one filled button to what is written, or asked in front."""
+        asked = self._tab == PROCEDURES and self.procedures.is_asking()
+        self.header.set_writing(writing=asked or self._editor() is not None)
 
     def _fill_tab(self) -> None:
-        match self._tab:
-            case "plan":
-                self.plan.set_case(self._case)
-                self._stack.setCurrentWidget(self.plan)
-            case "consent":
-                self.consent.set_case(self._case)
-                self._stack.setCurrentWidget(self.consent)
-            case "documents":
-                self.documents.set_case(self._case)
-                self._stack.setCurrentWidget(self.documents)
-            case "identity":
-                self._stack.setCurrentWidget(self.identity)
-            case "history":
-                self.history.set_case(self._case)
-                self._stack.setCurrentWidget(self.history)
-            case tab:
-                self.entries.set_tab("" if tab == TIMELINE else tab)
-                self._stack.setCurrentWidget(self.entries)
+        self.parts.show_tab(self._tab, self._case)
 
     # -- what is done here -----------------------------------------------------
     def write(self, form: str = NOTE) -> None:
@@ -228,15 +217,33 @@ class CasePage(Page):
             return
         self._faces.close_file()
         if form == CLOSURE:
-            self._close()
+            self._ending.close(self._case)
             return
-        origin = self._tab if self._tab in (PLAN, CONSENT) else ""
-        if self._is_closing() or self._tab not in (TIMELINE, self.session.role.note):
+        if form in OWN_EDITORS:
+            self.begin_wanted.emit(OWN_EDITORS[form], self._case, form)
+            return
+        origin = self._tab if self._tab in (PLAN, PROCEDURES, CONSENT) else ""
+        if self.parts.is_closing() or self._tab not in (
+            TIMELINE,
+            self.session.role.note,
+        ):
             self.show_tab(TIMELINE)
         self.entries.write(form)
         self._origin = origin
 
+    def begin(self, writing: Writing) -> None:
+        """Take up an entry in which something is answered already."""
+        origin = self._tab
+        self.show_tab(TIMELINE)
+        self.entries.begin(writing)
+        self._origin = origin
+
     def _show_due(self, item: DueItem) -> None:
+        if item.form in OWN_PAGES:
+            self.thing_wanted.emit(
+                OWN_PAGES[item.form], [item.compartment, item.entry_id]
+            )
+            return
         self.show_entry(item.compartment, item.entry_id)
 
     def show_entry(self, compartment: str, entry_id: str) -> None:
@@ -251,37 +258,10 @@ class CasePage(Page):
         self.show_tab(TIMELINE)
         self.entries.resume(compartment, entry_id, {})
 
-    # -- closing -----------------------------------------------------------------
-    def _close(self) -> None:
-        """Close the case: the closure form beside what still runs."""
-        if not may(self.session.role, CAPABILITY):
-            return
-        self.closing.open(self._case)
-        self._stack.setCurrentWidget(self.closing)
-        self.header.set_writing(writing=True)
-
-    def _is_closing(self) -> bool:
-        return self._stack.currentWidget() is self.closing
-
-    def _leave_closing(self) -> None:
-        """Put the closure away; its draft stays."""
-        if self._is_closing() and self.closing.editor.is_open():
-            blocked = self.closing.blockSignals(True)
-            self.closing.editor.leave()
-            self.closing.blockSignals(blocked)
-            self.header.set_writing(writing=False)
-
-    def _close_closing(self) -> None:
-        self.header.set_writing(writing=False)
-        self.entries.reload()
-        self._fill_tab()
-
     def _on_closed(self, compartment: str, entry_id: str) -> None:
-        self.header.set_writing(writing=False)
         self.show_tab(TIMELINE)
         self.entries.show_entry(compartment, entry_id)
         self._on_changed()
-        self.hub.notice.emit(Notice(self.tr("This case is closed."), kind="ok"))
 
     def _on_writing(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
         self.header.set_writing(writing=on)
@@ -299,15 +279,18 @@ class CasePage(Page):
 
     def _take_up_closure(self) -> None:
         self.entries.reader.close_all()
-        self._close()
+        self._ending.close(self._case)
 
     def _ask_to_reopen(self) -> None:
         self.reopening.ask_for(self._case)
 
+    def _open_letters(self) -> None:
+        self.thing_wanted.emit("letters", [self._case])
+
     def _ask_to_erase(self) -> None:
         """Put away what is being written, then ask: nothing may write it back."""
         self.prepare_lock()
-        self._leave_closing()
+        self._ending.leave()
         self.entries.reader.close_all()
         self.show_tab(TIMELINE)
         self.erasing.ask_for(self._case)
@@ -320,7 +303,7 @@ class CasePage(Page):
 
     def _editor(self) -> EntryEditor | None:
         """Return the editor that is open in front, if there is one."""
-        if self._is_closing():
+        if self.parts.is_closing():
             return self.closing.editor
         reader = self.entries.reader
         return reader.editor if reader.is_writing() else None
@@ -352,10 +335,10 @@ class CasePage(Page):
     def _back(self) -> bool:
         if self._faces.close_file():
             return True
-        if self._is_closing():
+        if self.parts.is_closing():
             self.closing.editor.leave()
             return True
-        return self._stack.currentWidget() is self.entries and self.entries.back()
+        return self.parts.currentWidget() is self.entries and self.entries.back()
 
     # -- place ---------------------------------------------------------------------
     def prepare_lock(self) -> None:
@@ -369,7 +352,7 @@ class CasePage(Page):
         """Return case, tab, filter, entry, field and cursor, and where is asked."""
         found: dict[str, object] = {"case": self._case, "tab": self._tab}
         found["only"] = self.entries.only()
-        if self._is_closing():
+        if self.parts.is_closing():
             found["closing"] = True
         found["asked"] = self._asking.where()
         key = self.entries.reader.key()
@@ -391,7 +374,7 @@ class CasePage(Page):
         self.show_tab(str(place.get("tab") or TIMELINE))
         self.identity.resume()
         if place.get("closing") is True:
-            self._close()
+            self._ending.close(self._case)
         match place.get("entry"):
             case [str(compartment), str(entry_id), True]:
                 self.entries.resume(compartment, entry_id, place)

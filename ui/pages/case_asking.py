@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QWidget
 
 from ui.pages.case_closing import Reopening
 from ui.pages.case_consent import CaseConsent
+from ui.pages.case_parts import CaseParts
 from ui.pages.case_plan import CasePlan
-from ui.pages.case_tabs import CONSENT, PLAN
-from ui.pages.entry_view import EntryPanel
+from ui.pages.case_tabs import CONSENT, PLAN, PROCEDURES
 from ui.pages.keeping import Keeping
+from ui.pages.legal.procedures import CaseProcedures
 
 _ENTRY, _REOPENING = "entry", "reopening"
 
@@ -17,20 +18,18 @@ _ENTRY, _REOPENING = "entry", "reopening"
 class CaseAsking:
     """Says where on the page something is asked, never what: a place is no secret."""
 
-    def __init__(
-        self,
-        panel: EntryPanel,
-        reopening: Reopening,
-        consent: CaseConsent,
-        plan: CasePlan,
-    ) -> None:
-        self._panel, self._reopening = panel, reopening
-        self._consent, self._plan = consent, plan
+    def __init__(self, parts: CaseParts, reopening: Reopening) -> None:
+        self._panel, self._reopening = parts.entries.reader.panel, reopening
+        self._tabs: dict[str, CasePlan | CaseProcedures | CaseConsent] = {
+            PLAN: parts.plan,
+            PROCEDURES: parts.procedures,
+            CONSENT: parts.consent,
+        }
 
     def keep(self) -> None:
         """Keep what is typed in any of them, at once."""
         parts: tuple[QWidget, ...]
-        parts = (self._panel, self._reopening, self._consent, self._plan)
+        parts = (self._panel, self._reopening, *self._tabs.values())
         for part in parts:
             for keeping in part.findChildren(Keeping):
                 keeping.flush()
@@ -40,9 +39,8 @@ class CaseAsking:
         asking = {
             _ENTRY: self._panel.is_asking(),
             _REOPENING: self._reopening.is_asking(),
-            CONSENT: self._consent.is_asking(),
-            PLAN: self._plan.is_asking(),
         }
+        asking |= {tab: part.is_asking() for tab, part in self._tabs.items()}
         return [name for name, on in asking.items() if on]
 
     def resume(self, where: object, case_id: str, tab: str) -> None:
@@ -52,7 +50,5 @@ class CaseAsking:
             self._reopening.resume(case_id)
         if _ENTRY in asked:
             self._panel.resume()
-        if tab in asked and tab == CONSENT:
-            self._consent.resume()
-        if tab in asked and tab == PLAN:
-            self._plan.resume()
+        if tab in asked and tab in self._tabs:
+            self._tabs[tab].resume()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from app.commands.entries import NAMED
+from app.commands.entries import NAMED, Writing
 from app.queries import timeline
 from app.rows import TimelineRow
 from app.session import Session
@@ -107,11 +107,18 @@ class CaseEntries(QWidget):
         self.reader.write(form)
         self.list.follow(self.reader.key())
 
+    def begin(self, writing: Writing) -> None:
+        """Begin a new entry in which something is answered already."""
+        self.reader.begin(writing)
+        self.list.follow(self.reader.key())
+
     def resume(self, compartment: str, entry_id: str, place: dict[str, Any]) -> None:
         """Take a draft up again, in the field and at the letter where it was left."""
         if not self.reader.write_on(compartment, entry_id):
             if not self.show_entry(compartment, entry_id):
                 self.write()  # begun, and not a word written
+            return
+        if not self.reader.is_writing():  # it is written on a page of its own
             return
         cursor = place.get("cursor")
         self.reader.editor.focus(

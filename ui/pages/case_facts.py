@@ -15,6 +15,7 @@ from app import consent
 from app.commands import closing
 from app.consent import Badge, Badges
 from app.consent_records import GIVEN, REFUSED, WITHDRAWN
+from app.legal.vouched import is_vouched
 from app.queries import agenda
 from app.queries.agenda import DEADLINE, DueItem
 from app.queries.cases import CaseHead
@@ -23,6 +24,7 @@ from app.session import Session
 from ui import i18n, labels
 from ui.pages.consent_words import MARKS, ConsentWords
 from ui.pages.due_rows import words_of
+from ui.pages.legal.due_words import DueWords
 from ui.tokens import color, px
 from ui.widgets.buttons import Button, button
 from ui.widgets.flow import FlowLayout
@@ -131,13 +133,16 @@ class CaseFacts(QWidget):
             near = i18n.joined(self.tr("late"), near)
         opened = button(words.format(what=i18n.iso(short), day=day), "row")
         opened.setObjectName("case_next_due")
-        opened.setToolTip("" if short == what else what)
+        opened.setToolTip("" if short == what else i18n.tip(what))
         spoken = words.format(what=what, day=day)
         opened.setAccessibleName(i18n.joined(spoken, near))
         opened.setEnabled(due.item is not None)
         opened.clicked.connect(partial(self.due_wanted.emit, due.item))
         said = label(near, "smallstrong", ink or "2") if near else None
-        return plain(hbox(Glyph("clock", tint, 16), opened, said, gap=6))
+        doubt = None
+        if due.item is not None and not is_vouched(self._session, due.item):
+            doubt = label(DueWords().unverified(), "small", "warn")
+        return plain(hbox(Glyph("clock", tint, 16), opened, said, doubt, gap=6))
 
     # -- consent -----------------------------------------------------------------
     def _badges(self, badges: Badges) -> QWidget:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from app.commands.closing import FORM as CLOSURE
 from app.commands.closing import OPEN
 from app.commands.entries import ALWAYS_WRITTEN
+from app.letters.making import may_make
 from app.policy import may
 from app.queries.cases import CaseHead
 from app.rows import CaseRow
@@ -33,6 +34,7 @@ class CaseHeader(QWidget):
     due_wanted = Signal(object)  # the DueItem that comes next
     reopen_wanted = Signal()
     erase_wanted = Signal()
+    letters_wanted = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -85,6 +87,10 @@ class CaseHeader(QWidget):
         words = self.tr("More about this case")
         more = icon_button("ellipsis", words, kind="", name="case_more")
         menu = QMenu(more)
+        self._letters = menu.addAction(self.tr("Letters…"))
+        self._letters.setObjectName("case_letters")
+        self._letters.setVisible(may_make(self._session))
+        self._letters.triggered.connect(self.letters_wanted)
         self._close = menu.addAction(self.tr("Close the case…"))
         self._close.setObjectName("case_close")
         self._close.triggered.connect(lambda: self.form_chosen.emit(CLOSURE))
@@ -105,7 +111,7 @@ class CaseHeader(QWidget):
         may_close = closes and CLOSURE in forms
         self._close.setVisible(may_close and status in (OPEN, "suspended"))
         self._reopen.setVisible(closes and ended)
-        offered_here = (self._close, self._reopen, self._erase)
+        offered_here = (self._letters, self._close, self._reopen, self._erase)
         self._more.setVisible(any(action.isVisible() for action in offered_here))
 
     def offers(self, form: str) -> bool:

@@ -10,6 +10,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.commands.entries import NAMED
+from app.evidence.making import CAPABILITY
+from app.policy import may
 from app.queries import timeline
 from app.rows import AttachmentRow, EntryView, RevisionRow
 from app.session import Session
@@ -19,6 +21,7 @@ from ui.question import Question
 from ui.tasks import TaskRunner
 from ui.tokens import px
 from ui.widgets.buttons import button
+from ui.widgets.columns import Columns
 from ui.widgets.files import FileButton
 from ui.widgets.labels import label
 from ui.widgets.layout import Item, card, hair, hbox, plain, scroll, vbox
@@ -52,7 +55,7 @@ class _Listed(QStackedWidget):
         if self._inner is not None:
             self._inner.hide()
             self._inner.deleteLater()
-        parts: list[Item] = []
+        parts: list[Item] = self._above() if found else []
         for each in found:
             parts += [self._line(each), hair()]
         self._inner = scroll(vbox(*parts, ..., gap=0, margins=(0, 4, 0, 8)))
@@ -61,6 +64,10 @@ class _Listed(QStackedWidget):
             layout.addWidget(self._inner)
             self._inner.show()
         self.setCurrentIndex(0 if found else 1)
+
+    def _above(self) -> list[Item]:
+        """Return what stands over the lines."""
+        return []
 
     def _line(self, each: object) -> QWidget:
         raise NotImplementedError
@@ -106,16 +113,30 @@ class CaseHistory(_Listed):
     """Every version of every readable entry, the latest first."""
 
     entry_wanted = Signal(str, str)  # compartment, entry id
+    thing_wanted = Signal(str, list)  # the key of a page, and what it is to open
 
     def __init__(self, session: Session, tasks: TaskRunner) -> None:
         words = self.tr("Nothing has been written in this case yet.")
         super().__init__(tasks, EmptyState("history", words))
         self.setObjectName("history")
-        self._session = session
+        self._session, self._case = session, ""
 
     def set_case(self, case_id: str) -> None:
         """Show the acts of a case."""
+        self._case = case_id
         self._ask(partial(_acts, self._session, case_id))
+
+    def _above(self) -> list[Item]:
+        """Offer to prove all this to somebody who has no case file."""
+        if not may(self._session.role, CAPABILITY):
+            return []
+        words = self.tr("Evidence package…")
+        prove = button(words, "", "file-check", compact=True, name="history_evidence")
+        prove.clicked.connect(lambda: self.thing_wanted.emit("evidence", [self._case]))
+        said = self.tr("Each version is signed by who wrote it, and none is replaced.")
+        about = label(said, "small", "2", wrap=True)
+        row = Columns((about, 1, 260), (prove, 0, 0), gap=12)
+        return [plain(vbox(row, margins=(16, 8, 16, 8))), hair()]
 
     def _line(self, each: object) -> QWidget:
         assert isinstance(each, tuple)
@@ -123,7 +144,7 @@ class CaseHistory(_Listed):
         words = labels.entry(self._session, entry)
         shown = words if len(words) <= WIDEST else words[: WIDEST - 1].rstrip() + "…"
         title = button(shown, "link", compact=True)
-        title.setToolTip(words)
+        title.setToolTip(i18n.tip(words))
         title.setAccessibleName(words)
         title.setObjectName(f"act_{row.revision_id[:12]}")
         title.clicked.connect(

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from app.commands.referrals import FORM as REFERRAL
 from app.custody import is_writable
 from app.queries import agenda, entries
+from app.queries.agenda import DueItem
 from app.queries.entries import Stored
 from app.session import Session
 from app.writing import offered
@@ -19,6 +20,7 @@ from ui.hub import Hub
 from ui.pages import referral_words
 from ui.pages.due_page import DuePage
 from ui.pages.due_rows import DueRow
+from ui.pages.own_pages import OWN_PAGES
 from ui.pages.referral_moves import ReferralMoves
 from ui.tasks import TaskRunner
 from ui.widgets.buttons import button
@@ -56,6 +58,13 @@ class CasePlan(DuePage):
     def is_asking(self) -> bool:
         """Tell whether a step of a referral is being written."""
         return any(moves.slot.is_asking() for moves in self._moves)
+
+    def open_item(self, item: DueItem) -> None:
+        """Show where a thing was written: here, unless it has a page of its own."""
+        if item.form in OWN_PAGES:
+            super().open_item(item)
+        else:
+            self.entry_wanted.emit(item.compartment, item.entry_id)
 
     def resume(self) -> None:
         """Ask again what was half answered."""
@@ -101,9 +110,7 @@ class CasePlan(DuePage):
             form = labels.form(self.session.forms.info(item.form))
             here = replace(item, name=form, code="")
             shown = DueRow(self.session, here, team=True)
-            shown.opened.connect(
-                lambda each: self.entry_wanted.emit(each.compartment, each.entry_id)
-            )
+            shown.opened.connect(self.open_item)
             shown.ticked.connect(self.tick)
             rows += [hair(), shown] if rows else [shown]
         if not rows:

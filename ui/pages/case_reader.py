@@ -4,7 +4,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from app.commands.entries import NAMED, Writing, save_entry
@@ -29,6 +29,7 @@ from ui.pages.case_timeline import Key
 from ui.pages.editor import EntryEditor
 from ui.pages.entry_parts import HiddenEntries
 from ui.pages.entry_view import EntryPanel
+from ui.pages.own_pages import OWN_EDITORS
 from ui.tasks import TaskRunner
 from ui.widgets.layout import box, vbox
 from ui.widgets.states import EmptyState
@@ -42,6 +43,7 @@ class CaseReader(QStackedWidget):
     changed = Signal()  # drafts came or went: read the timeline again
     written = Signal(str, str)  # a version was made: compartment, entry id
     file_wanted = Signal(object, str)  # AttachmentRow, compartment
+    thing_wanted = Signal(str, list)  # a draft is written on another page
 
     def __init__(self, session: Session, tasks: TaskRunner, hub: Hub) -> None:
         super().__init__()
@@ -131,7 +133,10 @@ class CaseReader(QStackedWidget):
         if self.is_writing() and same and self.editor.is_untouched():
             self.editor.focus()
             return
-        begun = new_entry(self._session, self._case, form)
+        self.begin(new_entry(self._session, self._case, form))
+
+    def begin(self, begun: Writing) -> None:
+        """Begin a new entry in which something is answered already."""
         self._open(begun, begun)
         self.editor.focus()
 
@@ -142,6 +147,11 @@ class CaseReader(QStackedWidget):
         kept = self._draft(compartment, entry_id)
         if kept is None:
             return False
+        if kept.form in OWN_EDITORS and not kept.addendum_to:
+            # It may have been chosen in the timeline, and Qt is still selecting.
+            wanted = OWN_EDITORS[kept.form], [compartment, entry_id]
+            QTimer.singleShot(0, self, lambda: self.thing_wanted.emit(*wanted))
+            return True
         entry = timeline.view(self._session, compartment, entry_id)
         base = without_draft(self._session, kept, entry)
         said = about(self._session, kept, entry)

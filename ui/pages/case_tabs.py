@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Consigne contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The tabs of a case: one for each profession that has written, and six more."""
+"""The tabs of a case: one for each profession that has written, and seven more."""
 
 from collections.abc import Iterable
 
@@ -12,7 +12,7 @@ from ui.widgets.buttons import TabStrip
 from ui.widgets.layout import vbox
 
 TIMELINE, DOCUMENTS, IDENTITY, HISTORY = "timeline", "documents", "identity", "history"
-PLAN, CONSENT = "plan", "consent"
+PLAN, PROCEDURES, CONSENT = "plan", "procedures", "consent"
 
 
 class CaseTabs(QWidget):
@@ -20,8 +20,10 @@ class CaseTabs(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, *, legal: bool = False) -> None:
+        """`legal`: the account holds that key, and sees the procedures."""
         super().__init__()
+        self._legal = legal
         self._keys: tuple[str, ...] = ()
         self._strip: TabStrip | None = None
         self._column = vbox(gap=0)
@@ -33,6 +35,7 @@ class CaseTabs(QWidget):
         names = {
             TIMELINE: self.tr("Timeline"),
             PLAN: self.tr("Plan and referrals"),
+            **({PROCEDURES: self.tr("Procedures")} if self._legal else {}),
             **{k: labels.compartment(k) for k in labels.compartments() if k in wanted},
             DOCUMENTS: self.tr("Documents"),
             IDENTITY: labels.compartment(IDENTITY),

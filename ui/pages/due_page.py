@@ -12,6 +12,7 @@ from app.queries.agenda import DueItem
 from ui.errors import notice_for
 from ui.notices import Notice
 from ui.pages.due_rows import words_of
+from ui.pages.own_pages import OWN_PAGES
 from ui.pages.page import Page
 
 
@@ -19,6 +20,7 @@ class DuePage(Page):
     """A page with lines of things to do."""
 
     hit_chosen = Signal(str, str, str)  # case, compartment, entry
+    thing_wanted = Signal(str, list)  # the key of a page, and what it is to open
 
     def on_news(self) -> None:
         """Read again what somebody looks at; the others read when they are shown."""
@@ -26,7 +28,12 @@ class DuePage(Page):
             self.refresh()
 
     def open_item(self, item: DueItem) -> None:
-        """Show where a thing was written."""
+        """Show where a thing was written: on a page of its own, or in its case."""
+        if item.form in OWN_PAGES:
+            self.thing_wanted.emit(
+                OWN_PAGES[item.form], [item.compartment, item.entry_id]
+            )
+            return
         self.hit_chosen.emit(item.case_id, item.compartment, item.entry_id)
 
     def tick(self, item: DueItem, on: bool) -> None:  # noqa: FBT001 - Qt's signal

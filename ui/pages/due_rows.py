@@ -9,9 +9,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QWidget
 
 from app.commands.tasks import may_tick
+from app.legal.vouched import is_vouched
 from app.queries.agenda import DEADLINE, DueItem
 from app.session import Session
 from ui import i18n, labels
+from ui.pages.legal.due_words import DueWords
 from ui.tokens import px
 from ui.widgets.buttons import Button, button
 from ui.widgets.labels import ElidedLabel, Glyph, label
@@ -82,16 +84,19 @@ class DueRow(QFrame):
         if team and item.assignee:
             words = self.tr("for {name}").format(name=i18n.iso(item.assignee))
             who.append(ElidedLabel(words, "small", "3"))
+        vouched = is_vouched(session, item)
+        doubt = "" if vouched else DueWords().unverified()
+        doubts = [] if vouched else [ElidedLabel(doubt, "small", "warn")]
         self._title = Title(name)
         self._title.setObjectName(f"open_{item.entry_id[:12]}")
         self._title.setEnabled(bool(item.entry_id))
         self._when = When(item)
         self._when.setFixedWidth(px(_WHEN))
-        said = i18n.joined(name, person, item.code, self._when.words.text())
+        said = i18n.joined(name, person, item.code, self._when.words.text(), doubt)
         self._title.setAccessibleName(said)
         self._title.clicked.connect(lambda: self.opened.emit(item))
         lines = vbox(
-            hbox(self._title, ..., gap=0), hbox(*who, place, ..., gap=8), gap=0
+            hbox(self._title, ..., gap=0), hbox(*who, place, *doubts, ..., gap=8), gap=0
         )
         self._box = self._tick(session, item, name)
         self._tag = plain(hbox(Tag(item.compartment), ...))
@@ -168,7 +173,7 @@ class Title(Button):
         said = self.fontMetrics().elidedText(self._words, mode, self.width() - 4)
         if said != self.text():
             self.setText(said)
-        self.setToolTip("" if said == self._words else self._words)
+        self.setToolTip("" if said == self._words else i18n.tip(self._words))
 
     def sizeHint(self) -> QSize:
         """Ask for the room of the whole words."""

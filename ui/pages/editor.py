@@ -39,7 +39,14 @@ class EntryEditor(QFrame):
     closed = Signal()
     file_wanted = Signal(object, str)  # AttachmentRow, compartment
 
-    def __init__(self, session: Session, tasks: TaskRunner, hub: Hub) -> None:
+    def __init__(
+        self,
+        session: Session,
+        tasks: TaskRunner,
+        hub: Hub,
+        body: EditorBody | None = None,
+    ) -> None:
+        """Make an editor; `body` shows the entry in a way of its own."""
         super().__init__()
         self.setObjectName("editor")
         self.setProperty("box", "card")
@@ -48,7 +55,7 @@ class EntryEditor(QFrame):
         self._base: Writing | None = None  # as it is without any draft
         self._draft: Writing | None = None  # as it is kept
         self._since = 0.0
-        self.body = EditorBody(session, tasks)
+        self.body = body or EditorBody(session, tasks)
         self.foot = EditorFoot()
         self.setLayout(vbox((self.body, 1), self.foot, gap=0))
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
@@ -224,7 +231,8 @@ class EntryEditor(QFrame):
     # -- place --------------------------------------------------------------
     def focus(self, place: str = "", cursor: int | None = None) -> None:
         """Bring the keyboard to a question, the cursor to its place in the text."""
-        self.body.focus(place, cursor)
+        if self.is_open():
+            self.body.focus(place, cursor)
 
     def undo(self) -> None:
         """Take back the last change."""

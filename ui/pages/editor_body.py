@@ -55,10 +55,21 @@ class EditorBody(QWidget):
         """Show an entry; `fresh` where its defaults are still to be filled in."""
         self._loading = True
         fresh = fresh and not writing.parents
-        self.files.open(writing.form, writing.compartment, writing.attachments)
+        place, rows = writing.compartment, writing.attachments
+        self.files.open(writing.form, place, rows, writing.entry_id)
         filling = self._filling(writing, fresh=fresh)
+        view = self.view_of(writing, filling, fresh=fresh)
+        view.changed.connect(self._on_changed)
+        self.view = view
+        self.audience.open(writing)
+        self._lay_out(writing, view, about)
+        self._loading = False
+        self._on_audience()
+
+    def view_of(self, writing: Writing, filling: Filling, *, fresh: bool) -> FormView:
+        """Make what shows the form."""
         long = _is_long(filling)
-        view = FormView(
+        return FormView(
             filling,
             colleagues=colleagues(self._session, writing.answers),
             files=self._asked,
@@ -67,12 +78,6 @@ class EditorBody(QWidget):
             title=labels.form(self._session.forms.info(writing.form)),
             fresh=fresh,
         )
-        view.changed.connect(self._on_changed)
-        self.view = view
-        self.audience.open(writing)
-        self._lay_out(writing, view, about)
-        self._loading = False
-        self._on_audience()
 
     def _filling(self, writing: Writing, *, fresh: bool) -> Filling:
         form = self._session.forms.form(writing.form, writing.form_version)

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The files attached to the entry that is being written."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.attaching import attach_path
 from app.errors import AppError, StorageError
+from app.progress import Progress
 from app.rows import AttachmentRow
 from app.session import Session
 from ui.errors import notice_for
-from ui.tasks import TaskRunner
+from ui.tasks import Task, TaskRunner
 from ui.widgets.buttons import button, icon_button
 from ui.widgets.files import FileButton
 from ui.widgets.flow import FlowLayout
@@ -34,7 +35,7 @@ class EditorFiles(QWidget):
     def __init__(self, session: Session, tasks: TaskRunner) -> None:
         super().__init__()
         self._session, self._tasks = session, tasks
-        self._form, self._compartment = "", ""
+        self._form, self._compartment, self._entry = "", "", ""
         self._rows: list[AttachmentRow] = []
         self._under_way = 0
         self._wells = QWidget()
@@ -52,9 +53,19 @@ class EditorFiles(QWidget):
         self.setLayout(vbox(head, self._wells, self._work, self._error, gap=6))
         self._wells.hide()
 
-    def open(self, form: str, compartment: str, rows: Sequence[AttachmentRow]) -> None:
-        """Start with what an entry has."""
+    def open(
+        self,
+        form: str,
+        compartment: str,
+        rows: Sequence[AttachmentRow],
+        entry_id: str = "",
+    ) -> None:
+        """Start with what an entry has.
+
+        A file still being read for another entry is not attached to this one.
+        """
         self._form, self._compartment, self._rows = form, compartment, list(rows)
+        self._entry = entry_id
         self._error.hide()
         self._show()
 
@@ -79,20 +90,26 @@ class EditorFiles(QWidget):
 
     def attach(self, *paths: Path) -> None:
         """Read files one after the other, off the main thread."""
-        self._error.hide()
         for path in paths:
-            work = ProgressRow(self.tr("Reading {name}").format(name=path.name))
-            self._work.addWidget(work)
-            task = self._tasks.start(
-                partial(attach_path, path, self._form, self._compartment, self._session)
+            work = partial(
+                attach_path, path, self._form, self._compartment, self._session
             )
-            work.follow(task)
-            task.succeeded.connect(self._on_attached)
-            task.failed.connect(self._on_failed)
-            task.finished.connect(work.hide)
-            task.finished.connect(work.deleteLater)
-            task.finished.connect(self._on_finished)
-            self._count(1)
+            self.take(path, work)
+
+    def take(self, path: Path, read: Callable[[Progress], AttachmentRow]) -> Task:
+        """Read a file off the main thread; it is attached when that is done."""
+        self._error.hide()
+        work = ProgressRow(self.tr("Reading {name}").format(name=path.name))
+        self._work.addWidget(work)
+        task = self._tasks.start(read)
+        work.follow(task)
+        task.succeeded.connect(partial(self._on_attached, self._entry))
+        task.failed.connect(partial(self._on_failed, self._entry))
+        task.finished.connect(work.hide)
+        task.finished.connect(work.deleteLater)
+        task.finished.connect(self._on_finished)
+        self._count(1)
+        return task
 
     def is_working(self) -> bool:
         """Tell whether a file is being read."""
@@ -102,16 +119,20 @@ class EditorFiles(QWidget):
         self._under_way += more
         self.working.emit(self.is_working())
 
-    def _on_attached(self, row: AttachmentRow) -> None:
+    def _on_attached(self, entry_id: str, row: AttachmentRow) -> None:
+        if entry_id != self._entry:
+            return  # perhaps about somebody else
         if all(row.sha256 != other.sha256 for other in self._rows):
             self._rows.append(row)
             self._show()
             self.changed.emit()
         self.attached.emit(row)
 
-    def _on_failed(self, error: Exception) -> None:
+    def _on_failed(self, entry_id: str, error: Exception) -> None:
         if not isinstance(error, AppError | StorageError | OSError):
             raise error
+        if entry_id != self._entry:
+            return
         self._error.setText(notice_for(error).text)
         self._error.show()
 

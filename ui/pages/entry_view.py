@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from app.certificates.kinds import may_begin
 from app.commands.referrals import FORM as REFERRAL
 from app.consent_records import FORM as CONSENT
 from app.extracts import may_share
@@ -20,6 +21,7 @@ from ui.pages.entry_parts import Addendum, SideBySide, SigningQuestion, Versions
 from ui.pages.entry_words import body_of
 from ui.pages.extract_sharing import ExtractSharing
 from ui.pages.extract_words import origin, traces
+from ui.pages.own_pages import OWN_PAGES, OwnPageWords
 from ui.pages.referral_moves import ReferralMoves
 from ui.widgets.banners import banner
 from ui.widgets.buttons import button, icon_button
@@ -44,6 +46,7 @@ class EntryPanel(QFrame):
     said = Signal(object)  # a Notice
     form_wanted = Signal(str)  # the form to write first
     compare_wanted = Signal(str, str)  # compartment, entry with two versions
+    thing_wanted = Signal(str, list)  # the key of a page, and what it is to open
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -224,26 +227,7 @@ class EntryPanel(QFrame):
             back.clicked.connect(lambda: self._fill(history=False))
             items += [back, ...]
             return plain(hbox(*items, margins=(20, 8, 20, 12)))
-        if conflict:
-            words = self.tr("Compare the two versions")
-            both = button(words, "", "git-compare-arrows", compact=True)
-            both.setObjectName("entry_compare")
-            wanted = entry.compartment, entry.entry_id
-            both.clicked.connect(lambda: self.compare_wanted.emit(*wanted))
-            items.append(both)
-        elif entry.may_edit:
-            edit = button(self.tr("Edit"), "", "pen-line", compact=True)
-            edit.setObjectName("entry_edit")
-            edit.clicked.connect(self.edit_wanted)
-            items.append(edit)
-        if entry.may_edit and not conflict:
-            sign = button(self.tr("Sign…"), "", "signature", compact=True)
-            sign.setObjectName("entry_sign")
-            sign.clicked.connect(self._ask_to_sign)
-            sign.setEnabled(not self._drafted)
-            if self._drafted:
-                sign.setToolTip(self.tr("Save or discard your draft first."))
-            items.append(sign)
+        items += self._changing(entry)
         if entry.state == "final" and self._may_add:
             add = button(self.tr("Add an addendum"), "", "plus", compact=True)
             add.setObjectName("entry_addendum")
@@ -258,6 +242,8 @@ class EntryPanel(QFrame):
             share.setObjectName("entry_share")
             share.clicked.connect(self.share)
             items.append(share)
+        if may_begin(self._session, entry):
+            items.append(self._certifying(entry))
         words = self.tr("%n versions", "", len(entry.revisions))
         versions = button(words, "quiet", "history", compact=True)
         versions.setObjectName("entry_versions")
@@ -267,6 +253,49 @@ class EntryPanel(QFrame):
         bar = plain(hbox((row, 1), versions, gap=8))
         moves = self._moves(entry)
         return plain(vbox(moves, bar, gap=8, margins=(20, 8, 12, 12)))
+
+    def _changing(self, entry: EntryView) -> list[Item]:
+        """Return the ways to another version of an entry."""
+        items: list[Item] = []
+        conflict = entry.state == "conflict"
+        if conflict:
+            words = self.tr("Compare the two versions")
+            both = button(words, "", "git-compare-arrows", compact=True)
+            both.setObjectName("entry_compare")
+            wanted = entry.compartment, entry.entry_id
+            both.clicked.connect(lambda: self.compare_wanted.emit(*wanted))
+            items.append(both)
+        elif entry.form in OWN_PAGES:
+            items.append(self._opening(entry))
+        elif entry.may_edit:
+            edit = button(self.tr("Edit"), "", "pen-line", compact=True)
+            edit.setObjectName("entry_edit")
+            edit.clicked.connect(self.edit_wanted)
+            items.append(edit)
+        if entry.may_edit and not conflict and entry.form not in OWN_PAGES:
+            sign = button(self.tr("Sign…"), "", "signature", compact=True)
+            sign.setObjectName("entry_sign")
+            sign.clicked.connect(self._ask_to_sign)
+            sign.setEnabled(not self._drafted)
+            if self._drafted:
+                sign.setToolTip(self.tr("Save or discard your draft first."))
+            items.append(sign)
+        return items
+
+    def _opening(self, entry: EntryView) -> QWidget:
+        """Return the way to the page where such an entry is read, changed and signed."""
+        key, about = OWN_PAGES[entry.form], [entry.compartment, entry.entry_id]
+        words = OwnPageWords().open(entry.form)
+        go = button(words, "", "arrow-right", compact=True, name="entry_own_page")
+        go.clicked.connect(lambda: self.thing_wanted.emit(key, about))
+        return go
+
+    def _certifying(self, entry: EntryView) -> QWidget:
+        """Return the way to a certificate of what was signed here."""
+        words, about = self.tr("Certificate…"), [entry.compartment, entry.entry_id]
+        go = button(words, "", "file-check", compact=True, name="make_certificate")
+        go.clicked.connect(lambda: self.thing_wanted.emit("certificate", about))
+        return go
 
     def _moves(self, entry: EntryView) -> QWidget | None:
         """Return the steps a referral can take; none of what is being changed."""

@@ -22,31 +22,29 @@ from app.sheets.export import (
     write_list,
 )
 from ui import i18n
-from ui.errors import notice_for
 from ui.hub import Hub
 from ui.pages.asking import ask_new_file
-from ui.pages.page import Page
+from ui.pages.leaving_page import LeavingPage, with_ending
 from ui.purposes import purpose_word
 from ui.tasks import TaskRunner
-from ui.widgets.banners import banner
 from ui.widgets.buttons import Chip, Segments, button
 from ui.widgets.choosing import QuietCombo
 from ui.widgets.columns import Columns
 from ui.widgets.fields import field, labelled
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import glyph_text, label
-from ui.widgets.layout import card, hair, plain, scroll, vbox
+from ui.widgets.layout import card, plain, scroll, vbox
 from ui.widgets.pagehead import PageHead
-from ui.widgets.slot import Slot
-from ui.widgets.states import ProgressRow
 
 EVERY, OPEN, MINE = "every", "open", "mine"
 _LONGEST = 80  # letters of a recipient
 _ENDING = ".xlsx"
 
 
-class ExportListPage(Page):
+class ExportListPage(LeavingPage):
     """Says that the file leaves the encrypted case file, and asks who it is for."""
+
+    name = "list"
 
     def __init__(
         self,
@@ -59,7 +57,6 @@ class ExportListPage(Page):
         super().__init__(session, tasks, parent, hub=hub)
         self.setObjectName("export_list")
         self.title = self.tr("Write a list")
-        self._working = False
         self._build()
         self.refresh()
 
@@ -103,12 +100,6 @@ class ExportListPage(Page):
             (self._to, 1, 260),
             (labelled(self.tr("What for"), self.purpose), 1, 260),
         )
-        leaving = banner(
-            "warn",
-            self.tr(
-                "This file leaves the encrypted case file: whoever has it can read it."
-            ),
-        )
         form = card(
             label(self.tr("Which cases"), "smallstrong"),
             plain(FlowLayout(self.which, self._count)),
@@ -121,38 +112,24 @@ class ExportListPage(Page):
             gap=10,
             margins=(20, 16, 20, 16),
         )
-        body = vbox(leaving, form, ..., gap=12, margins=(24, 0, 24, 16))
+        body = vbox(self.warning(), form, ..., gap=12, margins=(24, 0, 24, 16))
         head = vbox(PageHead(self.title), margins=(24, 8, 24, 12))
         self.setLayout(vbox(head, (scroll(body), 1), self._make_foot(), gap=0))
 
     def _make_foot(self) -> QWidget:
-        self.words = Slot("list_words")
-        said = plain(vbox(self.words, margins=(24, 4, 24, 12)))
-        said.hide()
-        self.words.shown.connect(said.setVisible)
         note = self.tr("The audit journal keeps who wrote it, for whom and how many.")
         self._go = button(
             self.tr("Write the list…"), "primary", "download", name="write_list"
         )
         self._go.clicked.connect(self.ask)
-        sentence = label(note, "small", "2", wrap=True)
-        row = Columns((sentence, 1, 280), (self._go, 0, 0), gap=12)
-        bar = plain(vbox(row, margins=(24, 12, 24, 14)))
-        return plain(vbox(said, hair(), bar, gap=0))
+        return self.foot(label(note, "small", "2", wrap=True), self._go)
 
     def refresh(self) -> None:
         """Count again."""
         found = cases.counts(self.session, self._wanted())[0]
         self._count.setText(self.tr("%n case(s)", "", found))
         self._names.setVisible(bool(set(NAMES) & set(self._columns())))
-        self._go.setEnabled(bool(found and self._columns()) and not self._working)
-
-    def handle(self, action: str) -> bool:
-        """Do what the page knows."""
-        if action == "refresh":
-            self.refresh()
-            return True
-        return False
+        self._go.setEnabled(bool(found and self._columns()) and not self.working)
 
     def ask(self) -> None:
         """Ask where the file goes, once it is said for whom."""
@@ -165,10 +142,9 @@ class ExportListPage(Page):
 
     def write(self, path: Path) -> None:
         """Write the list to a file."""
-        if self._working:
+        if self.working:
             return
-        if path.suffix.lower() != _ENDING:
-            path = path.with_name(path.name + _ENDING)
+        path = with_ending(path, _ENDING)
         command, session = self._command(), self.session
         may_name = agreed_with(session, command.recipient)
 
@@ -177,17 +153,9 @@ class ExportListPage(Page):
             write_list(made, command, path, session)
             return made
 
-        self._set_working(working=True)
-        task = self.tasks.start(work)
-        row = ProgressRow(self.tr("Writing the list"))
-        row.follow(task)
-        self.words.put(row)
-        task.succeeded.connect(lambda made: self._on_written(made, path))
-        task.failed.connect(self._on_failed)
-        task.cancelled.connect(
-            lambda: self._say("info", self.tr("Stopped: nothing was written."))
+        self.write_file(
+            self.tr("Writing the list"), work, lambda made: self._on_written(made, path)
         )
-        task.finished.connect(lambda: self._set_working(working=False))
 
     def _command(self) -> ExportList:
         words = ListWords(
@@ -235,25 +203,11 @@ class ExportListPage(Page):
     def _on_typed(self) -> None:
         self._to.set_error("")
 
-    def _on_written(self, made: Exported, path: Path) -> None:
+    def _on_written(self, made: object, path: Path) -> None:
+        assert isinstance(made, Exported)
         said = self.tr("%n case(s) are in {file}, readable by anybody.", "", made.cases)
         withheld = ""
         if made.withheld:
             withheld = self.tr("%n name(s) withheld: not agreed to.", "", made.withheld)
         strong = said.format(file=i18n.ltr(path.name))
-        self._say("ok", withheld, strong)
-
-    def _on_failed(self, error: Exception) -> None:
-        notice = notice_for(error)
-        self._say(notice.kind, notice.hint, notice.sentence)
-
-    def _say(self, kind: str, text: str, strong: str = "") -> None:
-        shown = banner(kind, text, strong=strong)
-        shown.setObjectName("list_result")
-        shown.setAccessibleName(f"{strong} {text}".strip())
-        self.words.put(shown)
-
-    def _set_working(self, *, working: bool) -> None:
-        self._working = working
-        self.hub.busy.emit(working)
-        self.refresh()
+        self.say("ok", withheld, strong)

@@ -41,8 +41,14 @@ class Registry:
             "new_case": self._new_case,
             "bring": self._bring,
             "export_list": self._export_list,
+            "evidence": self._evidence,
+            "letters": self._letters,
             "forms": self._forms,
             "case": self._case,
+            "examination": self._examination,
+            "certificate": self._certificate,
+            "deadline": self._deadline,
+            "rules": self._rules,
             "search": self._search,
             "handover": self._handover,
             "conflicts": self._conflicts,
@@ -83,6 +89,11 @@ class Registry:
 
         return ExportListPage(self._session, self._tasks, hub=self._hub)
 
+    def _evidence(self) -> Page:
+        from ui.pages.evidence import EvidencePage
+
+        return EvidencePage(self._session, self._tasks, hub=self._hub)
+
     def _forms(self) -> Page:
         from ui.pages.forms.page import FormsPage
 
@@ -97,6 +108,26 @@ class Registry:
         from ui.pages.case import CasePage
 
         return CasePage(self._session, self._tasks, hub=self._hub)
+
+    def _letters(self) -> Page:
+        from ui.pages.letters.page import LettersPage
+
+        return LettersPage(self._session, self._tasks, hub=self._hub)
+
+    def _deadline(self) -> Page:
+        from ui.pages.legal.deadline import DeadlinePage
+
+        return DeadlinePage(self._session, self._tasks, hub=self._hub)
+
+    def _rules(self) -> Page:
+        from ui.pages.legal.rules import RulesPage
+
+        return RulesPage(self._session, self._tasks, hub=self._hub)
+
+    def _examination(self) -> Page:
+        from ui.pages.examination.page import ExaminationPage
+
+        return ExaminationPage(self._session, self._tasks, hub=self._hub)
 
     def _search(self) -> Page:
         from ui.pages.search import SearchPage
@@ -149,3 +180,8 @@ class Registry:
         from ui.pages.help import HelpPlace
 
         return HelpPlace(self._session, self._tasks, hub=self._hub)
+
+    def _certificate(self) -> Page:
+        from ui.pages.certificate.page import CertificatePage
+
+        return CertificatePage(self._session, self._tasks, hub=self._hub)

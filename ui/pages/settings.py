@@ -60,7 +60,7 @@ class SettingsPage(Page):
         self.words.show_state(due(session))
         self.backups = BackupsCard(session)
         self.backups.wanted.connect(lambda: self.page_wanted.emit("backups"))
-        cards = (self._look(), self._lock(), self._forms(), self.backups)
+        cards = (self._look(), self._lock(), self._forms(), self._rules(), self.backups)
         hands_over = may(session.role, "hand_over")
         exchange = ExchangeCard(session, hub) if hands_over else None
         left = plain(
@@ -177,6 +177,22 @@ class SettingsPage(Page):
         go.clicked.connect(lambda: self.page_wanted.emit("forms"))
         return card(
             label(self.tr("Forms"), "heading"),
+            label(hint, "small", "2", wrap=True),
+            hbox(go, ...),
+            gap=8,
+            margins=_CARD,
+        )
+
+    def _rules(self) -> QWidget | None:
+        """A way to the deadline rules, for who looks after them."""
+        if not may(self.session.role, "manage_deadlines"):
+            return None
+        hint = self.tr("What deadlines are computed by: have it verified, and say so.")
+        go = button(self.tr("Look after the rules"), "", "book-open")
+        go.setObjectName("settings_rules")
+        go.clicked.connect(lambda: self.page_wanted.emit("rules"))
+        return card(
+            label(self.tr("Deadline rules"), "heading"),
             label(hint, "small", "2", wrap=True),
             hbox(go, ...),
             gap=8,

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui import icons, labels, tokens
+from ui import i18n, icons, labels, tokens
 from ui.tokens import font, px
 from ui.widgets.flow import FlowLayout
 from ui.widgets.layout import hair, hbox, refresh, vbox
@@ -105,7 +105,7 @@ def icon_button(
     """Make a button without words: they are its tooltip and accessible name."""
     widget = button("", kind, icon, compact=compact, name=name, slot=slot)
     widget.setAccessibleName(words)
-    widget.setToolTip(words)
+    widget.setToolTip(i18n.tip(words))
     return widget
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QStyledItemDelegate, QWidget
 
+from ui import i18n
 from ui.widgets.buttons import button
 from ui.widgets.flow import FlowLayout
 from ui.widgets.layout import vbox
@@ -177,7 +178,7 @@ class CodesPicker(QWidget):
             chip = button(word, "", "x", compact=True, name=f"chosen_{code}")
             said = self.tr("Take {name} away").format(name=word)
             chip.setAccessibleName(said)
-            chip.setToolTip(said)
+            chip.setToolTip(i18n.tip(said))
             chip.clicked.connect(partial(self._remove, code))
             if layout is not None:
                 layout.addWidget(chip)

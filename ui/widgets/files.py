@@ -51,7 +51,7 @@ class FileButton(QAbstractButton):
         self._second = f"{kind_word(row.media_type)}, {i18n.size(row.size)}"
         self.setObjectName(f"file_{row.name}")
         self.setAccessibleName(f"{row.name}, {self._second}")
-        self.setToolTip(row.name)
+        self.setToolTip(i18n.tip(row.name))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

@@ -24,6 +24,8 @@ class Label(QLabel):
         super().__init__()
         self.setProperty("t", role)
         self.setProperty("ink", ink)
+        # What people type is shown as they typed it: markup would fetch its pictures.
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
 
     def text(self) -> str:
@@ -60,7 +62,8 @@ class ElidedLabel(Label):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Offer the whole text when it does not fit."""
         super().resizeEvent(event)
-        self.setToolTip(self.text() if self._shortened() != QLabel.text(self) else "")
+        whole = self._shortened() == QLabel.text(self)
+        self.setToolTip("" if whole else i18n.tip(self.text()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw what fits."""

@@ -92,10 +92,10 @@ class ProgressRow(QWidget):
         self.stop_requested.connect(task.cancel)
 
     def set_progress(self, done: int, total: int) -> None:
-        """Show how far the work is."""
+        """Show how far the work is; a total of 0 is one that nobody knows."""
         self._bar.setRange(0, total)
         self._bar.setValue(done)
-        self._count.setText(self._words(done, total))
+        self._count.setText(self._words(done, total) if total else "")
 
     def finish(self, sentence: str) -> None:
         """Say how it ended."""

@@ -10,7 +10,14 @@ from PySide6.QtWidgets import QComboBox, QFrame, QWidget
 
 from app.errors import AppError, StorageError
 from app.mission.assigning import may_assign
-from app.mission.caseload import caseload, dues, other_owners, people, receiver
+from app.mission.caseload import (
+    caseload,
+    dues,
+    other_owners,
+    people,
+    receiver,
+    standing_still,
+)
 from app.mission.leaving import unfinished
 from app.mission.plan import Plan, key_of
 from app.mission.settling import ending_word, endings, settle, takes_words
@@ -130,9 +137,15 @@ class TasksStep(MissionStep):
             "",
             len(self._items),
         )
-        self.set_lead(lead)
+        still = len(standing_still(self.session, self.plan.leaver))
+        waiting = self.tr(
+            "%n deadline(s) whose time does not run now: each stays with its case.",
+            "",
+            still,
+        )
+        self.set_lead(f"{lead} {waiting}" if still else lead)
         if not self._items:
-            self.set_lead("")
+            self.set_lead(waiting if still else "")
             text = self.tr("Nothing is left to do.")
             self._place.put(card(EmptyState("circle-check", text)))
             return
