@@ -2227,6 +2227,10 @@
         <translation>قواعد الآجال</translation>
     </message>
     <message>
+        <source>Noted: the step was taken. Write the next one in the procedure.</source>
+        <translation>تم التسجيل: أُنجزت الخطوة. اكتب التالية في الإجراء.</translation>
+    </message>
+    <message>
         <source>The deadline is set. It is in the agenda from now on.</source>
         <translation>حُدّد الأجل. وهو في الأجندة من الآن.</translation>
     </message>
@@ -9720,6 +9724,22 @@
     <message>
         <source>Lawyer</source>
         <translation>المحامي</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>حتى {day}</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Step taken</source>
+        <translation>تمت الخطوة</translation>
     </message>
     <message>
         <source>New deadline…</source>

@@ -2067,6 +2067,10 @@
         <translation>Règles des échéances</translation>
     </message>
     <message>
+        <source>Noted: the step was taken. Write the next one in the procedure.</source>
+        <translation>C’est noté&#xa0;: l’étape est faite. Écrivez la suivante dans la procédure.</translation>
+    </message>
+    <message>
         <source>The deadline is set. It is in the agenda from now on.</source>
         <translation>L’échéance est fixée. Elle est désormais dans l’agenda.</translation>
     </message>
@@ -9116,6 +9120,22 @@
     <message>
         <source>Lawyer</source>
         <translation>Avocat</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>d’ici au {day}</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine étape</translation>
+    </message>
+    <message>
+        <source>Step taken</source>
+        <translation>Étape faite</translation>
     </message>
     <message>
         <source>New deadline…</source>

@@ -17,6 +17,7 @@ from app.queries import agenda
 from app.rows import AttachmentRow
 from app.session import Session
 from tests.helpers import legal_screens
+from tests.helpers.legal import procedure_in
 from tests.helpers.screens import click, named, nameless, words
 from tests.helpers.world import intake
 from ui import i18n
@@ -296,3 +297,25 @@ def test_a_certificate_that_was_not_released_is_known_and_cannot_be_read(
     part.file_wanted.connect(lambda *each: wanted.append(each))
     click(part, "certificate_c1")
     assert wanted == [(pdf, "legal")]
+
+
+def test_the_next_step_is_shown_and_said_to_be_done_in_its_place(
+    show: Opener, session: Session, case_id: str
+) -> None:
+    procedure_in(
+        session,
+        case_id,
+        decision={
+            "decided_on": "2026-11-02",
+            "decision_outcome": "unfavourable",
+            "next_step": "Write to the lawyer",
+            "next_by": (session.today + timedelta(days=3)).isoformat(),
+        },
+    )
+    page = show(session, case_id)
+    assert "Write to the lawyer" in named(card(page), "next_step", QLabel).text()
+    assert "Unfavourable" in named(card(page), "decision", QLabel).text()
+    assert len(agenda.of_case(session, case_id)) == 1
+    begin(page, "step_done")
+    assert agenda.of_case(session, case_id) == []
+    assert card(page).findChild(QLabel, "next_step") is None

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
-from app.body.figures import VIEWS, figure
+from app.body.figures import figure
 from ui import tokens
 from ui.widgets.bodymap_face import number_font, side_places, sides_above, sides_of
 from ui.widgets.bodymap_paint import (
@@ -26,12 +26,6 @@ from ui.widgets.bodymap_words import view_words
 _MARK, _NUMBER, _WORDS, _CAPTION = 0.029, 0.038, 0.042, 0.046
 _OUTLINE, _MARGIN = 0.0046, 0.03
 _ROUNDS = 60  # of pushing marks apart
-
-
-def views_with(marks: Sequence[Mark]) -> tuple[str, ...]:
-    """Return the views that hold a mark, in the order they are always shown."""
-    held = {mark.view for mark in marks}
-    return tuple(view for view in VIEWS if view in held)
 
 
 def view_image(

@@ -39,6 +39,7 @@ class ProcedureCard(QFrame):
     deadline_wanted = Signal(str, str)  # compartment, entry
     hearing_wanted = Signal(str)  # the procedure a hearing is begun for
     letter_wanted = Signal(str)  # the procedure a letter is written in
+    step_done = Signal(str)  # the procedure whose next step was taken
     done = Signal(object)  # what was done: an Outcome, or the id of a new deadline
 
     def __init__(
@@ -56,6 +57,7 @@ class ProcedureCard(QFrame):
         parts: list[Item] = [self._head(), *self._deadlines()]
         if not procedure.ended:
             parts += [hair(), self._facts()]
+        parts += self._decision()
         parts += [self._acts, self.slot]
         self.setLayout(vbox(*parts, gap=10, margins=(20, 14, 20, 14)))
 
@@ -122,6 +124,32 @@ class ProcedureCard(QFrame):
             about_lawyer = plain(vbox(about_lawyer, quiet, ..., gap=0))
         shown.append(about_lawyer)
         return Columns(*((part, 1, 220) for part in shown), gap=16)
+
+    def _decision(self) -> list[Item]:
+        """Show what was decided and what comes next, with a way to say it was done."""
+        decision = self.procedure.decision
+        shown: list[QWidget] = []
+        day = decision.decided_on
+        if decision.outcome or day is not None:
+            said = i18n.joined(
+                labels.code("decision_outcome", decision.outcome),
+                i18n.short_date(day) if day is not None else "",
+            )
+            shown.append(fact(self.tr("Decision"), said, "decision"))
+        if decision.next_step or decision.next_by is not None:
+            by = decision.next_by
+            until = self.tr("by {day}").format(day=i18n.short_date(by)) if by else ""
+            step = i18n.joined(i18n.iso(decision.next_step), until)
+            told = fact(self.tr("Next step"), step, "next_step")
+            ended = button(self.tr("Step taken"), "", "check", compact=True)
+            ended.setObjectName(f"step_done_{self.procedure.entry_id[:12]}")
+            ended.setEnabled(self._may)
+            ended.setToolTip("" if self._may else self._why())
+            ended.clicked.connect(lambda: self.step_done.emit(self.procedure.entry_id))
+            shown.append(plain(vbox(told, plain(hbox(ended, ...)), gap=4)))
+        if not shown:
+            return []
+        return [hair(), Columns(*((part, 1, 220) for part in shown), gap=16)]
 
     def _buttons(self) -> QWidget:
         ended = self.procedure.ended

@@ -11,7 +11,7 @@ from app.certificates.known import known_certificates
 from app.custody import is_writable
 from app.errors import AppError, StorageError
 from app.following.telling import Outcome
-from app.legal.procedures import ProcedureView, new_hearing, of_case
+from app.legal.procedures import ProcedureView, end_step, new_hearing, of_case
 from app.legal.staleness import stale
 from app.legal.telling import moves_of
 from app.rows import EntryView
@@ -124,6 +124,7 @@ class CaseProcedures(Page):
             lambda *about: self.thing_wanted.emit("deadline", list(about))
         )
         made.hearing_wanted.connect(self._begin_hearing)
+        made.step_done.connect(self._end_step)
         made.letter_wanted.connect(
             lambda about: self.thing_wanted.emit("letters", [self._case, about])
         )
@@ -144,6 +145,19 @@ class CaseProcedures(Page):
             self.begin_wanted.emit(new_hearing(self.session, procedure_id))
         except (AppError, StorageError) as error:
             self.notice.emit(notice_for(error))
+
+    def _end_step(self, procedure_id: str) -> None:
+        try:
+            end_step(self.session, procedure_id)
+        except (AppError, StorageError) as error:
+            self.notice.emit(notice_for(error))
+            return
+        self.hub.case_changed.emit(self._case)
+        self.refresh()
+        words = self.tr(
+            "Noted: the step was taken. Write the next one in the procedure."
+        )
+        self.notice.emit(Notice(words, kind="ok"))
 
     def say_moved(self, entry: EntryView) -> None:
         """Say which dates a version of a procedure moved that was just written."""
