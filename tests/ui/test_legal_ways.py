@@ -174,7 +174,7 @@ def test_who_makes_no_letters_is_not_offered_any(sign_in, tasks, hub, qtbot, cas
     assert action is None or not action.isVisible()
 
 
-def test_the_week_marks_a_date_that_nobody_verified(session, qtbot, entry):
+def test_the_week_marks_a_date_that_nobody_verified(look, session, qtbot, entry):
     day = deadlines.deadline(session, entry).day
     assert day is not None
     week = WeekView(session)
