@@ -53,7 +53,7 @@ class FrontPart(QWidget):
 
     def refresh(self) -> None:
         """Read the forms again and keep the selection."""
-        self.list.show_forms(forms(self._session))
+        self.list.show_rows(forms(self._session))
         row = self.row()
         if row is None:
             self._detail.show_nothing()

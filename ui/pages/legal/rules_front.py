@@ -89,7 +89,7 @@ class RulesFront(QWidget):
             and (not places or kept.rule.country in places)
             and not (self._open.isChecked() and kept.rule.verified)
         ]
-        self.list.show_rules(found)
+        self.list.show_rows(found)
         self.list.setVisible(bool(found))
         self._none.setVisible(not found)
         row = self.row()

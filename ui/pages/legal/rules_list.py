@@ -2,20 +2,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The rules as a list: name, country, length, and whether somebody vouches for it."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QObject, QRect, QSize
-from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from app.legal.rules_kept import KeptRule
 from ui.models.paged import Index, ItemRole, PagedModel
-from ui.models.sources import Rows
+from ui.pages.chosen_list import ChosenList
 from ui.pages.legal.rule_words import RuleWords
 from ui.tokens import px
 from ui.widgets import paint
 from ui.widgets.delegates.base import RowDelegate
-from ui.widgets.tables import RowList
 
 ROW = 60
 _NARROW = 440
@@ -105,44 +102,14 @@ class RuleDelegate(RowDelegate):
         return bool(option.rect.width() and option.rect.width() < px(_NARROW))
 
 
-class RuleList(RowList):
-    """Rows of rules; `row_chosen` follows the current one."""
+class RuleList(ChosenList):
+    """Rows of rules."""
 
     def __init__(self) -> None:
-        self._rules = RuleModel()
-        super().__init__(self._rules, RuleDelegate(), self.tr("Deadline rules"))
+        super().__init__(RuleModel(), RuleDelegate(), self.tr("Deadline rules"), ROW)
         self.setObjectName("rule_list")
-        self._rules.setParent(self)
-        self.setMouseTracking(True)
-        self.setResizeMode(RowList.ResizeMode.Adjust)  # rows are higher where narrow
-        self.setMinimumHeight(px(4 * ROW))
 
-    def show_rules(self, rows: Sequence[KeptRule]) -> None:
-        """Show these rules and keep the selection."""
-        kept = self.current_id()
-        self._rules.set_source(Rows(rows))
-        self.choose(kept)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the rule that is chosen in sight."""
-        super().resizeEvent(event)
-        self.doItemsLayout()  # Adjust alone may keep places of the old width
-        if self.currentIndex().isValid():
-            self.scrollTo(self.currentIndex())
-
-    def rows(self) -> Sequence[KeptRule]:
-        """Return what is shown."""
-        return self._rules.rows()
-
-    def current_id(self) -> str:
-        """Return the id of the rule that is selected, or nothing."""
-        row = self._rules.row_at(self.currentIndex())
-        return row.rule.id if row else ""
-
-    def choose(self, name: str) -> bool:
-        """Select a rule; False where there is none of that id."""
-        for at, row in enumerate(self.rows()):
-            if row.rule.id == name:
-                self.setCurrentIndex(self._rules.index(at, 0))
-                return True
-        return False
+    @staticmethod
+    def id_of(row: KeptRule) -> str:
+        """Return the id of a rule."""
+        return row.rule.id
